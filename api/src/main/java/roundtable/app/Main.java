@@ -2,12 +2,40 @@ package roundtable.app;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
+import java.util.Locale;
 
+/**
+ * Starts the product. With no {@code quarkus.datasource.jdbc.url} it brings its own PostgreSQL, in
+ * {@code ROUNDTABLE_DATA_DIR}; with one it uses the server given there.
+ */
 @QuarkusMain
-public class Main {
+public final class Main {
     private Main() {}
 
+    /** Ends with 1 when the data directory is in use or the database does not start. */
     public static void main(String... args) {
-        Quarkus.run(args);
+        if (setting("quarkus.datasource.jdbc.url") != null) {
+            Quarkus.run(args);
+            return;
+        }
+        var dataDir = setting("roundtable.data-dir");
+        System.out.println("Запускаю базу данных… / Starting the database…");
+        try (var database = EmbeddedDatabase.start(Path.of(dataDir == null ? "data" : dataDir))) {
+            database.settings().forEach(System::setProperty);
+            System.out.println("База данных готова, запускаю сервер… / The database is ready, starting the server…");
+            Quarkus.run(args);
+        } catch (EmbeddedDatabase.NotStarted e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** Before the framework runs only what the JVM and the environment say is known. */
+    private static @org.jspecify.annotations.Nullable String setting(String name) {
+        var property = System.getProperty(name);
+        return property != null
+                ? property
+                : System.getenv(name.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT));
     }
 }

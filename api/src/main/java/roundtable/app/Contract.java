@@ -1,0 +1,39 @@
+package roundtable.app;
+
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The head of the contract. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Round Table API",
+                        version = "1.0.0",
+                        description = "The open platform on which NGOs, business and government of a city solve social "
+                                + "problems together. Read without an account; write with a token.",
+                        license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
+        servers = @Server(url = "/", description = "This installation"),
+        tags = {
+            @Tag(name = "installation", description = "What this installation is"),
+            @Tag(name = "auth", description = "Sign in and out"),
+            @Tag(name = "reference", description = "Territories, activity areas, legal forms"),
+            @Tag(
+                    name = "organizations",
+                    description = "NGOs, businesses, government bodies, councils and institutions"),
+            @Tag(name = "round-tables", description = "Resolutions and their recommendations, with live evidence"),
+            @Tag(name = "indicators", description = "Figures computed from the platform's own data"),
+            @Tag(name = "search", description = "One box over everything public")
+        })
+@SecurityScheme(
+        securitySchemeName = "SecurityScheme",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        bearerFormat = "JWT",
+        description = "Access token from POST /api/v1/auth/sessions")
+public class Contract extends Application {}

@@ -1,0 +1,5 @@
+/** Who did what and when: append-only, written in the transaction of the deed. */
+@NullMarked
+package roundtable.audit;
+
+import org.jspecify.annotations.NullMarked;

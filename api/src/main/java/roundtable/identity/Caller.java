@@ -1,0 +1,82 @@
+package roundtable.identity;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who makes this request and in which capacity. Policies ask this and nothing else. Roles of the whole installation
+ * are plain names; roles that hold for one organization carry its id: {@code officer:0193…}.
+ */
+@ApplicationScoped
+public class Caller {
+    /** Runs the installation. */
+    public static final String ADMINISTRATOR = "administrator";
+    /** Staff of the Resource Center. */
+    public static final String MODERATOR = "moderator";
+
+    private final SecurityIdentity who;
+
+    Caller(SecurityIdentity who) {
+        this.who = who;
+    }
+
+    /** The account; empty for a visitor. */
+    public Optional<UUID> id() {
+        return who.isAnonymous()
+                ? Optional.empty()
+                : Optional.of(UUID.fromString(who.getPrincipal().getName()));
+    }
+
+    /** Nobody is signed in. */
+    public boolean isVisitor() {
+        return who.isAnonymous();
+    }
+
+    /** Runs the installation. */
+    public boolean isAdministrator() {
+        return who.hasRole(ADMINISTRATOR);
+    }
+
+    /** Staff of the Resource Center. */
+    public boolean isModerator() {
+        return who.hasRole(MODERATOR);
+    }
+
+    /** Owner or editor of the organization. */
+    public boolean represents(UUID organization) {
+        return who.hasRole("representative:" + organization);
+    }
+
+    /** Officer of the government body. */
+    public boolean isOfficerOf(UUID body) {
+        return who.hasRole("officer:" + body);
+    }
+
+    /** Officer of any government body. */
+    public boolean isOfficer() {
+        return has("officer:");
+    }
+
+    /** Member of the council. */
+    public boolean isCouncilMemberOf(UUID council) {
+        return who.hasRole("council_member:" + council);
+    }
+
+    /** Member of any council. */
+    public boolean isCouncilMember() {
+        return has("council_member:");
+    }
+
+    /** Acts for the organization in any capacity that a body gives: representative, officer or council member. */
+    public boolean actsFor(UUID organization) {
+        return represents(organization) || isOfficerOf(organization) || isCouncilMemberOf(organization);
+    }
+
+    private boolean has(String prefix) {
+        Set<String> roles = who.getRoles();
+        return roles.stream().anyMatch(r -> r.startsWith(prefix));
+    }
+}

@@ -1,0 +1,13 @@
+package roundtable.shared.http;
+
+/** In which order the filters see a request: the highest first. The framework authenticates at 200. */
+final class FilterOrder {
+    static final int LOG = 900;
+    static final int PATH = 800;
+    static final int CORS = 700;
+    static final int BODY = 600;
+    static final int CALLER = 150;
+    static final int LIMITS = 140;
+
+    private FilterOrder() {}
+}

@@ -1,0 +1,87 @@
+package roundtable.shared.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import roundtable.shared.http.ProblemException.Fault;
+import roundtable.shared.text.Message;
+
+/** Reads what people and programs send: all faults at once, or a valid record. */
+@ApplicationScoped
+public class Inputs {
+    private final ObjectMapper json;
+    private final Validator validator;
+
+    Inputs(ObjectMapper json, Validator validator) {
+        this.json = json;
+        this.validator = validator;
+    }
+
+    /**
+     * A change by RFC 7396 (JSON Merge Patch): {@code current} as JSON, the patch merged in, read back and validated.
+     * Fields that the record does not have are faults, so nobody can reach what the server owns.
+     */
+    public <T extends Record> T merge(Class<T> type, T current, ObjectNode patch) {
+        JsonNode merged = merged(json.valueToTree(current), patch);
+        return read(() -> json.treeToValue(merged, type));
+    }
+
+    /** Runs a reading of JSON and validates its result. */
+    <T> T read(Reading<T> reading) {
+        JsonFaults.start();
+        List<Fault> faults;
+        @Nullable T value;
+        try {
+            value = reading.run();
+        } catch (com.fasterxml.jackson.core.JacksonException broken) {
+            throw ProblemException.invalid(List.of(Faults.ofBrokenJson(broken)));
+        } catch (IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        } finally {
+            faults = new ArrayList<>(JsonFaults.take());
+        }
+        if (value == null) {
+            faults.add(new Fault(Violation.In.BODY, "", "required", Message.of("shared.fault.body")));
+            throw ProblemException.invalid(faults);
+        }
+        var wrong = faults.stream().map(Fault::field).toList();
+        // A field of the wrong type was read as absent: «required» beside «type» would only confuse.
+        Faults.ofBody(validator.validate(value)).stream()
+                .filter(f -> !wrong.contains(f.field()))
+                .forEach(faults::add);
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+        return value;
+    }
+
+    private static JsonNode merged(JsonNode target, JsonNode patch) {
+        if (!patch.isObject()) {
+            return patch;
+        }
+        var result = target.isObject()
+                ? (ObjectNode) target
+                : com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        patch.properties().forEach(change -> {
+            if (change.getValue().isNull()) {
+                result.putNull(change.getKey());
+            } else {
+                var old = result.get(change.getKey());
+                result.set(change.getKey(), merged(old == null ? result.nullNode() : old, change.getValue()));
+            }
+        });
+        return result;
+    }
+
+    /** Something that reads JSON. */
+    interface Reading<T> {
+        @Nullable
+        T run() throws IOException;
+    }
+}

@@ -1,0 +1,94 @@
+package roundtable.shared.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bandwidth;
+import io.github.bucket4j.Bucket;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Token buckets: reads of a visitor per address (100 a second, 500 at once), writes per account (60 a minute). They
+ * live in this process: several replicas together let through more, which protects each of them all the same.
+ */
+@ApplicationScoped
+class Limits {
+    private static final int READS_PER_SECOND = 100;
+    private static final int READ_BURST = 500;
+    private static final int WRITES_PER_MINUTE = 60;
+    private static final int MOST_BUCKETS = 100_000;
+
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(MOST_BUCKETS)
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
+    private final Problems problems;
+    private final boolean on;
+
+    Limits(Problems problems, @ConfigProperty(name = "roundtable.limits", defaultValue = "on") String limits) {
+        this.problems = problems;
+        this.on = !"off".equals(limits);
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::handle, FilterOrder.LIMITS);
+    }
+
+    private void handle(RoutingContext rc) {
+        var write = !Strangers.SAFE.contains(rc.request().method());
+        var caller = Strangers.caller(rc);
+        if (!on || !rc.request().path().startsWith("/api/") || (caller != null && !write)) {
+            rc.next();
+            return;
+        }
+        var who = caller != null ? caller : address(rc);
+        var bucket = buckets.get(
+                (write ? "w " : "r ") + who,
+                key -> Bucket.builder().addLimit(write ? writes() : reads()).build());
+        var probe = bucket.tryConsumeAndReturnRemaining(1);
+        var reset = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForReset()) + 1;
+        rc.response()
+                .putHeader("RateLimit-Policy", write ? "\"writes\";q=60;w=60" : "\"reads\";q=500;w=5")
+                .putHeader(
+                        "RateLimit",
+                        (write ? "\"writes\"" : "\"reads\"") + ";r=" + probe.getRemainingTokens() + ";t=" + reset);
+        if (probe.isConsumed()) {
+            rc.next();
+        } else {
+            var wait = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
+            problems.end(
+                    rc, ProblemException.of(ProblemType.TOO_MANY_REQUESTS).with("Retry-After", String.valueOf(wait)));
+        }
+    }
+
+    private static Bandwidth reads() {
+        return Bandwidth.builder()
+                .capacity(READ_BURST)
+                .refillGreedy(READS_PER_SECOND, Duration.ofSeconds(1))
+                .build();
+    }
+
+    private static Bandwidth writes() {
+        return Bandwidth.builder()
+                .capacity(WRITES_PER_MINUTE)
+                .refillGreedy(WRITES_PER_MINUTE, Duration.ofMinutes(1))
+                .build();
+    }
+
+    /** One IPv6 customer has a whole /64, so that is one client. */
+    private static String address(RoutingContext rc) {
+        var host = rc.request().remoteAddress() == null
+                ? "-"
+                : String.valueOf(rc.request().remoteAddress().hostAddress());
+        if (!host.contains(":")) {
+            return host;
+        }
+        var groups = host.split(":", -1);
+        return String.join(":", java.util.Arrays.copyOf(groups, Math.min(4, groups.length)));
+    }
+}

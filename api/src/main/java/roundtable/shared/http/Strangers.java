@@ -1,0 +1,93 @@
+package roundtable.shared.http;
+
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AnonymousAuthenticationRequest;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides who calls before anything else is looked at. A write without a valid token is 401 whatever its path, body or
+ * media type; a bad token on a read makes the caller a visitor, so that an expired one does not shut public pages.
+ */
+@ApplicationScoped
+class Strangers {
+    static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    /** Where a stranger may write: that is how one stops being a stranger. */
+    private static final String OPEN = "/api/v1/auth/";
+
+    private static final String CALLER = "roundtable.caller";
+
+    private final Problems problems;
+    private final IdentityProviderManager identities;
+
+    Strangers(Problems problems, IdentityProviderManager identities) {
+        this.problems = problems;
+        this.identities = identities;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::handle, FilterOrder.CALLER);
+    }
+
+    private void handle(RoutingContext rc) {
+        var path = rc.request().path();
+        if (!path.startsWith("/api/")) {
+            rc.next();
+            return;
+        }
+        var mustBeKnown = !SAFE.contains(rc.request().method()) && !path.startsWith(OPEN);
+        if (rc.request().getHeader("Authorization") == null) {
+            if (mustBeKnown) {
+                refuse(rc);
+            } else {
+                rc.next();
+            }
+            return;
+        }
+        Context context = Vertx.currentContext();
+        QuarkusHttpUser.getSecurityIdentity(rc, identities)
+                .subscribe()
+                .with(
+                        who -> context.runOnContext(x -> known(rc, who, mustBeKnown)),
+                        failure -> context.runOnContext(x -> unknown(rc, mustBeKnown)));
+    }
+
+    private void known(RoutingContext rc, SecurityIdentity who, boolean mustBeKnown) {
+        if (who.isAnonymous()) {
+            unknown(rc, mustBeKnown);
+        } else {
+            rc.put(CALLER, who.getPrincipal().getName());
+            rc.next();
+        }
+    }
+
+    private void unknown(RoutingContext rc, boolean mustBeKnown) {
+        if (mustBeKnown) {
+            refuse(rc);
+            return;
+        }
+        rc.request().headers().remove("Authorization");
+        Uni<SecurityIdentity> visitor = identities.authenticate(AnonymousAuthenticationRequest.INSTANCE);
+        rc.put(QuarkusHttpUser.DEFERRED_IDENTITY_KEY, visitor);
+        rc.next();
+    }
+
+    /** Id of the account that calls; null for a visitor. */
+    static @Nullable String caller(RoutingContext rc) {
+        return rc.get(CALLER);
+    }
+
+    private void refuse(RoutingContext rc) {
+        problems.end(rc, ProblemMappers.unauthenticated());
+    }
+}

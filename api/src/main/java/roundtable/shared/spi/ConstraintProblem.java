@@ -1,0 +1,12 @@
+package roundtable.shared.spi;
+
+import roundtable.shared.text.Message;
+
+/** A database constraint that users can run into, and what to tell them (409). A feature declares one bean for each. */
+public interface ConstraintProblem {
+    /** Name of the constraint or unique index. */
+    String constraint();
+
+    /** What happened, in words. */
+    Message message();
+}

@@ -1,0 +1,29 @@
+package roundtable.shared.spi;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a public page says of itself in its head: for search engines, previews in messengers and feeds. */
+public interface ShareCard {
+    /** First segment of the pages' path, for example {@code organizations}. */
+    String section();
+
+    /** The card of the page; empty when there is no such public thing, which makes the page a true 404. */
+    Optional<Card> card(String slug, String language);
+
+    /** Paths of all public pages of the section with their last change, for the site map. */
+    java.util.stream.Stream<Entry> entries();
+
+    /**
+     * A page's head.
+     *
+     * @param canonicalPath path of the page that others should link to
+     * @param title without the installation's name
+     * @param description one or two sentences
+     * @param jsonLd schema.org object as JSON, or null
+     */
+    record Card(String canonicalPath, String title, String description, @Nullable String jsonLd) {}
+
+    /** A page of the site map. */
+    record Entry(String path, java.time.Instant changedAt) {}
+}
