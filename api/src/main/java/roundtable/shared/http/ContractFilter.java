@@ -1,7 +1,6 @@
 package roundtable.shared.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jboss.jandex.IndexView;
 
 /**
  * Says in the contract what holds for every operation and would be noise on each: error answers, the headers of the
@@ -34,9 +34,17 @@ public class ContractFilter implements OASFilter {
             428, "If-Match is missing",
             429, "Too many requests; Retry-After says when to try again"));
 
+    private final ContractNulls nulls;
+
+    /** The framework hands in the index of all classes. */
+    public ContractFilter(IndexView classes) {
+        this.nulls = new ContractNulls(classes);
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
         var schemas = Objects.requireNonNullElse(api.getComponents().getSchemas(), Map.<String, Schema>of());
+        schemas.forEach(nulls::mark);
         schemas.forEach(ContractFilter::tidy);
         ERRORS.forEach((status, words) -> api.getComponents().addResponse("Problem" + status, problem(words)));
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
@@ -136,18 +144,9 @@ public class ContractFilter implements OASFilter {
         if (properties != null && !name.endsWith("Input")) {
             // An answer always has all its fields; those that may be null are not promised.
             schema.setRequired(properties.entrySet().stream()
-                    .filter(p -> !nullable(p.getValue()))
+                    .filter(p -> !ContractNulls.mayBeNull(p.getValue()))
                     .map(Map.Entry::getKey)
                     .toList());
         }
-    }
-
-    private static boolean nullable(Schema schema) {
-        var types = Objects.requireNonNullElse(schema.getType(), List.<Schema.SchemaType>of());
-        var alternatives = Objects.requireNonNullElse(schema.getAnyOf(), List.<Schema>of());
-        return types.contains(Schema.SchemaType.NULL)
-                || alternatives.stream().anyMatch(ContractFilter::nullable)
-                || Objects.requireNonNullElse(schema.getOneOf(), List.<Schema>of()).stream()
-                        .anyMatch(ContractFilter::nullable);
     }
 }

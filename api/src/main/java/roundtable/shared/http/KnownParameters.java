@@ -36,7 +36,7 @@ class KnownParameters implements ContainerRequestFilter {
         }
         var names = known.computeIfAbsent(method(), KnownParameters::names);
         var faults = new ArrayList<Fault>();
-        given.forEach((name, values) -> {
+        new java.util.TreeMap<>(given).forEach((name, values) -> {
             if (!names.containsKey(name)) {
                 faults.add(fault(name, "unknown-parameter", Message.of("shared.fault.unknown-parameter")));
             } else if (values.size() > 1 && !names.getOrDefault(name, false)) {

@@ -1,7 +1,6 @@
 package roundtable.shared.http;
 
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextCursor send it as {@code cursor} for the next page; null on the last
  * @param total how many there are under the same filters; null where counting was not asked for
  */
-public record Page<T>(
-        List<T> items,
-        @Schema(nullable = true) @Nullable String nextCursor,
-        @Schema(nullable = true) @Nullable Long total)
-        implements Paged {
+public record Page<T>(List<T> items, @Nullable String nextCursor, @Nullable Long total) implements Paged {
 
     /** A list short enough to be always whole. */
     public static <T> Page<T> whole(List<T> items) {

@@ -1,6 +1,5 @@
 package roundtable.shared.http;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the HTTP status again
  * @param detail what happened here and what to do next, in the reader's language
  * @param instance path of the request
- * @param violations every fault of the input at once; absent when the input is not the matter
+ * @param violations every fault of the input at once; empty when the input is not the matter
  * @param traceId finds this request in the log
  */
 @Schema(description = "An error by RFC 9457, in the language of Accept-Language")
@@ -21,9 +20,9 @@ public record Problem(
         @Schema(examples = "/problems/validation") String type,
         @Schema(examples = "Проверьте введённое") String title,
         @Schema(examples = "400") int status,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String detail,
+        @Nullable String detail,
         @Schema(examples = "/api/v1/organizations") String instance,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Violation> violations,
+        List<Violation> violations,
         @Schema(examples = "4bf92f3577b34da6a3ce929d0e0e4736") String traceId) {
 
     /** Media type of every error answer. */

@@ -43,6 +43,7 @@ public class Problems {
                     .putHeader("Content-Type", Problem.MEDIA_TYPE)
                     .putHeader("Content-Language", language(rc))
                     .putHeader("Cache-Control", "private, no-store")
+                    .putHeader("Content-Encoding", "identity")
                     .end(json.writeValueAsString(problem(rc, e)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);

@@ -13,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,11 +56,21 @@ class Strangers {
             return;
         }
         Context context = Vertx.currentContext();
+        // The framework would end the request by itself when the token is bad.
+        Object handler = rc.get(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
+        BiConsumer<RoutingContext, Throwable> none = (ignored, failure) -> {};
+        rc.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, none);
         QuarkusHttpUser.getSecurityIdentity(rc, identities)
                 .subscribe()
                 .with(
-                        who -> context.runOnContext(x -> known(rc, who, mustBeKnown)),
-                        failure -> context.runOnContext(x -> unknown(rc, mustBeKnown)));
+                        who -> context.runOnContext(x -> {
+                            rc.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, handler);
+                            known(rc, who, mustBeKnown);
+                        }),
+                        failure -> context.runOnContext(x -> {
+                            rc.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, handler);
+                            unknown(rc, mustBeKnown);
+                        }));
     }
 
     private void known(RoutingContext rc, SecurityIdentity who, boolean mustBeKnown) {

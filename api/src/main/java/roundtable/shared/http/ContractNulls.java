@@ -1,0 +1,64 @@
+package roundtable.shared.http;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+
+/** Takes over into the contract which fields of a record may be null: the compiler checks that, so it is true. */
+final class ContractNulls {
+    private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+    private static final DotName SCHEMA =
+            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
+
+    /** Records of the product by the name of their schema. */
+    private final Map<String, ClassInfo> records = new HashMap<>();
+
+    ContractNulls(IndexView classes) {
+        for (var type : classes.getKnownClasses()) {
+            if (type.isRecord() && type.name().toString().startsWith("roundtable.")) {
+                records.put(schemaName(type), type);
+            }
+        }
+    }
+
+    void mark(String name, Schema schema) {
+        // A page of something is a generic record, and its schema is named after both.
+        var type = records.get(records.containsKey(name) || !name.startsWith("Page") ? name : "Page");
+        if (type == null || schema.getProperties() == null) {
+            return;
+        }
+        for (var component : type.recordComponents()) {
+            var property = schema.getProperties().get(component.name());
+            if (property != null && component.type().hasAnnotation(NULLABLE) && !mayBeNull(property)) {
+                schema.addProperty(component.name(), orNull(property));
+            }
+        }
+    }
+
+    private static Schema orNull(Schema property) {
+        if (property.getRef() != null) {
+            return OASFactory.createSchema()
+                    .addAnyOf(OASFactory.createSchema().ref(property.getRef()))
+                    .addAnyOf(OASFactory.createSchema().addType(Schema.SchemaType.NULL));
+        }
+        return property.addType(Schema.SchemaType.NULL);
+    }
+
+    static boolean mayBeNull(Schema schema) {
+        var types = Objects.requireNonNullElse(schema.getType(), List.<Schema.SchemaType>of());
+        var alternatives = Objects.requireNonNullElse(schema.getAnyOf(), List.<Schema>of());
+        return types.contains(Schema.SchemaType.NULL) || alternatives.stream().anyMatch(ContractNulls::mayBeNull);
+    }
+
+    private static String schemaName(ClassInfo type) {
+        var annotation = type.declaredAnnotation(SCHEMA);
+        var name = annotation == null ? null : annotation.value("name");
+        return name == null ? type.simpleName() : name.asString();
+    }
+}
