@@ -16,6 +16,7 @@ create table activity_area (
     position    integer not null,
     name_ru     text not null,
     name_en     text not null,
+    official_name text not null,
     source      text not null,
     valid_from  date not null,
     valid_until date check (valid_until > valid_from)

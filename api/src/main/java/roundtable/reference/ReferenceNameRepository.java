@@ -1,0 +1,61 @@
+package roundtable.reference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Names only, without entities: what {@link ReferenceDirectory} answers other features with. */
+@ApplicationScoped
+class ReferenceNameRepository {
+    private final EntityManager em;
+
+    ReferenceNameRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    Map<UUID, AreaName> areas(Set<UUID> ids, String language) {
+        return em.createQuery(
+                        "select new roundtable.reference.AreaName(a.id, %s) from ActivityArea a where a.id in :ids"
+                                .formatted(name("a", language)),
+                        AreaName.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(AreaName::id, Function.identity()));
+    }
+
+    Map<UUID, TerritoryName> territories(Set<UUID> ids, String language) {
+        return em.createQuery(
+                        "select new roundtable.reference.TerritoryName(t.id, t.oktmo, %s) from Territory t where t.id in :ids"
+                                .formatted(name("t", language)),
+                        TerritoryName.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(TerritoryName::id, Function.identity()));
+    }
+
+    Map<String, String> legalForms(Set<String> codes, String language) {
+        return em.createQuery(
+                        "select f.code, %s from LegalForm f where f.code in :codes".formatted(name("f", language)),
+                        Object[].class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    Optional<UUID> territory(String oktmo) {
+        return em.createQuery("select t.id from Territory t where t.oktmo = :oktmo", UUID.class)
+                .setParameter("oktmo", oktmo)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The column of the language: one of two words of ours, never text from outside. */
+    private static String name(String alias, String language) {
+        return alias + ("en".equals(language) ? ".nameEn" : ".nameRu");
+    }
+}

@@ -1,0 +1,9 @@
+package roundtable.reference;
+
+/** Level of a territory. */
+enum TerritoryKind {
+    COUNTRY,
+    REGION,
+    MUNICIPALITY,
+    SETTLEMENT
+}
