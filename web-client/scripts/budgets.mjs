@@ -30,7 +30,8 @@ const home = Object.keys(manifest).filter(key => isRoute(key) && /routes\/index\
 
 const base = closure([entry])
 const first = closure([entry, ...home, ...firstWords])
-const sum = (keys, files) => [...new Set([...keys].flatMap(files))].reduce((total, file) => total + size(file), 0)
+const sum = (keys, files) =>
+  [...new Set([...keys].flatMap(files))].reduce((total, file) => total + size(file), 0)
 const script = key => [manifest[key].file].filter(file => file.endsWith('.js'))
 const style = key => manifest[key].css ?? []
 
@@ -49,7 +50,8 @@ for (const key of dynamic) {
   report(key, sum(own, script), BUDGET.route)
   report(`${key} (styles with the frame's)`, sum(new Set([...base, ...own]), style), BUDGET.style)
 }
-if (home.length === 0 || firstWords.length !== 3) failures.push('the chunks of the first page were not found in the manifest')
+if (home.length === 0 || firstWords.length !== 3)
+  failures.push('the chunks of the first page were not found in the manifest')
 if (failures.length > 0) {
   console.error(`\nOver budget:\n${failures.join('\n')}`)
   process.exit(1)

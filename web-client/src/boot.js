@@ -9,7 +9,9 @@
       return null // storage is switched off: the defaults serve
     }
   }
-  const language = read('language') || (navigator.languages || []).map(l => l.slice(0, 2)).find(l => l === 'ru' || l === 'en')
+  const language =
+    read('language') ||
+    (navigator.languages || []).map(l => l.slice(0, 2)).find(l => l === 'ru' || l === 'en')
   if (language === 'ru' || language === 'en') root.lang = language
   const wanted = read('scheme')
   const dark = wanted ? wanted === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches

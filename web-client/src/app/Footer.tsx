@@ -16,7 +16,8 @@ export function Footer() {
           <Anchor href="/about/design">{t('footer.design')}</Anchor>
         </nav>
         <p>
-          {t('footer.open')}: <a href="/reference">{t('footer.api')}</a>, <a href="/q/openapi">{t('footer.contract')}</a>
+          {t('footer.open')}: <a href="/reference">{t('footer.api')}</a>,{' '}
+          <a href="/q/openapi">{t('footer.contract')}</a>
         </p>
         {timeZone && <p>{t('footer.time', { zone: city || timeZone })}</p>}
       </div>

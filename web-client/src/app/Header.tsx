@@ -28,6 +28,7 @@ export function Header() {
   useEffect(() => setOpen(false), [path])
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only listens to Esc from the controls inside it
     <header
       className={css.top}
       onKeyDown={event => {
@@ -49,7 +50,9 @@ export function Header() {
           <Anchor href="/search" className={css.search} title={t('search.shortcut')}>
             <IconSearch aria-hidden="true" size="1.3em" />
             <span>{t('search.link')}</span>
-            <kbd aria-hidden="true">/</kbd>
+            <span className={css.key} aria-hidden="true">
+              /
+            </span>
           </Anchor>
           <button
             ref={button}

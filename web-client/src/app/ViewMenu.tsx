@@ -31,7 +31,11 @@ export function ViewMenu() {
                 close()
               }}
             >
-              {dark ? <IconSun aria-hidden="true" size="1.3em" /> : <IconMoon aria-hidden="true" size="1.3em" />}
+              {dark ? (
+                <IconSun aria-hidden="true" size="1.3em" />
+              ) : (
+                <IconMoon aria-hidden="true" size="1.3em" />
+              )}
               {dark ? t('view.light') : t('view.dark')}
             </button>
           )}
@@ -92,7 +96,12 @@ export function LowVisionPanel() {
   )
 }
 
-type ChooseProps<T extends string> = { title: string; value: T; all: [T, string][]; onChoose: (value: T) => void }
+type ChooseProps<T extends string> = {
+  title: string
+  value: T
+  all: [T, string][]
+  onChoose: (value: T) => void
+}
 
 function Choose<T extends string>({ title, value, all, onChoose }: ChooseProps<T>) {
   return (

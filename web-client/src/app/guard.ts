@@ -3,5 +3,6 @@ import { currentSession } from './session'
 
 /** For `beforeLoad` of pages that only a signed-in person may see: leads to sign-in and back. */
 export function requireSession({ location }: { location: { href: string } }): void {
-  if (currentSession().state !== 'signed-in') throw redirect({ to: '/sign-in', search: { returnTo: location.href } })
+  if (currentSession().state !== 'signed-in')
+    throw redirect({ to: '/sign-in', search: { returnTo: location.href } })
 }

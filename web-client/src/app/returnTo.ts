@@ -8,7 +8,9 @@ export function safeReturn(wanted: unknown): string {
   try {
     const url = new URL(wanted, base)
     const path = url.pathname + url.search + url.hash
-    return url.origin === base && path.startsWith('/') && !path.startsWith('//') && path === wanted ? path : '/'
+    return url.origin === base && path.startsWith('/') && !path.startsWith('//') && path === wanted
+      ? path
+      : '/'
   } catch {
     return '/'
   }

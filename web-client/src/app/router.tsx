@@ -1,8 +1,9 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClient } from '@tanstack/react-query'
 import { createRouter, type RouterHistory } from '@tanstack/react-router'
 import { Problem } from '@/contract/problem'
 import { routeTree } from '@/routeTree.gen'
 import { PageSkeleton } from '@/ui'
+import { readAddress, writeAddress } from './address'
 import { FailurePage, NotFoundPage } from './failures'
 
 /** Answers older than this are asked for again (with If-None-Match by the browser: mostly a 304). */
@@ -14,7 +15,8 @@ export const makeQueryClient = () =>
       queries: {
         staleTime: FRESH_MS,
         // A refusal is an answer; only a network that is away and a server in trouble are worth another try.
-        retry: (count, error) => count < 2 && error instanceof Problem && (error.status === 0 || error.status >= 502),
+        retry: (count, error) =>
+          count < 2 && error instanceof Problem && (error.status === 0 || error.status >= 502),
       },
     },
   })
@@ -27,12 +29,13 @@ export function makeRouter(queryClient: QueryClient, history?: RouterHistory) {
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,
+    parseSearch: readAddress,
+    stringifySearch: writeAddress,
     defaultPendingMs: 300,
     defaultPendingMinMs: 300,
     defaultPendingComponent: PageSkeleton,
     defaultErrorComponent: FailurePage,
     defaultNotFoundComponent: NotFoundPage,
-    Wrap: ({ children }) => <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>,
   })
 }
 

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
+import type { Get, Post } from '@/contract/api'
 import { setAuthority } from '@/contract/authorized'
 import { Problem, type ProblemBody } from '@/contract/problem'
-import type { Schemas } from '@/contract/api'
 import { language } from '@/i18n'
 import { forget, recall, remember } from './storage'
 
@@ -11,10 +11,7 @@ import { forget, recall, remember } from './storage'
  * request at every start.
  */
 export type User = { id: string; displayName: string; roles: string[] }
-export type Session =
-  | { state: 'starting' }
-  | { state: 'visitor' }
-  | { state: 'signed-in'; user: User }
+export type Session = { state: 'starting' } | { state: 'visitor' } | { state: 'signed-in'; user: User }
 
 type Token = { value: string; goodUntil: number }
 type Shared = { token: Token; user: User } | 'signed-out'
@@ -61,7 +58,7 @@ async function post(path: string, body?: unknown, method = 'POST'): Promise<Resp
   }
 }
 
-function accept(answer: Schemas["Session"], user: User): string {
+function accept(answer: { accessToken: string; expiresIn: number }, user: User): string {
   const fresh = { value: answer.accessToken, goodUntil: Date.now() + answer.expiresIn * 1000 }
   remember(HINT, '1')
   become({ state: 'signed-in', user }, fresh)
@@ -74,7 +71,7 @@ export async function signIn(input: { email: string; password: string; otp?: str
   const answer = await post('/auth/sessions', input)
   const body = await answer.json().catch(() => ({}))
   if (!answer.ok) throw new Problem(answer.status, body as ProblemBody)
-  const opened = body as Schemas['Session']
+  const opened = body as Post<'/api/v1/auth/sessions'>
   accept(opened, opened.user)
 }
 
@@ -90,6 +87,16 @@ function leave() {
   become({ state: 'visitor' })
 }
 
+/** Who the session belongs to: asked once a start, the answer to a refresh names nobody. */
+async function me(accessToken: string): Promise<User> {
+  const answer = await fetch('/api/v1/me', {
+    headers: { Authorization: `Bearer ${accessToken}`, 'Accept-Language': language() },
+  })
+  if (!answer.ok) throw new Problem(answer.status, (await answer.json().catch(() => ({}))) as ProblemBody)
+  const { id, displayName, roles } = (await answer.json()) as Get<'/api/v1/me'>
+  return { id, displayName, roles }
+}
+
 /** One tab at a time: the second one finds the first one's token when its turn comes. */
 const alone = <T>(work: () => Promise<T>): Promise<T> =>
   navigator.locks ? navigator.locks.request('rt-session', work).then(result => result) : work()
@@ -101,8 +108,8 @@ function refresh(refused?: string): Promise<string | undefined> {
     if (meanwhile && meanwhile.value !== refused) return meanwhile.value
     const answer = await post('/auth/tokens')
     if (answer.ok) {
-      const body = (await answer.json()) as Schemas['Session']
-      return accept(body, body.user)
+      const body = (await answer.json()) as Post<'/api/v1/auth/tokens'>
+      return accept(body, session.state === 'signed-in' ? session.user : await me(body.accessToken))
     }
     if (answer.status === 401 || answer.status === 403) {
       leave()

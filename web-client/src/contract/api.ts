@@ -6,6 +6,26 @@ import type { components, paths } from './schema'
 export type Schemas = components['schemas']
 export type { paths }
 
+/** What a GET of the contract answers: `Get<'/api/v1/round-tables/{id}'>`. */
+export type Get<Path extends keyof paths> = paths[Path] extends {
+  get: { responses: { 200: { content: { 'application/json': infer Body } } } }
+}
+  ? Body
+  : never
+
+/** What a POST of the contract answers, with 200 or 201. */
+export type Post<Path extends keyof paths> = paths[Path] extends {
+  post: { responses: infer Responses }
+}
+  ? {
+      [Status in keyof Responses]: Status extends 200 | 201
+        ? Responses[Status] extends { content: { 'application/json': infer Body } }
+          ? Body
+          : never
+        : never
+    }[keyof Responses]
+  : never
+
 /** The API, by the types of the contract and nothing else. Tokens and the language are added on the way out. */
 export const api = createClient<paths>({ baseUrl: location.origin, fetch: authorizedFetch })
 
@@ -19,7 +39,12 @@ export async function unwrap<T>(call: Promise<Answer<T>>): Promise<T> {
 }
 
 /** The body together with its ETag, for a later change with `If-Match`. */
-export async function unwrapTagged<T>(call: Promise<Answer<T>>): Promise<{ value: T; etag: string | undefined }> {
+export async function unwrapTagged<T>(
+  call: Promise<Answer<T>>,
+): Promise<{ value: T; etag: string | undefined }> {
   const answer = await call
-  return { value: await unwrap(Promise.resolve(answer)), etag: answer.response.headers.get('ETag') ?? undefined }
+  return {
+    value: await unwrap(Promise.resolve(answer)),
+    etag: answer.response.headers.get('ETag') ?? undefined,
+  }
 }

@@ -8,7 +8,11 @@ export type Authority = {
   language(): string
 }
 
-let authority: Authority = { token: async () => undefined, renew: async () => undefined, language: () => 'ru' }
+let authority: Authority = {
+  token: async () => undefined,
+  renew: async () => undefined,
+  language: () => 'ru',
+}
 export const setAuthority = (given: Authority) => {
   authority = given
 }
@@ -34,7 +38,10 @@ export async function authorizedFetch(request: Request): Promise<Response> {
   const token = await authority.token()
   const answer = await send(request, token)
   if (answer.status !== 401) return answer
-  const problem = (await answer.clone().json().catch(() => ({}))) as { type?: string }
+  const problem = (await answer
+    .clone()
+    .json()
+    .catch(() => ({}))) as { type?: string }
   if (problem.type?.endsWith('/step-up-required')) return answer
   const renewed = await authority.renew(token)
   return renewed ? send(again, renewed) : answer

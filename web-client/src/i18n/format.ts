@@ -15,7 +15,10 @@ const zoneOf = (value: string) => (isDay(value) ? 'UTC' : zone)
 
 /** «5 декабря 2019 г.» / “5 December 2019”, in the installation's zone. */
 export const date = (value: string): string =>
-  new Intl.DateTimeFormat(language() === 'ru' ? 'ru-RU' : 'en-GB', { dateStyle: 'long', timeZone: zoneOf(value) })
+  new Intl.DateTimeFormat(language() === 'ru' ? 'ru-RU' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: zoneOf(value),
+  })
     .format(read(value))
     .replace(/\s?г\.$/, ' года')
 
@@ -43,7 +46,9 @@ const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
 /** «3 дня назад», «через 2 недели»; a day counts whole days of the installation's zone. */
 export function relative(value: string, now = new Date()): string {
   const format = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' })
-  const distance = isDay(value) ? read(value).getTime() - read(today(now)).getTime() : read(value).getTime() - now.getTime()
+  const distance = isDay(value)
+    ? read(value).getTime() - read(today(now)).getTime()
+    : read(value).getTime() - now.getTime()
   for (const [unit, size] of STEPS) {
     if (Math.abs(distance) >= size) return format.format(Math.round(distance / size), unit)
   }
@@ -52,11 +57,16 @@ export function relative(value: string, now = new Date()): string {
 
 /** 12 345,6 / 12,345.6 */
 export const number = (value: number, digits = 1): string =>
-  new Intl.NumberFormat(language() === 'ru' ? 'ru-RU' : 'en-GB', { maximumFractionDigits: digits }).format(value)
+  new Intl.NumberFormat(language() === 'ru' ? 'ru-RU' : 'en-GB', { maximumFractionDigits: digits }).format(
+    value,
+  )
 
 /** A share from 0 to 1 as per cent. */
 export const share = (value: number): string =>
-  new Intl.NumberFormat(language() === 'ru' ? 'ru-RU' : 'en-GB', { style: 'percent', maximumFractionDigits: 1 }).format(value)
+  new Intl.NumberFormat(language() === 'ru' ? 'ru-RU' : 'en-GB', {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  }).format(value)
 
 /** The contract's money, `{amount: "150000.00", currency: "RUB"}`; whole roubles are shown without kopecks. */
 export function money(value: { amount: string; currency: string }): string {

@@ -16,7 +16,8 @@ const dictionaries = import.meta.glob<Words>(['../{app,ui}/{ru,en}.json', '../fe
 })
 
 const dictionary = (language: string, namespace: string) =>
-  dictionaries[`../${namespace}/${language}.json`] ?? dictionaries[`../features/${namespace}/${language}.json`]
+  dictionaries[`../${namespace}/${language}.json`] ??
+  dictionaries[`../features/${namespace}/${language}.json`]
 
 const perFeature: BackendModule = {
   type: 'backend',

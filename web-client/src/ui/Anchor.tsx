@@ -11,7 +11,8 @@ export function Anchor({ href, onClick, ...rest }: AnchorProps) {
   function go(event: MouseEvent<HTMLAnchorElement>) {
     onClick?.(event)
     const own = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
-    if (!inside || !own || event.defaultPrevented || rest.target || rest.download !== undefined || !router) return
+    if (!inside || !own || event.defaultPrevented || rest.target || rest.download !== undefined || !router)
+      return
     event.preventDefault()
     router.history.push(href)
   }

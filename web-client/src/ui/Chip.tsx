@@ -13,7 +13,15 @@ export function Chip({ label, onRemove }: { label: string; onRemove: () => void 
   )
 }
 
-export function Chips({ children, onReset, label }: { children: React.ReactNode; onReset?: () => void; label: string }) {
+export function Chips({
+  children,
+  onReset,
+  label,
+}: {
+  children: React.ReactNode
+  onReset?: () => void
+  label: string
+}) {
   const { t } = useTranslation('ui')
   return (
     <div className={css.chips} role="group" aria-label={label}>

@@ -11,7 +11,13 @@ export type Column<Row> = {
   names?: boolean
 }
 
-type DataTableProps<Row> = { caption: string; columns: Column<Row>[]; rows: Row[]; rowKey: (row: Row) => string; hideCaption?: boolean }
+type DataTableProps<Row> = {
+  caption: string
+  columns: Column<Row>[]
+  rows: Row[]
+  rowKey: (row: Row) => string
+  hideCaption?: boolean
+}
 
 /** A table with its caption; on a phone each row becomes a list of «heading: value». */
 export function DataTable<Row>({ caption, columns, rows, rowKey, hideCaption }: DataTableProps<Row>) {
@@ -36,7 +42,11 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, hideCaption }: 
                   {column.cell(row)}
                 </th>
               ) : (
-                <td key={column.key} data-title={column.title} className={column.numeric ? css.numeric : undefined}>
+                <td
+                  key={column.key}
+                  data-title={column.title}
+                  className={column.numeric ? css.numeric : undefined}
+                >
                   {column.cell(row)}
                 </td>
               ),

@@ -61,7 +61,17 @@ type ConfirmDialogProps = {
 }
 
 /** Asks before something that cannot be undone. The focus starts on the way back. */
-export function ConfirmDialog({ title, open, action, onConfirm, onCancel, cancel, busy, danger, children }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  title,
+  open,
+  action,
+  onConfirm,
+  onCancel,
+  cancel,
+  busy,
+  danger,
+  children,
+}: ConfirmDialogProps) {
   const { t } = useTranslation('ui')
   return (
     <Dialog title={title} open={open} onClose={onCancel}>
@@ -70,7 +80,7 @@ export function ConfirmDialog({ title, open, action, onConfirm, onCancel, cancel
         <Button look={danger ? 'danger' : 'main'} busy={busy} onClick={onConfirm}>
           {action}
         </Button>
-        {/* biome-ignore lint/a11y/noAutofocus: in a question about destruction the safe answer has the focus */}
+        {/* In a question about destruction the safe answer has the focus. */}
         <Button autoFocus onClick={onCancel}>
           {cancel ?? t('dialog.cancel')}
         </Button>

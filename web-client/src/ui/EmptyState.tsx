@@ -2,7 +2,15 @@ import type { ReactNode } from 'react'
 import css from './EmptyState.module.css'
 
 /** Nothing here: why, and what a person can do about it. */
-export function EmptyState({ title, children, action }: { title: string; children?: ReactNode; action?: ReactNode }) {
+export function EmptyState({
+  title,
+  children,
+  action,
+}: {
+  title: string
+  children?: ReactNode
+  action?: ReactNode
+}) {
   return (
     <div className={css.empty}>
       <svg viewBox="0 0 64 64" width="64" height="64" aria-hidden="true" data-decor>

@@ -39,10 +39,19 @@ export function Field({ id, label, hint, error, optional, children }: FrameProps
   )
 }
 
-const idOf = (own: string | undefined, name: string | undefined, made: string) => own ?? (name ? `field-${name}` : made)
+const idOf = (own: string | undefined, name: string | undefined, made: string) =>
+  own ?? (name ? `field-${name}` : made)
 
 /** One line of text. Its id is `field-<name>`: the error summary leads there. */
-export function TextField({ label, hint, error, optional, id, after, ...rest }: FieldProps & ComponentProps<'input'> & { after?: ReactNode }) {
+export function TextField({
+  label,
+  hint,
+  error,
+  optional,
+  id,
+  after,
+  ...rest
+}: FieldProps & ComponentProps<'input'> & { after?: ReactNode }) {
   return (
     <Field id={idOf(id, rest.name, useId())} {...{ label, hint, error, optional }}>
       {wiring => (
@@ -55,7 +64,15 @@ export function TextField({ label, hint, error, optional, id, after, ...rest }: 
   )
 }
 
-export function TextArea({ label, hint, error, optional, id, rows = 5, ...rest }: FieldProps & ComponentProps<'textarea'>) {
+export function TextArea({
+  label,
+  hint,
+  error,
+  optional,
+  id,
+  rows = 5,
+  ...rest
+}: FieldProps & ComponentProps<'textarea'>) {
   return (
     <Field id={idOf(id, rest.name, useId())} {...{ label, hint, error, optional }}>
       {wiring => <textarea rows={rows} {...rest} {...wiring} className={css.control} />}
@@ -66,7 +83,15 @@ export function TextArea({ label, hint, error, optional, id, rows = 5, ...rest }
 export type Choice = { value: string; label: string }
 
 /** The browser's own list of choices: it is the best one on a phone. */
-export function Select({ label, hint, error, optional, id, choices, ...rest }: FieldProps & ComponentProps<'select'> & { choices: Choice[] }) {
+export function Select({
+  label,
+  hint,
+  error,
+  optional,
+  id,
+  choices,
+  ...rest
+}: FieldProps & ComponentProps<'select'> & { choices: Choice[] }) {
   return (
     <Field id={idOf(id, rest.name, useId())} {...{ label, hint, error, optional }}>
       {wiring => (
@@ -82,7 +107,12 @@ export function Select({ label, hint, error, optional, id, choices, ...rest }: F
   )
 }
 
-export function Checkbox({ label, hint, id, ...rest }: Pick<FieldProps, 'label' | 'hint'> & ComponentProps<'input'>) {
+export function Checkbox({
+  label,
+  hint,
+  id,
+  ...rest
+}: Pick<FieldProps, 'label' | 'hint'> & ComponentProps<'input'>) {
   const made = useId()
   const own = idOf(id, rest.name, made)
   return (

@@ -16,7 +16,10 @@ type NoticeProps = {
 export function Notice({ tone = 'info', title, children, live }: NoticeProps) {
   const Icon = ICONS[tone]
   return (
-    <div className={`${css.notice} ${css[tone]}`} role={live ? (tone === 'call' ? 'alert' : 'status') : undefined}>
+    <div
+      className={`${css.notice} ${css[tone]}`}
+      role={live ? (tone === 'call' ? 'alert' : 'status') : undefined}
+    >
       <Icon aria-hidden="true" />
       <div>
         {title && <p className={css.title}>{title}</p>}

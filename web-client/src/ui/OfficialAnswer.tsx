@@ -1,9 +1,19 @@
 import { type ReactNode, useId } from 'react'
-import { Kicker } from './Page'
 import css from './OfficialAnswer.module.css'
+import { Kicker } from './Page'
 
 /** A body's word, set apart from everyone else's. `aside` holds its steps and dates. */
-export function OfficialAnswer({ kicker, title, aside, children }: { kicker: string; title: string; aside?: ReactNode; children: ReactNode }) {
+export function OfficialAnswer({
+  kicker,
+  title,
+  aside,
+  children,
+}: {
+  kicker: string
+  title: string
+  aside?: ReactNode
+  children: ReactNode
+}) {
   const id = useId()
   return (
     <section className={css.answer} aria-labelledby={id}>

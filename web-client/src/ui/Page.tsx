@@ -44,7 +44,17 @@ export function usePageTitle(title: string): void {
 }
 
 /** A part of a page under a heavy rule, with its heading and, at the right, the way to all of it. */
-export function Section({ title, aside, id, children }: { title: string; aside?: ReactNode; id?: string; children: ReactNode }) {
+export function Section({
+  title,
+  aside,
+  id,
+  children,
+}: {
+  title: string
+  aside?: ReactNode
+  id?: string
+  children: ReactNode
+}) {
   return (
     <section className={css.section} id={id}>
       <div className={css.sectionHead}>

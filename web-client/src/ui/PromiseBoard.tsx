@@ -38,14 +38,24 @@ export function PromiseBoard({ groups, label }: { groups: PromiseGroup[]; label:
                   key={promise.id}
                   href={promise.href}
                   className={css.mark}
-                  aria-label={t('promise.name', { number: promise.number, text: promise.text, state: t(`promise.state.${promise.state}`) })}
+                  aria-label={t('promise.name', {
+                    number: promise.number,
+                    text: promise.text,
+                    state: t(`promise.state.${promise.state}`),
+                  })}
                   onFocus={point}
                   onBlur={away}
                   onMouseEnter={point}
                   onMouseLeave={away}
                 >
                   <circle className={css.halo} cx={place.x} cy={place.y} r={markRadius + 4} />
-                  <MarkShape state={promise.state} x={place.x} y={place.y} r={markRadius} turn={(place.angle * 180) / Math.PI} />
+                  <MarkShape
+                    state={promise.state}
+                    x={place.x}
+                    y={place.y}
+                    r={markRadius}
+                    turn={(place.angle * 180) / Math.PI}
+                  />
                   <text
                     x={place.x}
                     y={place.y}
@@ -53,7 +63,6 @@ export function PromiseBoard({ groups, label }: { groups: PromiseGroup[]; label:
                     textAnchor="middle"
                     fontSize={markRadius * 0.78}
                     className={css[promise.state]}
-                    aria-hidden="true"
                   >
                     {promise.number}
                   </text>
@@ -68,7 +77,9 @@ export function PromiseBoard({ groups, label }: { groups: PromiseGroup[]; label:
               <p className={css.who}>{pointed.group.name}</p>
               <p className={css.what}>{pointed.promise.text}</p>
               <p>
-                <StatusMark state={pointed.promise.state}>{t(`promise.state.${pointed.promise.state}`)}</StatusMark>
+                <StatusMark state={pointed.promise.state}>
+                  {t(`promise.state.${pointed.promise.state}`)}
+                </StatusMark>
               </p>
             </div>
           ) : (

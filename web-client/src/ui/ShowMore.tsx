@@ -18,7 +18,9 @@ export function ShowMore({ shown, total, more, busy, onMore }: ShowMoreProps) {
   return (
     <div className={css.more}>
       <p role="status">
-        {total == null ? t('more.shown', { count: shown, shown: number(shown) }) : t('more.of', { shown: number(shown), total: number(total) })}
+        {total == null
+          ? t('more.shown', { count: shown, shown: number(shown) })
+          : t('more.of', { shown: number(shown), total: number(total) })}
       </p>
       {more && (
         <Button busy={busy} onClick={onMore}>

@@ -30,7 +30,6 @@ export function SourceLines({ label, lines, highlight, lang }: SourceLinesProps)
           const number = index + 1
           const marked = number >= from && number <= to
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line of a source is its number
             <li key={number} className={marked ? css.marked : undefined} aria-current={marked || undefined}>
               <span className={css.number}>{number}</span>
               <span className={css.text}>{line || '\u00a0'}</span>

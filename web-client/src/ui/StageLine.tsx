@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import css from './StageLine.module.css'
 import { VisuallyHidden } from './Hidden'
+import css from './StageLine.module.css'
 
 export type Stage = { key: string; title: ReactNode; note?: ReactNode }
 

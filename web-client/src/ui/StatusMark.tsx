@@ -1,8 +1,20 @@
-import css from './StatusMark.module.css'
 import type { PromiseState } from './promise'
+import css from './StatusMark.module.css'
 
 /** The shape of one mark: circle, half circle, full circle, square. The shape tells the state without its colour. */
-export function MarkShape({ state, x, y, r, turn = 0 }: { state: PromiseState; x: number; y: number; r: number; turn?: number }) {
+export function MarkShape({
+  state,
+  x,
+  y,
+  r,
+  turn = 0,
+}: {
+  state: PromiseState
+  x: number
+  y: number
+  r: number
+  turn?: number
+}) {
   if (state === 'late') {
     const side = r * 1.8
     return (
@@ -20,7 +32,9 @@ export function MarkShape({ state, x, y, r, turn = 0 }: { state: PromiseState; x
   return (
     <>
       <circle className={state === 'done' ? css.done : css.none} cx={x} cy={y} r={r} />
-      {state === 'progress' && <path className={css.progress} d={`M${x - r} ${y}a${r} ${r} 0 0 0 ${2 * r} 0z`} />}
+      {state === 'progress' && (
+        <path className={css.progress} d={`M${x - r} ${y}a${r} ${r} 0 0 0 ${2 * r} 0z`} />
+      )}
     </>
   )
 }

@@ -9,12 +9,20 @@ type TabsProps = { label: string; tabs: Tab[]; chosen: string; onChoose: (key: s
 export function Tabs({ label, tabs, chosen, onChoose }: TabsProps) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
-  const at = Math.max(0, tabs.findIndex(tab => tab.key === chosen))
+  const at = Math.max(
+    0,
+    tabs.findIndex(tab => tab.key === chosen),
+  )
   const current = tabs[at]
 
   function move(event: KeyboardEvent) {
     const last = tabs.length - 1
-    const to = { ArrowRight: at === last ? 0 : at + 1, ArrowLeft: at === 0 ? last : at - 1, Home: 0, End: last }[event.key]
+    const to = {
+      ArrowRight: at === last ? 0 : at + 1,
+      ArrowLeft: at === 0 ? last : at - 1,
+      Home: 0,
+      End: last,
+    }[event.key]
     const tab = to === undefined ? undefined : tabs[to]
     if (!tab) return
     event.preventDefault()
@@ -41,7 +49,12 @@ export function Tabs({ label, tabs, chosen, onChoose }: TabsProps) {
         ))}
       </div>
       {current && (
-        <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${current.key}`} className={css.panel}>
+        <div
+          role="tabpanel"
+          id={`${id}-panel`}
+          aria-labelledby={`${id}-${current.key}`}
+          className={css.panel}
+        >
           {current.content}
         </div>
       )}

@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react'
 import css from './Timeline.module.css'
 
-export type Moment = { key: string; title: ReactNode; when: ReactNode; children?: ReactNode; /** Still to come. */ ahead?: boolean }
+export type Moment = {
+  key: string
+  title: ReactNode
+  when: ReactNode
+  children?: ReactNode /** Still to come. */
+  ahead?: boolean
+}
 
 /** What happened, in order: a line with a point for each step. */
 export function Timeline({ moments, label }: { moments: Moment[]; label: string }) {

@@ -35,7 +35,10 @@ export function diffWords(before: string, after: string): Piece[] {
     if (i < a.length && j < b.length && same(i, j)) {
       add('same', b[j++] ?? '')
       i++
-    } else if (i < a.length && (j === b.length || (length[(i + 1) * width + j] ?? 0) >= (length[i * width + j + 1] ?? 0))) {
+    } else if (
+      i < a.length &&
+      (j === b.length || (length[(i + 1) * width + j] ?? 0) >= (length[i * width + j + 1] ?? 0))
+    ) {
       add('removed', a[i++] ?? '')
     } else {
       add('added', b[j++] ?? '')

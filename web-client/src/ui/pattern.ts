@@ -6,7 +6,8 @@ export function seedOf(id: string): number {
 }
 
 const QUOTED = /[«"“]([^»"”]+)[»"”]/
-const LEGAL = /^(ано|нко|ооо|оао|пао|ао|зао|ип|тос|роо|моо|фонд|общество|общественная|автономная|некоммерческая|региональная|благотворительный|the)$/i
+const LEGAL =
+  /^(ано|нко|ооо|оао|пао|ао|зао|ип|тос|роо|моо|фонд|общество|общественная|автономная|некоммерческая|региональная|благотворительный|the)$/i
 
 /** Two letters of what people call an organization: «АНО “Кедровый двор”» → «КД». */
 export function initials(name: string): string {

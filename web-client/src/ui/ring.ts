@@ -14,7 +14,7 @@ const at = (radius: number, angle: number) => ({
 /** Places of marks around a table, group by group, clockwise from the top, in a square of 460. */
 export function ring(groups: number[]): Ring {
   const filled = groups.filter(count => count > 0)
-  const gaps = filled.length > 1 ? filled.length : 1
+  const gaps = Math.max(1, filled.length)
   const slots = filled.reduce((sum, count) => sum + count, 0) + gaps * GAP
   const step = (2 * Math.PI) / slots
   const markRadius = Math.min(19, (BAND * step) / 2.35)

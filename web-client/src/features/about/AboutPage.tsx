@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { PROMISE_STATES, Page, Prose, StatusMark } from '@/ui'
+import { Page, PROMISE_STATES, Prose, StatusMark } from '@/ui'
 import css from './about.module.css'
 
 /** How the platform works, in plain words; what «evidence» means here. */

@@ -47,7 +47,12 @@ export function Controls() {
       </Part>
       <div className={css.two}>
         <Part name="TextField, TextArea, Select, Checkbox">
-          <TextField label={t('design.label')} hint={t('design.hint')} name="design-plain" defaultValue={t('design.value')} />
+          <TextField
+            label={t('design.label')}
+            hint={t('design.hint')}
+            name="design-plain"
+            defaultValue={t('design.value')}
+          />
           <TextField label={t('design.label')} error={t('design.error')} name="design-wrong" />
           <TextArea label={t('design.label')} optional={t('design.optional')} rows={3} name="design-area" />
           <Select
@@ -105,7 +110,9 @@ export function Controls() {
       <Part name="ConfirmDialog, Toast">
         <div className={css.row}>
           <Button onClick={() => setAsking(true)}>{t('design.ask')}</Button>
-          <Button onClick={() => toast(t('design.saved'), { label: t('design.undo'), run: () => undefined })}>{t('design.toast')}</Button>
+          <Button onClick={() => toast(t('design.saved'), { label: t('design.undo'), run: () => undefined })}>
+            {t('design.toast')}
+          </Button>
         </div>
         <ConfirmDialog
           title={t('design.askTitle')}
@@ -119,7 +126,13 @@ export function Controls() {
         </ConfirmDialog>
       </Part>
       <Part name="ShowMore">
-        <ShowMore shown={shown} total={60} more={shown < 60} busy={false} onMore={() => setShown(shown + 20)} />
+        <ShowMore
+          shown={shown}
+          total={60}
+          more={shown < 60}
+          busy={false}
+          onMore={() => setShown(shown + 20)}
+        />
       </Part>
     </>
   )

@@ -6,7 +6,20 @@ import { Messages } from './Messages'
 import { Pictures } from './Pictures'
 import { Texts } from './Texts'
 
-const COLOURS = ['paper', 'sheet', 'wash', 'ink', 'soft', 'rule', 'accent', 'accent-wash', 'call', 'call-wash', 'progress', 'none']
+const COLOURS = [
+  'paper',
+  'sheet',
+  'wash',
+  'ink',
+  'soft',
+  'rule',
+  'accent',
+  'accent-wash',
+  'call',
+  'call-wash',
+  'progress',
+  'none',
+]
 const SIZES = ['s5', 's4', 's3', 's2', 's1', 's0', 's-1', 's-2']
 
 /** Every part the pages are made of, with its states: the place to look before making a new one. */
@@ -27,7 +40,10 @@ export function DesignPage() {
       <Section title={t('design.type')}>
         <div className={css.scale}>
           {SIZES.map(size => (
-            <p key={size} style={{ fontSize: `var(--${size})`, fontFamily: size > 's1' ? 'var(--head)' : 'var(--text)' }}>
+            <p
+              key={size}
+              style={{ fontSize: `var(--${size})`, fontFamily: size > 's1' ? 'var(--head)' : 'var(--text)' }}
+            >
               {t('design.sample')}
             </p>
           ))}

@@ -16,12 +16,18 @@ export function Messages() {
           </Notice>
         </Part>
         <Part name="ErrorSummary">
-          <ErrorSummary attempt={0} errors={{ 'design-wrong': t('design.error'), '': t('design.noticeCall') }} />
+          <ErrorSummary
+            attempt={0}
+            errors={{ 'design-wrong': t('design.error'), '': t('design.noticeCall') }}
+          />
         </Part>
       </div>
       <div className={css.two}>
         <Part name="EmptyState">
-          <EmptyState title={t('design.emptyTitle')} action={<LinkButton href="/about">{t('design.link')}</LinkButton>}>
+          <EmptyState
+            title={t('design.emptyTitle')}
+            action={<LinkButton href="/about">{t('design.link')}</LinkButton>}
+          >
             {t('design.emptyText')}
           </EmptyState>
         </Part>

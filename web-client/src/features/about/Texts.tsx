@@ -48,7 +48,11 @@ export function Texts() {
       </div>
       <div className={css.two}>
         <Part name="SourceLines">
-          <SourceLines label={t('design.source')} lines={[t('design.before'), '', t('design.after'), t('design.sample')]} highlight={[3, 4]} />
+          <SourceLines
+            label={t('design.source')}
+            lines={[t('design.before'), '', t('design.after'), t('design.sample')]}
+            highlight={[3, 4]}
+          />
         </Part>
         <Part name="DataTable">
           <DataTable

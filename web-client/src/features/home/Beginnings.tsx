@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import type { Schemas } from '@/contract/api'
 import { Anchor, type PromiseGroup, StatusMark, VisuallyHidden } from '@/ui'
 import css from './home.module.css'
+import type { RoundTable } from './queries'
 
 /** How many weaknesses the front page names; the resolution has them all. */
 const SHOWN = 5
 
-type BeginningsProps = { roundTable: Schemas['RoundTable']; groups: PromiseGroup[] }
+type BeginningsProps = { roundTable: RoundTable; groups: PromiseGroup[] }
 
 /** Who promised, and why: the addressees with their marks beside the weaknesses that were named. */
 export function Beginnings({ roundTable, groups }: BeginningsProps) {
@@ -44,7 +44,9 @@ export function Beginnings({ roundTable, groups }: BeginningsProps) {
           <div className={css.head}>
             <h2>{t('why.title')}</h2>
             {weaknesses.length > SHOWN && (
-              <Anchor href={`/round-tables/${roundTable.slug}#weaknesses`}>{t('why.all', { count: weaknesses.length })}</Anchor>
+              <Anchor href={`/round-tables/${roundTable.slug}#weaknesses`}>
+                {t('why.all', { count: weaknesses.length })}
+              </Anchor>
             )}
           </div>
           <ol className={css.weaknesses} lang="ru">

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { Schemas } from '@/contract/api'
 import { date } from '@/i18n/format'
 import { Kicker, LinkButton, PromiseBoard, type PromiseGroup } from '@/ui'
 import css from './home.module.css'
+import type { RoundTable } from './queries'
 
-type HeroProps = { roundTable: Schemas['RoundTable'] | null; groups: PromiseGroup[]; title: string }
+type HeroProps = { roundTable: RoundTable | null; groups: PromiseGroup[]; title: string }
 
 export function Hero({ roundTable, groups, title }: HeroProps) {
   const { t } = useTranslation('home')

@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { Page } from '@/ui'
 import { Beginnings } from './Beginnings'
 import { Evidence } from './Evidence'
+import { groupsOf } from './groups'
 import { Hero } from './Hero'
 import { Indicators } from './Indicators'
 import { Organizations } from './Organizations'
 import { latestRoundTable } from './queries'
-import { groupsOf } from './groups'
 
 /** The front page: the promises first, then who answers for them, who is here, and what the figures say. */
 export function HomePage() {
@@ -18,7 +18,11 @@ export function HomePage() {
   const title = count > 0 ? t('hero.title', { count }) : t('hero.plain')
 
   return (
-    <Page title={title} browserTitle={t('browserTitle')} heading={<Hero roundTable={roundTable} groups={groups} title={title} />}>
+    <Page
+      title={title}
+      browserTitle={t('browserTitle')}
+      heading={<Hero roundTable={roundTable} groups={groups} title={title} />}
+    >
       {roundTable && <Beginnings roundTable={roundTable} groups={groups} />}
       <Evidence />
       <Organizations />

@@ -15,7 +15,9 @@ export function Organizations() {
       title={t('organizations.title')}
       aside={
         <Anchor href="/organizations">
-          {total == null ? t('organizations.all') : t('organizations.allOf', { count: total, total: number(total) })}
+          {total == null
+            ? t('organizations.all')
+            : t('organizations.allOf', { count: total, total: number(total) })}
         </Anchor>
       }
     >

@@ -1,5 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import { api, unwrap } from '@/contract/api'
+import { api, type Get, unwrap } from '@/contract/api'
+
+export type RoundTable = Get<'/api/v1/round-tables/{id}'>
 
 /** The latest round table as a whole; null where none is published yet. */
 export const latestRoundTable = queryOptions({
@@ -12,11 +14,16 @@ export const latestRoundTable = queryOptions({
   },
 })
 
-/** Some organizations to start with: the ones that changed last. */
+/** Some organizations to start with: the ones that came last. */
 export const freshOrganizations = queryOptions({
   queryKey: ['home', 'organizations'],
   queryFn: ({ signal }) =>
-    unwrap(api.GET('/api/v1/organizations', { params: { query: { limit: 6, sort: '-updatedAt' } }, signal })),
+    unwrap(
+      api.GET('/api/v1/organizations', {
+        params: { query: { limit: 6, sort: '-createdAt', withTotal: true } },
+        signal,
+      }),
+    ),
 })
 
 export const indicators = queryOptions({
