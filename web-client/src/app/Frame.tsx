@@ -19,7 +19,11 @@ export function Frame() {
     <div className={css.frame}>
       <SkipLink />
       <Progress />
-      {demo && <p className={css.demo}>{t('demo')}</p>}
+      {demo && (
+        <aside className={css.demo} aria-label={t('demo.label')}>
+          {t('demo.text')}
+        </aside>
+      )}
       <LowVisionPanel />
       <Header />
       <Connection />
