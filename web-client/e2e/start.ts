@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { findBrowser } from './browser'
+
+const JAR = resolve(import.meta.dirname, '../../api/target/quarkus-app/quarkus-run.jar')
+const READY_MS = 120_000
+
+const freePort = () =>
+  new Promise<number>((found, failed) => {
+    const probe = createServer().once('error', failed)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() =>
+        address && typeof address === 'object' ? found(address.port) : failed(new Error('no port')),
+      )
+    })
+  })
+
+async function ready(url: string, server: ChildProcess, output: string[]): Promise<void> {
+  const end = Date.now() + READY_MS
+  while (Date.now() < end) {
+    if (server.exitCode !== null) throw new Error(`the server ended:\n${output.join('')}`)
+    const answer = await fetch(url).catch(() => undefined)
+    if (answer?.ok) return
+    await new Promise(next => setTimeout(next, 250))
+  }
+  throw new Error(`the server was not ready in ${READY_MS / 1000} s:\n${output.join('')}`)
+}
+
+/**
+ * Finds the browser, and the server: the one at ROUNDTABLE_E2E_URL, or the packaged application, started here with
+ * demo data in a new directory on free ports of the loopback interface and stopped when the tests are over.
+ */
+export default async function start(): Promise<(() => Promise<void>) | undefined> {
+  process.env.ROUNDTABLE_E2E_BROWSER = await findBrowser()
+  if (process.env.ROUNDTABLE_E2E_URL) return undefined
+  if (!existsSync(JAR)) throw new Error(`no ${JAR}: build the application first (see «Start» in README.md)`)
+
+  const [port, management] = [await freePort(), await freePort()]
+  const home = mkdtempSync(join(tmpdir(), 'round-table-e2e-'))
+  const url = `http://localhost:${port}`
+  const output: string[] = []
+  const server = spawn(
+    process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java',
+    ['-jar', JAR],
+    {
+      cwd: home,
+      env: {
+        ...process.env,
+        QUARKUS_HTTP_HOST: '127.0.0.1',
+        QUARKUS_HTTP_PORT: String(port),
+        QUARKUS_MANAGEMENT_HOST: '127.0.0.1',
+        QUARKUS_MANAGEMENT_PORT: String(management),
+        ROUNDTABLE_DATA_DIR: join(home, 'data'),
+        ROUNDTABLE_PUBLIC_URL: url,
+        ROUNDTABLE_DEMO: 'true',
+      },
+    },
+  )
+  const keep = (chunk: Buffer) => {
+    output.push(chunk.toString())
+    if (output.length > 400) output.shift()
+  }
+  server.stdout.on('data', keep)
+  server.stderr.on('data', keep)
+
+  const stop = async () => {
+    if (server.exitCode === null) {
+      const ended = new Promise(next => server.once('exit', next))
+      server.kill('SIGTERM')
+      await ended
+    }
+    rmSync(home, { recursive: true, force: true })
+  }
+  try {
+    await ready(`http://127.0.0.1:${management}/q/health/ready`, server, output)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  process.env.ROUNDTABLE_E2E_URL = url
+  return stop
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import { Anchor, Ridge } from '@/ui'
+import css from './Footer.module.css'
+import { useInstallation } from './installation'
+
+export function Footer() {
+  const { t } = useTranslation('app')
+  const { timeZone, city } = useInstallation()
+  return (
+    <footer className={css.foot}>
+      <Ridge />
+      <div className={css.row}>
+        <nav aria-label={t('footer.label')}>
+          <Anchor href="/about">{t('footer.about')}</Anchor>
+          <Anchor href="/about/accessibility">{t('footer.accessibility')}</Anchor>
+          <Anchor href="/about/design">{t('footer.design')}</Anchor>
+        </nav>
+        <p>
+          {t('footer.open')}: <a href="/reference">{t('footer.api')}</a>,{' '}
+          <a href="/q/openapi">{t('footer.contract')}</a>
+        </p>
+        {timeZone && <p>{t('footer.time', { zone: city || timeZone })}</p>}
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,25 @@
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Page, toast } from '@/ui'
+import { SignInForm } from './SignInForm'
+import { currentSession } from './session'
+
+const route = getRouteApi('/sign-in')
+
+export function SignInPage() {
+  const { t } = useTranslation('app')
+  const router = useRouter()
+  const { returnTo } = route.useSearch()
+
+  function done() {
+    const session = currentSession()
+    if (session.state === 'signed-in') toast(t('signIn.welcome', { name: session.user.displayName }))
+    router.history.replace(returnTo ?? '/')
+  }
+
+  return (
+    <Page title={t('signIn.title')} lead={t('signIn.lead')}>
+      <SignInForm onDone={done} />
+    </Page>
+  )
+}

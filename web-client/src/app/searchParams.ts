@@ -1,0 +1,35 @@
+/**
+ * Small parsers for the filters of a list, which live in its address. What cannot be read is left out: an old or a
+ * mistyped link still opens the list. They are for `validateSearch` of a route.
+ */
+type Raw = Record<string, unknown>
+
+/** Longer searches are cut as the API would refuse them. */
+const LONGEST_QUERY = 200
+
+/** A text, without the spaces around it; undefined when empty, so that the address stays short. */
+export function text(search: Raw, key: string): string | undefined {
+  const value = search[key]
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined
+  return String(value).trim().slice(0, LONGEST_QUERY) || undefined
+}
+
+/** One of the given words, or undefined. */
+export function oneOf<const T extends string>(search: Raw, key: string, words: readonly T[]): T | undefined {
+  return words.find(word => word === search[key])
+}
+
+/** «Any of these»: one value or many in the address, always a list (without repetitions) in the code. */
+export function anyOf(search: Raw, key: string): string[] | undefined {
+  const value = search[key]
+  const all = (Array.isArray(value) ? value : [value]).filter(
+    (one): one is string | number => typeof one === 'string' || typeof one === 'number',
+  )
+  const list = [...new Set(all.map(one => String(one)))]
+  return list.length > 0 ? list : undefined
+}
+
+/** True, or undefined: a filter that is off is not in the address. */
+export function flag(search: Raw, key: string): true | undefined {
+  return search[key] === true || search[key] === 'true' ? true : undefined
+}

@@ -1,0 +1,26 @@
+/** Small things this browser remembers. Storage that is full or switched off costs comfort, never a page. */
+const PREFIX = 'rt.'
+
+export function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(PREFIX + key, value)
+  } catch {
+    // Nothing to do: it will not be remembered.
+  }
+}
+
+export function recall(key: string): string | null {
+  try {
+    return localStorage.getItem(PREFIX + key)
+  } catch {
+    return null
+  }
+}
+
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(PREFIX + key)
+  } catch {
+    // As above.
+  }
+}

@@ -1,0 +1,32 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Page } from '@/ui'
+import { Beginnings } from './Beginnings'
+import { Evidence } from './Evidence'
+import { groupsOf } from './groups'
+import { Hero } from './Hero'
+import { Indicators } from './Indicators'
+import { Organizations } from './Organizations'
+import { latestRoundTable } from './queries'
+
+/** The front page: the promises first, then who answers for them, who is here, and what the figures say. */
+export function HomePage() {
+  const { t } = useTranslation('home')
+  const roundTable = useSuspenseQuery(latestRoundTable).data
+  const groups = roundTable ? groupsOf(roundTable, t('everyone')) : []
+  const count = groups.reduce((sum, group) => sum + group.promises.length, 0)
+  const title = count > 0 ? t('hero.title', { count }) : t('hero.plain')
+
+  return (
+    <Page
+      title={title}
+      browserTitle={t('browserTitle')}
+      heading={<Hero roundTable={roundTable} groups={groups} title={title} />}
+    >
+      {roundTable && <Beginnings roundTable={roundTable} groups={groups} />}
+      <Evidence />
+      <Organizations />
+      <Indicators />
+    </Page>
+  )
+}

@@ -1,0 +1,15 @@
+import { createFileRoute, redirect } from '@tanstack/react-router'
+import { safeReturn } from '@/app/returnTo'
+import { SignInPage } from '@/app/SignInPage'
+import { currentSession } from '@/app/session'
+
+export const Route = createFileRoute('/sign-in')({
+  validateSearch: (search: Record<string, unknown>): { returnTo?: string } => {
+    const returnTo = safeReturn(search.returnTo)
+    return returnTo === '/' ? {} : { returnTo }
+  },
+  beforeLoad: ({ search }) => {
+    if (currentSession().state === 'signed-in') throw redirect({ href: search.returnTo ?? '/' })
+  },
+  component: SignInPage,
+})

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import css from './DataTable.module.css'
+
+export type Column<Row> = {
+  key: string
+  title: string
+  cell: (row: Row) => ReactNode
+  /** Numbers stand at the right, one under another. */
+  numeric?: boolean
+  /** The cell that names the row, for a screen reader. */
+  names?: boolean
+}
+
+type DataTableProps<Row> = {
+  caption: string
+  columns: Column<Row>[]
+  rows: Row[]
+  rowKey: (row: Row) => string
+  hideCaption?: boolean
+}
+
+/** A table with its caption; on a phone each row becomes a list of «heading: value». */
+export function DataTable<Row>({ caption, columns, rows, rowKey, hideCaption }: DataTableProps<Row>) {
+  return (
+    <table className={css.table}>
+      <caption className={hideCaption ? css.hidden : undefined}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(column => (
+            <th key={column.key} scope="col" className={column.numeric ? css.numeric : undefined}>
+              {column.title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <tr key={rowKey(row)}>
+            {columns.map(column =>
+              column.names ? (
+                <th key={column.key} scope="row">
+                  {column.cell(row)}
+                </th>
+              ) : (
+                <td
+                  key={column.key}
+                  data-title={column.title}
+                  className={column.numeric ? css.numeric : undefined}
+                >
+                  {column.cell(row)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
