@@ -28,7 +28,7 @@ final class BlockScanner {
 
     private final List<Block> blocks = new ArrayList<>();
     private @Nullable Open open;
-    private @Nullable Marker lastLetter;
+    private final Marker.Series series = new Marker.Series();
     private boolean afterBlank;
 
     private BlockScanner() {}
@@ -74,7 +74,7 @@ final class BlockScanner {
         if (heading.matches()) {
             close();
             String words = heading.group(2).strip();
-            Marker numbered = Marker.at(words, null);
+            Marker numbered = Marker.at(words, series);
             String title = numbered == null || numbered.isBullet() ? words : words.substring(numbered.width());
             open = new Open(Block.Kind.HEADING, heading.group(1).length(), numbered, indent, number, raw, title);
             close();
@@ -84,13 +84,10 @@ final class BlockScanner {
             start(Block.Kind.DETAIL, null, indent, number, raw, text);
             return;
         }
-        Marker marker = Marker.at(text, lastLetter);
+        Marker marker = Marker.at(text, series);
         if (marker != null
                 && (marker.width() < text.length()
                         || NUMBER_WITHOUT_TEXT.matcher(text).matches())) {
-            if (marker.style() == Marker.Style.LETTER || marker.style() == Marker.Style.ROMAN) {
-                lastLetter = marker;
-            }
             String words = TASK_BOX.matcher(text.substring(marker.width())).replaceFirst("");
             start(Block.Kind.ITEM, marker, indent, number, raw, words);
         } else if (marker == null && open != null && continues(open, text, indent, number)) {

@@ -92,16 +92,28 @@ final class Cues {
         return good == bad ? null : good ? Section.STRENGTHS : Section.WEAKNESSES;
     }
 
-    /** What stands before the first colon. */
+    /** What stands before the first colon that parts a line: not in brackets, with a blank or nothing after it. */
     static String head(String text) {
-        int colon = text.indexOf(':');
+        int colon = colon(text);
         return colon < 0 ? text : text.substring(0, colon);
     }
 
-    /** What stands after the first colon. */
+    /** What stands after that colon. */
     static String afterHead(String text) {
-        int colon = text.indexOf(':');
+        int colon = colon(text);
         return colon < 0 ? "" : text.substring(colon + 1).strip();
+    }
+
+    private static int colon(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ':' && depth <= 0 && (i + 1 == text.length() || text.charAt(i + 1) == ' ')) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whom «Рекомендовать Администрации города:» addresses; null when the line names nobody. */
@@ -182,7 +194,7 @@ final class Cues {
 
     static int words(String text) {
         String stripped = text.strip();
-        return stripped.isEmpty() ? 0 : stripped.split("\\s+").length;
+        return stripped.isEmpty() ? 0 : stripped.split("\\s+", -1).length;
     }
 
     private static boolean isInfinitive(String word) {

@@ -68,7 +68,7 @@ final class DocxReader {
             table((XWPFTable) element);
             blank();
         } else if (element instanceof XWPFSDT control) {
-            for (String line : control.getContent().getText().split("\n")) {
+            for (String line : control.getContent().getText().split("\n", -1)) {
                 lines.add(line.strip());
                 blank();
             }

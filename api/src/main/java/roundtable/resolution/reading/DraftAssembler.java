@@ -18,6 +18,8 @@ final class DraftAssembler {
     private boolean paragraphOpens;
 
     private boolean listSeen;
+    /** The addressee stood in the recommendation itself: the next one has its own or none. */
+    private boolean askedInline;
 
     private DraftAssembler(Cues.Section start) {
         section = start;
@@ -92,7 +94,7 @@ final class DraftAssembler {
         paragraphOpens = false;
         listSeen = false;
         if (opened == Cues.Section.RECOMMENDATIONS) {
-            tally.address(Cues.asked(Cues.head(block.text())));
+            address(Cues.asked(Cues.head(block.text())));
         }
         inline(Cues.afterHead(block.text()), block.lines());
         walk(node.items());
@@ -103,11 +105,10 @@ final class DraftAssembler {
         if (text.isBlank()) {
             return;
         }
-        Marker before = null;
-        for (String piece : text.split(";")) {
+        var series = new Marker.Series();
+        for (String piece : text.split(";", -1)) {
             String words = piece.strip();
-            Marker marker = Marker.at(words, before);
-            before = marker == null ? before : marker;
+            Marker marker = Marker.at(words, series);
             String rest = marker == null ? words : words.substring(marker.width());
             if (section == Cues.Section.RECOMMENDATIONS) {
                 tally.recommend(marker, rest, lines, List.of());
@@ -153,7 +154,7 @@ final class DraftAssembler {
         if (!below || Cues.isEnding(text)) {
             section = Cues.Section.OTHER;
         } else if (!Cues.isTopic(text)) {
-            tally.address(Cues.name(text));
+            address(Cues.name(text));
         }
     }
 
@@ -169,10 +170,10 @@ final class DraftAssembler {
             } else if (Cues.isEnding(text) && !block.opens()) {
                 section = Cues.Section.OTHER;
             } else if (!Cues.isTopic(text)) {
-                tally.address(Cues.name(text));
+                address(Cues.name(text));
             }
         } else if (namesAddressee(text)) {
-            tally.address(Cues.name(Cues.head(text)));
+            address(Cues.name(Cues.head(text)));
             inline(Cues.afterHead(text), block.lines());
         } else if (verbal || (!listSeen && !Cues.isEnding(text))) {
             tally.recommend(null, text, block.lines(), List.of());
@@ -188,7 +189,7 @@ final class DraftAssembler {
         if (paragraphOpens) {
             tally.items(flat(List.of(node)));
         } else if (isAddressee(node, allNames)) {
-            tally.address(Cues.name(text));
+            address(Cues.name(text));
             walk(node.children());
             return;
         } else if (block.opens()
@@ -200,12 +201,20 @@ final class DraftAssembler {
         } else if (Cues.asksInline(text)) {
             asked(block, block.marker(), flat(node.items()));
         } else if (node.items().isEmpty() && namesAddressee(text)) {
-            tally.address(Cues.name(Cues.head(text)));
+            address(Cues.name(Cues.head(text)));
             inline(Cues.afterHead(text), block.lines());
         } else {
+            if (askedInline) {
+                address(null);
+            }
             tally.recommend(block.marker(), text, block.lines(), flat(node.items()));
         }
         node.details().forEach(detail -> tally.detail(detail.text(), detail.lines()));
+    }
+
+    private void address(@Nullable String name) {
+        askedInline = false;
+        tally.address(name);
     }
 
     /** «Рекомендовать Администрации города разработать …»: whom stands between the two verbs. */
@@ -213,6 +222,7 @@ final class DraftAssembler {
         String text = block.text();
         String rest = text.substring(text.indexOf(' ') + 1);
         int verb = Cues.verbAt(rest);
+        askedInline = verb > 0;
         if (verb > 0) {
             tally.address(Cues.name(rest.substring(0, verb).strip()));
             tally.recommend(marker, rest.substring(verb), block.lines(), items);

@@ -1,5 +1,6 @@
 package roundtable.resolution.reading;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,21 @@ record Marker(Style style, String printed, String delimiter, int width) {
         LETTER
     }
 
+    /** The last letter and the last Roman number of a text. */
+    static final class Series {
+        private @Nullable Marker letter;
+        private @Nullable Marker roman;
+
+        private @Nullable Marker noted(@Nullable Marker marker) {
+            if (marker != null && marker.style == Style.LETTER) {
+                letter = marker;
+            } else if (marker != null) {
+                roman = marker;
+            }
+            return marker;
+        }
+    }
+
     private static final String CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя";
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
 
@@ -36,9 +52,9 @@ record Marker(Style style, String printed, String delimiter, int width) {
      * The mark a line begins with.
      *
      * @param line without its indentation
-     * @param before the last mark of a letter or Roman number, to tell «в)» from an abbreviation «г.»; null at first
+     * @param series the letters and Roman numbers so far, to tell «г)» after «в)» from an abbreviation «г.»
      */
-    static @Nullable Marker at(String line, @Nullable Marker before) {
+    static @Nullable Marker at(String line, Series series) {
         Matcher label = LABEL.matcher(line);
         if (label.lookingAt()) {
             Style style = Character.isDigit(label.group(1).charAt(0)) ? Style.DECIMAL : Style.ROMAN;
@@ -53,7 +69,7 @@ record Marker(Style style, String printed, String delimiter, int width) {
             return decimal(line, decimal);
         }
         Matcher letters = LETTERS.matcher(line);
-        return letters.lookingAt() ? letters(line, letters, before) : null;
+        return letters.lookingAt() ? series.noted(letters(line, letters, series)) : null;
     }
 
     /** Items with the same key can be neighbours in one list. */
@@ -122,21 +138,20 @@ record Marker(Style style, String printed, String delimiter, int width) {
         return ok ? new Marker(Style.DECIMAL, number, delimiter, next) : null;
     }
 
-    private static @Nullable Marker letters(String line, Matcher m, @Nullable Marker before) {
+    private static @Nullable Marker letters(String line, Matcher m, Series series) {
         String mark = m.group(1);
         String delimiter = m.group(2);
         int width = blanksAfter(line, m.end());
         var roman = new Marker(Style.ROMAN, mark, delimiter + isUpper(mark), width);
         var letter = new Marker(Style.LETTER, mark, delimiter, width);
-        boolean couldBeRoman =
-                ROMAN.matcher(mark.toUpperCase(java.util.Locale.ROOT)).matches();
+        boolean couldBeRoman = ROMAN.matcher(mark.toUpperCase(Locale.ROOT)).matches();
         if (mark.length() > 1) {
             return couldBeRoman ? roman : null;
         }
-        if (before != null && before.style == Style.LETTER && follows(before.printed, mark)) {
+        if (series.letter != null && follows(series.letter, letter)) {
             return letter;
         }
-        if (couldBeRoman && (mark.equalsIgnoreCase("i") || (before != null && before.style == Style.ROMAN))) {
+        if (couldBeRoman && (mark.equalsIgnoreCase("i") || series.roman != null)) {
             return roman;
         }
         return "аaАA".contains(mark) && !initials(line, m.end()) ? letter : null;
@@ -151,8 +166,10 @@ record Marker(Style style, String printed, String delimiter, int width) {
     }
 
     /** Whether a list goes on from one letter to the next; a typist may leave one out (ё, й, з). */
-    private static boolean follows(String before, String mark) {
-        if (isUpper(before) != isUpper(mark)) {
+    private static boolean follows(Marker last, Marker next) {
+        String before = last.printed;
+        String mark = next.printed;
+        if (!last.key().equals(next.key())) {
             return false;
         }
         for (String alphabet : new String[] {CYRILLIC, LATIN}) {
@@ -165,7 +182,7 @@ record Marker(Style style, String printed, String delimiter, int width) {
     }
 
     private static String lower(String mark) {
-        return mark.toLowerCase(java.util.Locale.ROOT);
+        return mark.toLowerCase(Locale.ROOT);
     }
 
     private static boolean isUpper(String mark) {

@@ -76,7 +76,7 @@ final class TableReader {
             }
         }
         boolean says = found.containsKey(Column.TEXT)
-                || found.containsKey(Column.STRENGTH) && found.containsKey(Column.WEAKNESS);
+                || (found.containsKey(Column.STRENGTH) && found.containsKey(Column.WEAKNESS));
         return says && filled(row).size() > 1 ? found : Map.of();
     }
 
@@ -133,9 +133,11 @@ final class TableReader {
         var text = new StringBuilder();
         var items = new ArrayList<Point>();
         Marker marker = null;
-        for (String line : (only(row) ? filled(row).iterator().next() : cell(row, Column.TEXT)).split("\n")) {
+        var series = new Marker.Series();
+        String cell = only(row) ? filled(row).iterator().next() : cell(row, Column.TEXT);
+        for (String line : cell.split("\n", -1)) {
             String words = line.strip();
-            Marker mark = Marker.at(words, marker);
+            Marker mark = Marker.at(words, series);
             if (mark == null && items.isEmpty()) {
                 text.append(' ').append(words);
             } else if (mark != null && text.isEmpty() && marker == null) {
@@ -180,9 +182,9 @@ final class TableReader {
 
     /** Each line of a cell is a point; a cell merged over rows repeats its own. */
     private void points(Cues.Section section, String cell, Lines lines) {
-        for (String line : cell.split("\n")) {
+        for (String line : cell.split("\n", -1)) {
             String words = line.strip();
-            Marker marker = Marker.at(words, null);
+            Marker marker = Marker.at(words, new Marker.Series());
             String point = Editing.joined(marker == null ? words : words.substring(marker.width()));
             tally.pointOnce(section, point, lines);
         }

@@ -134,7 +134,7 @@ record TitlePage(int blocks, @Nullable String title, @Nullable LocalDate heldOn,
                 || block.is(Block.Kind.DETAIL)
                 || block.opens()
                 || standsAlone(text)
-                || DATE_LABEL.matcher(text).matches() && !Dates.days(text).isEmpty()
+                || (DATE_LABEL.matcher(text).matches() && !Dates.days(text).isEmpty())
                 || Places.label(text) != null
                 || (PROSE.matcher(text).matches() && !block.is(Block.Kind.HEADING));
         return other ? null : edited(text);
