@@ -16,13 +16,15 @@ final class BlockScanner {
     /** A quotation that does not close within so many lines was not meant to. */
     private static final int LONGEST_QUOTATION = 6;
 
+    private static final int LONGEST_RULE = 200;
+
     /** Deeper than any list; keeps the tree shallow whatever the source does. */
     private static final int DEEPEST_INDENT = 40;
 
     private static final Pattern HEADING = Pattern.compile("(#{1,6}) +(.*?)#*");
     private static final Pattern RULE = Pattern.compile("(?:[-*_=] ?){3,}");
     private static final Pattern UNDERLINE = Pattern.compile("={2,}|-{2,}");
-    private static final Pattern TABLE_RULE = Pattern.compile("\\|?[\\s|:-]*-[\\s|:-]*");
+    private static final Pattern TABLE_RULE = Pattern.compile("[\\s|:-]++");
     private static final Pattern TASK_BOX = Pattern.compile("\\[[ xXхХ]] ");
     private static final Pattern NUMBER_WITHOUT_TEXT = Pattern.compile("\\(?\\d{1,3}[.)]{1,2}");
 
@@ -59,7 +61,7 @@ final class BlockScanner {
                 && UNDERLINE.matcher(text).matches()) {
             open.underline(text.charAt(0) == '=' ? 1 : 2, number);
             close();
-        } else if (RULE.matcher(text).matches()) {
+        } else if (text.length() <= LONGEST_RULE && RULE.matcher(text).matches()) {
             close();
         } else if (text.startsWith("|") && text.indexOf('|', 1) > 0) {
             row(text, number);
@@ -102,7 +104,7 @@ final class BlockScanner {
             close();
             open = new Open(Block.Kind.TABLE, 0, null, 0, number, "", "");
         }
-        if (!TABLE_RULE.matcher(text).matches()) {
+        if (text.indexOf('-') < 0 || !TABLE_RULE.matcher(text).matches()) {
             String inner = text.substring(1, text.endsWith("|") ? text.length() - 1 : text.length());
             List<String> cells = Arrays.stream(inner.split("(?<!\\\\)\\|", -1))
                     .map(cell -> cell.replace("\\|", "|")

@@ -99,6 +99,9 @@ record Clauses(String text, @Nullable LocalDate dueOn, @Nullable String responsi
 
     private static List<Part> parts(String text) {
         var parts = new ArrayList<Part>();
+        if (text.chars().noneMatch(c -> ":–—-.".indexOf(c) >= 0)) {
+            return parts;
+        }
         Matcher m = KEYWORD.matcher(text);
         while (m.find()) {
             // «указать срок – месяц»: in the middle of a sentence a keyword needs a capital, a bracket or a full stop.

@@ -198,7 +198,9 @@ final class Cues {
     }
 
     private static boolean isInfinitive(String word) {
-        return word.length() < 60
+        char last = Character.toLowerCase(word.charAt(word.length() - 1));
+        return (last == 'ь' || last == 'и' || last == 'я')
+                && word.length() < 60
                 && INFINITIVE.matcher(word).matches()
                 && !NOUN.matcher(word).matches();
     }

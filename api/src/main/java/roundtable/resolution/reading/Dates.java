@@ -54,6 +54,9 @@ final class Dates {
     /** Days written as days, in the order of the text. Impossible ones (31 June) are left out. */
     static List<Found> days(String text) {
         var found = new ArrayList<Found>();
+        if (!holdsYear(text)) {
+            return found;
+        }
         each(NUMERIC, text, found, m -> day(m.group(3), Integer.parseInt(m.group(2)), m.group(1)));
         each(ISO, text, found, m -> day(m.group(1), Integer.parseInt(m.group(2)), m.group(3)));
         each(RU_DAY, text, found, m -> day(m.group(3), month(m.group(2)), m.group(1)));
@@ -66,6 +69,9 @@ final class Dates {
     /** Quarters, halves of a year, months and whole years («до конца 2027 года») by their last day. */
     static List<Found> periods(String text) {
         var found = new ArrayList<Found>();
+        if (!holdsYear(text)) {
+            return found;
+        }
         each(QUARTER, text, found, m -> YearMonth.of(year(m.group(2)), 3 * ordinal(m.group(1)))
                 .atEndOfMonth());
         each(ENGLISH_QUARTER, text, found, m -> YearMonth.of(year(m.group(2)), 3 * ordinal(m.group(1)))
@@ -85,6 +91,19 @@ final class Dates {
         var found = new ArrayList<Found>();
         each(ANY_YEAR, text.replace('–', ' '), found, m -> LocalDate.of(year(m.group(1)), 12, 31));
         return found;
+    }
+
+    /** Every day and period has a year; most texts have none and need not be searched. */
+    private static boolean holdsYear(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+            if (digits == 4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private interface Reader {

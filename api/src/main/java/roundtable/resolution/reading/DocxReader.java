@@ -54,7 +54,7 @@ final class DocxReader {
         if (lines.stream().mapToLong(String::length).sum() > ResolutionReader.MAX_TEXT_BYTES) {
             throw new UnreadableSource(Reason.TOO_LARGE);
         }
-        if (lines.stream().allMatch(String::isBlank)) {
+        if (lines.stream().allMatch(TextDecoder::isBlank)) {
             throw new UnreadableSource(Reason.EMPTY);
         }
         return new SourceText(lines);
@@ -181,7 +181,7 @@ final class DocxReader {
                 continue;
             }
             switch (element.getLocalName()) {
-                case "t" -> text.append(element.getTextContent());
+                case "t" -> text.append(content(element));
                 case "tab" -> text.append(' ');
                 case "br", "cr" -> text.append('\n');
                 case "noBreakHyphen" -> text.append('-');
@@ -199,6 +199,16 @@ final class DocxReader {
         }
     }
 
+    /** The text nodes below, since the DOM of the library has no {@code getTextContent}. */
+    private static String content(Node parent) {
+        var text = new StringBuilder();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            boolean words = node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE;
+            text.append(words ? node.getNodeValue() : content(node));
+        }
+        return text.toString();
+    }
+
     /** Hidden text, and a raised number: the mark of a footnote typed by hand. */
     private static boolean isHidden(Element run) {
         Element properties = child(run, "rPr");
@@ -208,7 +218,7 @@ final class DocxReader {
         Element raised = child(properties, "vertAlign");
         boolean note = raised != null
                 && "superscript".equals(raised.getAttributeNS(WORD, "val"))
-                && run.getTextContent().strip().matches("\\d{1,3}");
+                && content(run).strip().matches("\\d{1,3}");
         Element vanish = child(properties, "vanish");
         return note || (vanish != null && !vanish.getAttributeNS(WORD, "val").matches("0|false|off"));
     }

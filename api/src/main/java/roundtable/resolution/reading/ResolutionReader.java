@@ -47,7 +47,7 @@ public final class ResolutionReader {
     }
 
     private static Reading readLines(SourceText source) {
-        if (source.lines().stream().allMatch(String::isBlank)) {
+        if (source.lines().stream().allMatch(TextDecoder::isBlank)) {
             throw new UnreadableSource(UnreadableSource.Reason.EMPTY);
         }
         List<Block> blocks = BlockScanner.scan(source);

@@ -48,7 +48,7 @@ final class TextDecoder {
      * @throws UnreadableSource when the text is blank, holds NUL, or more control characters than a text has
      */
     static void requireText(String text) {
-        if (text.isBlank()) {
+        if (isBlank(text)) {
             throw new UnreadableSource(UnreadableSource.Reason.EMPTY);
         }
         if (text.indexOf('\0') >= 0) {
@@ -63,36 +63,41 @@ final class TextDecoder {
         }
     }
 
+    /** Also blank: no-break spaces, byte order marks and other invisible signs. */
+    static boolean isBlank(String text) {
+        return text.chars()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT);
+    }
+
     private static boolean isControl(int c) {
         return Character.getType(c) == Character.CONTROL
                 && !(c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0x0B || c == 0x85);
     }
 
     /**
-     * In UTF-16 every line end and blank has a zero byte beside it, always on the same side; no other text encoding has
-     * zero bytes at all.
+     * In UTF-16 a Russian or English text has a zero byte beside each blank, and nearly every character begins with one
+     * of three bytes: Latin 00, Cyrillic 04, dashes and quotation marks 20.
      */
     private static @Nullable Charset guessUtf16(byte[] content) {
-        int[] blanks = new int[2];
-        int zeros = 0;
-        for (int i = 0; i + 1 < content.length; i += 2) {
-            if (content[i] == 0 && isBlankOrDigit(content[i + 1])) {
-                blanks[0]++;
-            } else if (content[i + 1] == 0 && isBlankOrDigit(content[i])) {
-                blanks[1]++;
-            }
-            if (content[i] == 0 && content[i + 1] == 0) {
-                zeros++;
-            }
-        }
-        if (content.length % 2 != 0 || zeros > 0 || blanks[0] == 0 == (blanks[1] == 0)) {
+        if (content.length % 2 != 0) {
             return null;
         }
-        return blanks[0] > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-    }
-
-    private static boolean isBlankOrDigit(byte b) {
-        return b == ' ' || b == '\n' || b == '\r' || (b >= '0' && b <= '9');
+        for (int high = 0; high < 2; high++) {
+            int usual = 0;
+            int blanks = 0;
+            for (int i = 0; i < content.length; i += 2) {
+                byte first = content[i + high];
+                byte second = content[i + 1 - high];
+                usual += first == 0 || first == 4 || first == 0x20 ? 1 : 0;
+                blanks += first == 0 && (second == ' ' || second == '\n') ? 1 : 0;
+            }
+            if (blanks > 0 && usual > content.length / 2 * 9 / 10) {
+                return high == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+            }
+        }
+        return null;
     }
 
     private static String strict(byte[] content, int from, Charset charset) {
