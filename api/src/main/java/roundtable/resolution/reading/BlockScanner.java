@@ -25,6 +25,8 @@ final class BlockScanner {
     private static final Pattern RULE = Pattern.compile("(?:[-*_=] ?){3,}");
     private static final Pattern UNDERLINE = Pattern.compile("={2,}|-{2,}");
     private static final Pattern TABLE_RULE = Pattern.compile("[\\s|:-]++");
+    private static final Pattern UNFINISHED =
+            Pattern.compile("(?iU)\\s(?:до|от|к|с|по|в|во|на|и|не позднее|by|of|on|and|the)$");
     private static final Pattern TASK_BOX = Pattern.compile("\\[[ xXхХ]] ");
     private static final Pattern NUMBER_WITHOUT_TEXT = Pattern.compile("\\(?\\d{1,3}[.)]{1,2}");
 
@@ -129,7 +131,12 @@ final class BlockScanner {
         if (before.inQuotation() && number - before.from < LONGEST_QUOTATION) {
             return true;
         }
-        if (TitlePage.standsAlone(before.last) || TitlePage.standsAlone(text) || before.last.endsWith(":")) {
+        if (before.last.endsWith(":")) {
+            return Clauses.endsOpen(before.last);
+        }
+        // «до / 1 июня 2027 года»: a date below the words of an item, or after a preposition, is no line of its own.
+        boolean broken = (item && indented) || UNFINISHED.matcher(before.last).find();
+        if (!broken && (TitlePage.standsAlone(before.last) || TitlePage.standsAlone(text))) {
             return false;
         }
         int first = text.codePointAt(0);

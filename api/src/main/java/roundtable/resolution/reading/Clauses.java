@@ -29,11 +29,12 @@ record Clauses(String text, @Nullable LocalDate dueOn, @Nullable String responsi
             "ответственн(?:ый|ые|ая|ое)(?: исполнител[ьи]| лиц[оа]| орган| за исполнение)?"
                     + "|исполнител[ьи]|соисполнител[ьи]|отв\\.(?: исп\\.)?|responsible(?: body| bodies| party| person)?|lead body|owner";
 
-    private static final Pattern KEYWORD = Pattern.compile("(?iU)(?:(?<=^)|(?<=[\\s(;,.]))(?:(" + TERM_WORDS
-            + ")\\s?[:–—-]\\s?|(" + BODY_WORDS + ")(?:\\s?[:–—-]\\s?|(?<=\\.)\\s))");
+    private static final Pattern KEYWORD = Pattern.compile("(?iU)(?<![^\\s(;,.])(?:(" + TERM_WORDS + ")\\s?[:–—-]\\s?|("
+            + BODY_WORDS + ")(?:\\s?[:–—-]\\s?|(?<=\\.)\\s))");
     private static final Pattern IN_BRACKETS = Pattern.compile("(?iU)\\((?:отв\\.|ответственн|исполнител|responsible)");
     private static final Pattern BEFORE_A_DEADLINE =
             Pattern.compile("(?iU)(?:\\b(?:до|к|позднее|позже|срок|сроком|by|before|until|than|on or before))\\s$");
+    private static final int LONGEST_KEYWORD = 40;
     private static final int KEPT_BEFORE = 16;
 
     /** Whether the line is about a term or an executor only, so that it belongs to the recommendation before it. */
@@ -41,6 +42,16 @@ record Clauses(String text, @Nullable LocalDate dueOn, @Nullable String responsi
         String start = line.length() > 80 ? line.substring(0, 80) : line;
         return KEYWORD.matcher(start).lookingAt()
                 && !start.toLowerCase(Locale.ROOT).startsWith("term ");
+    }
+
+    /** Whether the line breaks off after «Ответственный:» or «Срок:», so that the next line has to say it. */
+    static boolean endsOpen(String line) {
+        Matcher m = KEYWORD.matcher(line).region(Math.max(0, line.length() - LONGEST_KEYWORD), line.length());
+        boolean open = false;
+        while (m.find()) {
+            open = m.end() == line.length();
+        }
+        return open;
     }
 
     /** Reads the clauses of a recommendation's joined text. */

@@ -17,7 +17,7 @@ import roundtable.resolution.reading.ResolutionDraft.Recommendation;
 class PrintAndReadTest {
 
     static LongStream seeds() {
-        return LongStream.range(0, 400);
+        return LongStream.range(0, 1_000);
     }
 
     @ParameterizedTest(name = "seed {0}")
