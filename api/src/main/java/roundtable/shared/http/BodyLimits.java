@@ -17,6 +17,11 @@ class BodyLimits {
     /** Operations that take a document; the multipart frame around it is allowed for. */
     private static final Pattern DOCUMENTS = Pattern.compile("/api/v1/round-tables/imports");
 
+    /** Files that an administrator loads: whole official classifiers are larger than documents. */
+    private static final long FILE = 25 * JSON;
+
+    private static final Pattern FILES = Pattern.compile("/api/v1/(territories|activity-areas|legal-forms)/imports");
+
     private static final long FRAME = 16 * 1024;
 
     private final Problems problems;
@@ -51,7 +56,10 @@ class BodyLimits {
     }
 
     private static long limit(String path, boolean multipart) {
-        return multipart && DOCUMENTS.matcher(path).matches() ? DOCUMENT + FRAME : JSON;
+        if (multipart && DOCUMENTS.matcher(path).matches()) {
+            return DOCUMENT + FRAME;
+        }
+        return multipart && FILES.matcher(path).matches() ? FILE + FRAME : JSON;
     }
 
     private static boolean tooLong(String length, long limit) {
