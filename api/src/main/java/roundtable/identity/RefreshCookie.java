@@ -45,7 +45,7 @@ class RefreshCookie {
     /** The token that came with the request: 403 from elsewhere than our pages, 401 without a cookie. */
     String read() {
         var origin = rc.request().getHeader("Origin");
-        var ours = ownOrigin.equals(origin) || otherOrigins.contains(origin);
+        var ours = origin != null && (ownOrigin.equals(origin) || otherOrigins.contains(origin));
         if (!ours || rc.request().getHeader(CLIENT_HEADER) == null) {
             throw ProblemException.of(ProblemType.FORBIDDEN);
         }
