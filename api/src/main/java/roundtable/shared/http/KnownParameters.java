@@ -5,11 +5,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -60,22 +57,14 @@ class KnownParameters implements ContainerRequestFilter {
         var names = new java.util.HashMap<String, Boolean>();
         for (var parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(BeanParam.class)) {
-                for (var component : components(parameter.getType())) {
-                    put(
-                            names,
-                            component.getAccessor().getAnnotation(RestQuery.class),
-                            component.getName(),
-                            component.getType());
+                for (var field : parameter.getType().getDeclaredFields()) {
+                    put(names, field.getAnnotation(RestQuery.class), field.getName(), field.getType());
                 }
             } else {
                 put(names, parameter.getAnnotation(RestQuery.class), parameter.getName(), parameter.getType());
             }
         }
         return names;
-    }
-
-    private static List<RecordComponent> components(Class<?> type) {
-        return Arrays.asList(type.getRecordComponents());
     }
 
     private static void put(
