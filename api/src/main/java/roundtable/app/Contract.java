@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         tags = {
             @Tag(name = "installation", description = "What this installation is"),
             @Tag(name = "auth", description = "Sign in and out"),
+            @Tag(name = "audit", description = "Who did what and when"),
             @Tag(name = "reference", description = "Territories, activity areas, legal forms"),
             @Tag(
                     name = "organizations",

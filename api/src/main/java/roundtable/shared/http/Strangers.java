@@ -42,11 +42,9 @@ class Strangers {
 
     private void handle(RoutingContext rc) {
         var path = rc.request().path();
-        if (!path.startsWith("/api/")) {
-            rc.next();
-            return;
-        }
-        var mustBeKnown = !SAFE.contains(rc.request().method()) && !path.startsWith(OPEN);
+        var mustBeKnown = path.startsWith("/api/")
+                && !path.startsWith(OPEN)
+                && !SAFE.contains(rc.request().method());
         if (rc.request().getHeader("Authorization") == null) {
             if (mustBeKnown) {
                 refuse(rc);

@@ -1,10 +1,6 @@
 package roundtable.shared.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -23,7 +19,9 @@ public class InstallationSecret {
     private final SecretKeySpec key;
 
     InstallationSecret(@ConfigProperty(name = "roundtable.data-dir") Path dataDir) {
-        this.key = new SecretKeySpec(read(dataDir.resolve("keys").resolve("seal.key")), ALGORITHM);
+        this.key = new SecretKeySpec(
+                SecretFiles.readOrCreate(dataDir.resolve("keys").resolve("seal.key"), InstallationSecret::fresh),
+                ALGORITHM);
     }
 
     /** Message authentication code of the text. */
@@ -37,19 +35,9 @@ public class InstallationSecret {
         }
     }
 
-    private static byte[] read(Path file) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            var fresh = new byte[32];
-            new SecureRandom().nextBytes(fresh);
-            try {
-                Files.write(file, fresh, java.nio.file.StandardOpenOption.CREATE_NEW);
-            } catch (FileAlreadyExistsException usual) {
-                return Files.readAllBytes(file);
-            }
-            return fresh;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot keep the installation's secret in " + file, e);
-        }
+    private static byte[] fresh() {
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return bytes;
     }
 }

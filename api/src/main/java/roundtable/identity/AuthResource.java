@@ -1,0 +1,86 @@
+package roundtable.identity;
+
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.ProblemType;
+
+@Path("/api/v1/auth")
+@Tag(name = "auth")
+class AuthResource {
+    private final SignIn signIn;
+    private final SessionService sessions;
+    private final AccessTokens tokens;
+    private final RefreshCookie cookie;
+    private final SecurityIdentity caller;
+
+    AuthResource(
+            SignIn signIn,
+            SessionService sessions,
+            AccessTokens tokens,
+            RefreshCookie cookie,
+            SecurityIdentity caller) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.cookie = cookie;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("sessions")
+    @PermitAll
+    @Operation(
+            operationId = "signIn",
+            summary = "Sign in by address and password",
+            description = "The refresh token comes in a cookie. A refusal has the type /problems/sign-in-failed.")
+    @APIResponseSchema(value = SessionView.class, responseCode = "201")
+    @APIResponse(responseCode = "401", ref = "Problem401")
+    public RestResponse<SessionView> signIn(SignInInput input) {
+        var signedIn = signIn.with(input);
+        cookie.write(signedIn.renewed());
+        var view = SessionView.of(tokens.of(signedIn.renewed().session()), signedIn.account());
+        return RestResponse.ResponseBuilder.<SessionView>created(URI.create("/api/v1/auth/sessions/current"))
+                .entity(view)
+                .build();
+    }
+
+    @POST
+    @Path("tokens")
+    @PermitAll
+    @Operation(
+            operationId = "renewToken",
+            summary = "A fresh access token for the session of the refresh cookie",
+            description = "Only for pages of this installation: the request needs its Origin and a header X-RT-Client "
+                    + "with any value. The cookie is replaced.")
+    @APIResponse(responseCode = "401", ref = "Problem401")
+    @APIResponse(responseCode = "403", ref = "Problem403")
+    public TokenView renew() {
+        var renewed = sessions.renew(cookie.read()).orElseThrow(() -> ProblemException.of(ProblemType.UNAUTHENTICATED));
+        cookie.write(renewed);
+        return tokens.of(renewed.session());
+    }
+
+    @DELETE
+    @Path("sessions/current")
+    @Authenticated
+    @Operation(operationId = "signOut", summary = "Sign out: the session ends and its tokens with it")
+    public void signOut() {
+        if (caller.getPrincipal() instanceof JsonWebToken token) {
+            sessions.signOut(UUID.fromString(token.getSubject()), UUID.fromString(token.getClaim("sid")));
+        }
+        cookie.clear();
+    }
+}

@@ -1,0 +1,21 @@
+package roundtable.identity;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person signs in with.
+ *
+ * @param email in any spelling
+ * @param otp code of the second factor, for accounts that have one
+ */
+@Schema(description = "What a person signs in with")
+record SignInInput(
+        @NotBlank @Size(max = 254) @Schema(examples = "maria@example.org") String email,
+        @NotBlank
+                @Size(max = PasswordHasher.LONGEST)
+                @Schema(format = "password", examples = "correct horse battery staple")
+                String password,
+        @Size(max = 20) @Schema(examples = "492039") @Nullable String otp) {}
