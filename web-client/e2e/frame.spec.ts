@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 
 test('the first Tab offers to skip to the content', async ({ page }) => {
   await page.goto('/')
+  await page.locator('main h1').waitFor()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'К содержанию' })).toBeFocused()
   await page.keyboard.press('Enter')
@@ -75,4 +76,19 @@ test('a network that goes away is told, and the page stays', async ({ page, cont
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await context.setOffline(false)
   await expect(page.getByText('Нет связи с сетью.')).toBeHidden()
+})
+
+test('a page read before opens without a network, one not read tells why it cannot', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/')
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await page.goto('/about')
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Как это устроено')
+  await page.goto('/organizations/never-read-before')
+  await expect(page.locator('main h1')).toBeVisible()
 })

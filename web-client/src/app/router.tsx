@@ -14,6 +14,8 @@ export const makeQueryClient = () =>
     defaultOptions: {
       queries: {
         staleTime: FRESH_MS,
+        // Without a network the service worker may still know the answer: ask, and show the failure if it does not.
+        networkMode: 'always',
         // A refusal is an answer; only a network that is away and a server in trouble are worth another try.
         retry: (count, error) =>
           count < 2 && error instanceof Problem && (error.status === 0 || error.status >= 502),
