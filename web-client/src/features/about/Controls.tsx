@@ -10,6 +10,8 @@ import {
   FacetList,
   LinkButton,
   Menu,
+  PickMany,
+  PickOne,
   SearchBox,
   Select,
   ShowMore,
@@ -27,7 +29,15 @@ export function Controls() {
   const [facets, setFacets] = useState<string[]>(['a'])
   const [chips, setChips] = useState(true)
   const [asking, setAsking] = useState(false)
+  const [many, setMany] = useState(['a'])
+  const [one, setOne] = useState<string | null>(null)
   const [shown, setShown] = useState(20)
+
+  const choices = [
+    { value: 'a', label: t('design.first') },
+    { value: 'b', label: t('design.second') },
+    { value: 'c', label: t('design.third') },
+  ]
 
   return (
     <>
@@ -55,14 +65,7 @@ export function Controls() {
           />
           <TextField label={t('design.label')} error={t('design.error')} name="design-wrong" />
           <TextArea label={t('design.label')} optional={t('design.optional')} rows={3} name="design-area" />
-          <Select
-            label={t('design.choose')}
-            name="design-select"
-            choices={[
-              { value: 'a', label: t('design.first') },
-              { value: 'b', label: t('design.second') },
-            ]}
-          />
+          <Select label={t('design.choose')} name="design-select" choices={choices} />
           <Checkbox label={t('design.agree')} hint={t('design.hint')} name="design-check" />
         </Part>
         <div>
@@ -86,6 +89,22 @@ export function Controls() {
                 { id: 'b', name: t('design.second'), count: 12 },
                 { id: 'c', name: t('design.third'), count: 7 },
               ]}
+            />
+          </Part>
+          <Part name="PickOne, PickMany">
+            <PickOne
+              label={t('design.choose')}
+              name="design-one"
+              choices={choices}
+              value={one}
+              onChange={setOne}
+            />
+            <PickMany
+              label={t('design.choose')}
+              name="design-many"
+              choices={choices}
+              value={many}
+              onChange={setMany}
             />
           </Part>
           <Part name="Menu">
