@@ -1,6 +1,7 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Page, toast } from '@/ui'
+import { safeReturn } from './returnTo'
 import { SignInForm } from './SignInForm'
 import { currentSession } from './session'
 
@@ -14,7 +15,7 @@ export function SignInPage() {
   function done() {
     const session = currentSession()
     if (session.state === 'signed-in') toast(t('signIn.welcome', { name: session.user.displayName }))
-    router.history.replace(returnTo ?? '/')
+    router.history.replace(safeReturn(returnTo))
   }
 
   return (

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { api, type Schemas, unwrap } from '@/contract/api'
+import { api, type Get, unwrap } from '@/contract/api'
 
-type Installation = Partial<Schemas['Installation']>
+type Installation = Partial<Get<'/api/v1/installation'>>
 
 /** The name, the city and the mode of this installation; they change only with its configuration. */
 export const installation = queryOptions({

@@ -1,6 +1,7 @@
 /**
  * Small parsers for the filters of a list, which live in its address. What cannot be read is left out: an old or a
- * mistyped link still opens the list. They are for `validateSearch` of a route.
+ * mistyped link still opens the list. They are for `validateSearch` of a route, which names every key it knows: the
+ * router keeps unread whatever a route leaves out, so `{ q: text(search, 'q') }`, never a spread of what was given.
  */
 type Raw = Record<string, unknown>
 
