@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -32,10 +33,13 @@ async function ready(url: string, server: ChildProcess, output: string[]): Promi
 
 /**
  * Finds the browser, and the server: the one at ROUNDTABLE_E2E_URL, or the packaged application, started here with
- * demo data in a new directory on free ports of the loopback interface and stopped when the tests are over.
+ * demo data in a new directory on free ports of the loopback interface and stopped when the tests are over. The
+ * administrator is ROUNDTABLE_E2E_EMAIL with ROUNDTABLE_E2E_PASSWORD; to be given together with an address.
  */
 export default async function start(): Promise<(() => Promise<void>) | undefined> {
   process.env.ROUNDTABLE_E2E_BROWSER = await findBrowser()
+  process.env.ROUNDTABLE_E2E_EMAIL ??= 'administrator@example.org'
+  process.env.ROUNDTABLE_E2E_PASSWORD ??= `for these tests ${randomUUID()}`
   if (process.env.ROUNDTABLE_E2E_URL) return undefined
   if (!existsSync(JAR)) throw new Error(`no ${JAR}: build the application first (see «Start» in README.md)`)
 
@@ -57,6 +61,8 @@ export default async function start(): Promise<(() => Promise<void>) | undefined
         ROUNDTABLE_DATA_DIR: join(home, 'data'),
         ROUNDTABLE_PUBLIC_URL: url,
         ROUNDTABLE_DEMO: 'true',
+        ROUNDTABLE_ADMIN_EMAIL: process.env.ROUNDTABLE_E2E_EMAIL,
+        ROUNDTABLE_ADMIN_PASSWORD: process.env.ROUNDTABLE_E2E_PASSWORD,
       },
     },
   )

@@ -1,0 +1,15 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Fills and sends the sign-in form that is on the page (or in its dialog). */
+export async function signIn(page: Page): Promise<void> {
+  await page.getByLabel('Электронная почта').fill(process.env.ROUNDTABLE_E2E_EMAIL ?? '')
+  await page.getByLabel('Пароль', { exact: true }).fill(process.env.ROUNDTABLE_E2E_PASSWORD ?? '')
+  await page.getByRole('button', { name: 'Войти', exact: true }).click()
+}
+
+/** Signs the administrator in and waits on the page wanted. */
+export async function asAdministrator(page: Page, path: string): Promise<void> {
+  await page.goto(`/sign-in?returnTo=${encodeURIComponent(path)}`)
+  await signIn(page)
+  await expect(page).toHaveURL(path)
+}
