@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Logo, PROMISE_STATES, PromiseBoard, type PromiseState, StatusMark, Tile } from '@/ui'
+import { Logo, MapView, PROMISE_STATES, PromiseBoard, type PromiseState, StatusMark, Tile } from '@/ui'
 import css from './about.module.css'
 import { Part } from './Part'
 
@@ -8,6 +8,11 @@ const BOARD: PromiseState[][] = [
   ['done', 'progress', 'none'],
   ['done', 'done', 'late', 'none', 'progress'],
   ['none', 'progress', 'none', 'done'],
+]
+
+const MAP = [
+  { lat: 51.958, lon: 85.96, count: 24 },
+  { lat: 52.0, lon: 85.9, count: 1, id: 'design-a' },
 ]
 
 export function Pictures() {
@@ -51,6 +56,13 @@ export function Pictures() {
           <div style={{ marginTop: 'var(--g2)' }}>
             <Tile id="design-wide" name={t('design.tile1')} wide />
           </div>
+        </Part>
+        <Part name="MapView">
+          <MapView
+            label={t('design.map')}
+            view={[85.8, 51.9, 86.1, 52.05]}
+            points={MAP.map((point, index) => ({ ...point, name: t(`design.tile${index + 1}`) }))}
+          />
         </Part>
         <Part name="Logo">
           <Logo size="5rem" />

@@ -1,0 +1,78 @@
+import 'leaflet/dist/leaflet.css'
+import L from 'leaflet'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import css from './Leaflet.module.css'
+import type { MapViewProps } from './mapProps'
+
+/** The map itself; Leaflet's own defaults are left where they serve, its look is ours. */
+export default function LeafletMap({ label, points, view, tiles, onMove, onPoint }: MapViewProps) {
+  const { t } = useTranslation('ui')
+  const box = useRef<HTMLDivElement>(null)
+  const map = useRef<L.Map>(undefined)
+  const layer = useRef<L.LayerGroup>(undefined)
+  const told = useRef({ onMove, onPoint })
+  told.current = { onMove, onPoint }
+  const start = useRef({ view, tiles, zoomIn: t('map.zoomIn'), zoomOut: t('map.zoomOut') })
+
+  useEffect(() => {
+    if (!box.current) return
+    const { view, tiles, zoomIn, zoomOut } = start.current
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+    const made = L.map(box.current, {
+      zoomControl: false,
+      attributionControl: tiles !== undefined,
+      zoomAnimation: !still,
+      fadeAnimation: !still,
+      markerZoomAnimation: !still,
+      // The wheel belongs to the page until the person has chosen the map.
+      scrollWheelZoom: false,
+    })
+    L.control.zoom({ zoomInTitle: zoomIn, zoomOutTitle: zoomOut }).addTo(made)
+    if (tiles) L.tileLayer(tiles.url, { attribution: tiles.attribution, maxZoom: 19 }).addTo(made)
+    made.attributionControl?.setPrefix(false)
+    const [west, south, east, north] = view
+    made.fitBounds([
+      [south, west],
+      [north, east],
+    ])
+    made.on('focus', () => made.scrollWheelZoom.enable())
+    made.on('blur', () => made.scrollWheelZoom.disable())
+    const tell = () => {
+      const bounds = made.getBounds()
+      told.current.onMove?.(
+        [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
+        made.getZoom(),
+      )
+    }
+    made.on('moveend', tell)
+    layer.current = L.layerGroup().addTo(made)
+    map.current = made
+    tell()
+    return () => {
+      made.remove()
+    }
+  }, [])
+
+  useEffect(() => {
+    const group = layer.current
+    if (!group) return
+    group.clearLayers()
+    for (const point of points) {
+      const one = point.count === 1
+      const icon = L.divIcon({
+        className: one ? `${css.pin} ${css.one}` : (css.pin ?? ''),
+        html: one ? '' : `<span>${point.count}</span>`,
+        iconSize: one ? [24, 24] : [44, 44],
+      })
+      L.marker([point.lat, point.lon], { icon, title: point.name, alt: point.name, keyboard: true })
+        .on('click', () => {
+          if (point.id === undefined) map.current?.setView([point.lat, point.lon], map.current.getZoom() + 2)
+          else told.current.onPoint?.(point)
+        })
+        .addTo(group)
+    }
+  }, [points])
+
+  return <section ref={box} className={css.map} aria-label={label} />
+}
