@@ -49,7 +49,7 @@ export function Header() {
         <div className={css.quick}>
           <Anchor href="/search" className={css.search} title={t('search.shortcut')}>
             <IconSearch aria-hidden="true" size="1.3em" />
-            <span>{t('search.link')}</span>
+            <span className={`${css.word} ${css.wide}`}>{t('search.link')}</span>
             <span className={css.key} aria-hidden="true">
               /
             </span>
@@ -63,7 +63,7 @@ export function Header() {
             onClick={() => setOpen(!open)}
           >
             <IconMenu2 aria-hidden="true" />
-            <span>{t('nav.menu')}</span>
+            <span className={css.word}>{t('nav.menu')}</span>
           </button>
         </div>
         <div id="site-menu" className={open ? `${css.rest} ${css.open}` : css.rest}>
