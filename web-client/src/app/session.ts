@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { Get, Post } from '@/contract/api'
+import type { Schemas } from '@/contract/api'
 import { setAuthority } from '@/contract/authorized'
 import { Problem, type ProblemBody } from '@/contract/problem'
 import { language } from '@/i18n'
@@ -71,7 +71,7 @@ export async function signIn(input: { email: string; password: string; otp?: str
   const answer = await post('/auth/sessions', input)
   const body = await answer.json().catch(() => ({}))
   if (!answer.ok) throw new Problem(answer.status, body as ProblemBody)
-  const opened = body as Post<'/api/v1/auth/sessions'>
+  const opened = body as Schemas['Session']
   accept(opened, opened.user)
 }
 
@@ -93,7 +93,7 @@ async function me(accessToken: string): Promise<User> {
     headers: { Authorization: `Bearer ${accessToken}`, 'Accept-Language': language() },
   })
   if (!answer.ok) throw new Problem(answer.status, (await answer.json().catch(() => ({}))) as ProblemBody)
-  const { id, displayName, roles } = (await answer.json()) as Get<'/api/v1/me'>
+  const { id, displayName, roles } = (await answer.json()) as Schemas['Me']
   return { id, displayName, roles }
 }
 
@@ -108,7 +108,7 @@ function refresh(refused?: string): Promise<string | undefined> {
     if (meanwhile && meanwhile.value !== refused) return meanwhile.value
     const answer = await post('/auth/tokens')
     if (answer.ok) {
-      const body = (await answer.json()) as Post<'/api/v1/auth/tokens'>
+      const body = (await answer.json()) as Schemas['Token']
       return accept(body, session.state === 'signed-in' ? session.user : await me(body.accessToken))
     }
     if (answer.status === 401 || answer.status === 403) {
