@@ -1,5 +1,7 @@
 package roundtable.identity;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.PermitAll;
@@ -10,8 +12,9 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import roundtable.shared.http.ProblemException;
@@ -46,7 +49,10 @@ class AuthResource {
             operationId = "signIn",
             summary = "Sign in by address and password",
             description = "The refresh token comes in a cookie. A refusal has the type /problems/sign-in-failed.")
-    @APIResponseSchema(value = SessionView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "Signed in",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = SessionView.class)))
     @APIResponse(responseCode = "401", ref = "Problem401")
     public RestResponse<SessionView> signIn(SignInInput input) {
         var signedIn = signIn.with(input);
@@ -65,6 +71,10 @@ class AuthResource {
             summary = "A fresh access token for the session of the refresh cookie",
             description = "Only for pages of this installation: the request needs its Origin and a header X-RT-Client "
                     + "with any value. The cookie is replaced.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A fresh token",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = TokenView.class)))
     @APIResponse(responseCode = "401", ref = "Problem401")
     @APIResponse(responseCode = "403", ref = "Problem403")
     public TokenView renew() {
