@@ -1,0 +1,60 @@
+package roundtable.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import roundtable.identity.Accounts;
+import roundtable.identity.Accounts.Role;
+import roundtable.organization.OrganizationDirectory;
+
+/** One account for each role, with a password that the start prints: nobody may use this mode for anything real. */
+@ApplicationScoped
+class DemoAccounts {
+    static final String PASSWORD = "round-table-demo";
+    static final List<Account> ALL = List.of(
+            new Account("admin@demo.example", "Администратор (демо)", Role.ADMINISTRATOR, null),
+            new Account("moderator@demo.example", "Модератор Ресурсного центра (демо)", Role.MODERATOR, null),
+            new Account("officer@demo.example", "Сотрудник администрации (демо)", Role.OFFICER, Bodies.ADMINISTRATION),
+            new Account("council@demo.example", "Член Совета организаций (демо)", Role.COUNCIL_MEMBER, Bodies.COUNCIL),
+            new Account(
+                    "business@demo.example",
+                    "Член Координационного совета (демо)",
+                    Role.COUNCIL_MEMBER,
+                    Bodies.BUSINESS_COUNCIL),
+            new Account(
+                    "representative@demo.example", "Представитель НКО (демо)", Role.REPRESENTATIVE, "radost-ryadom"));
+
+    private final Accounts accounts;
+    private final OrganizationDirectory directory;
+
+    DemoAccounts(Accounts accounts, OrganizationDirectory directory) {
+        this.accounts = accounts;
+        this.directory = directory;
+    }
+
+    /** Makes those that are missing. */
+    void ensure() {
+        for (var account : ALL) {
+            var id = accounts.ensure(account.email(), account.name(), PASSWORD, "ru");
+            accounts.grant(id, account.role(), scope(account.slug()));
+        }
+    }
+
+    private @Nullable UUID scope(@Nullable String slug) {
+        return slug == null ? null : directory.bySlug(slug).orElseThrow(() -> new IllegalStateException(slug));
+    }
+
+    /** Who may sign in, and for which organization the role holds. */
+    record Account(String email, String name, Role role, @Nullable String slug) {}
+
+    /** Slugs of the invented bodies that stand for the addressees of the resolution. */
+    static final class Bodies {
+        static final String ADMINISTRATION = "administratsiya-goroda-demo";
+        static final String COUNCIL = "sovet-obschestvennyh-organizatsiy-demo";
+        static final String BUSINESS_COUNCIL = "koordinatsionnyy-sovet-po-predprinimatelstvu-demo";
+        static final String RESOURCE_CENTER = "resursnyy-tsentr-demo";
+
+        private Bodies() {}
+    }
+}
