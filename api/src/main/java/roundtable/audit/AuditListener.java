@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
+import roundtable.audit.AuditEntry.Actor;
 import roundtable.shared.http.CurrentRequest;
-import roundtable.shared.http.EnumNames;
 import roundtable.shared.spi.Changed;
 import roundtable.shared.spi.Deed;
 import roundtable.shared.spi.Subject;
@@ -42,7 +42,7 @@ class AuditListener {
             @Nullable UUID actor,
             @Nullable UUID session,
             @Nullable Subject subject,
-            Map<String, ?> fields) {
+            Map<String, Changed.Change> fields) {
         var inRequest = request.traceId().isPresent();
         var caller = inRequest ? caller() : Optional.<SecurityIdentity>empty();
         var who = actor != null
@@ -51,12 +51,12 @@ class AuditListener {
         var where =
                 session != null ? session : caller.map(AuditListener::session).orElse(null);
         entries.add(new AuditRepository.Draft(
-                who != null ? "user" : inRequest ? "visitor" : "system",
+                who != null ? Actor.USER : inRequest ? Actor.VISITOR : Actor.SYSTEM,
                 who,
                 where,
                 action,
                 subject,
-                EnumNames.of(outcome),
+                outcome,
                 request.traceId().orElse(null),
                 request.network().orElse(null),
                 fields));

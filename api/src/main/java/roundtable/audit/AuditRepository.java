@@ -1,6 +1,7 @@
 package roundtable.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,9 +11,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.http.EnumNames;
+import roundtable.shared.spi.Changed;
+import roundtable.shared.spi.Deed;
 import roundtable.shared.spi.Subject;
 import roundtable.shared.store.Key;
 import roundtable.shared.store.Slice;
@@ -20,6 +25,8 @@ import roundtable.shared.store.Slice;
 /** Rows of the audit log: added and read, never changed. */
 @ApplicationScoped
 class AuditRepository {
+    private static final TypeReference<Map<String, Changed.Change>> CHANGES = new TypeReference<>() {};
+
     private final EntityManager em;
     private final ObjectMapper json;
     private final Clock clock;
@@ -38,7 +45,7 @@ class AuditRepository {
                 values (:at, :actorType, cast(:actorId as uuid), cast(:session as uuid), :action, :subjectType,
                         cast(:subjectId as uuid), :outcome, :request, :network, cast(:changed as jsonb))""")
                 .setParameter("at", clock.instant())
-                .setParameter("actorType", entry.actorType())
+                .setParameter("actorType", EnumNames.of(entry.actorType()))
                 .setParameter("actorId", text(entry.actorId()))
                 .setParameter("session", text(entry.sessionId()))
                 .setParameter("action", entry.action())
@@ -48,7 +55,7 @@ class AuditRepository {
                 .setParameter(
                         "subjectId",
                         entry.subject() == null ? null : text(entry.subject().id()))
-                .setParameter("outcome", entry.outcome())
+                .setParameter("outcome", EnumNames.of(entry.outcome()))
                 .setParameter("request", entry.requestId())
                 .setParameter("network", entry.network())
                 .setParameter("changed", write(entry.changed()))
@@ -116,16 +123,16 @@ class AuditRepository {
             return new AuditEntry(
                     row.get(0, Long.class),
                     row.get(1, Instant.class),
-                    row.get(2, String.class),
+                    constant(AuditEntry.Actor.class, row.get(2, String.class)),
                     row.get(3, UUID.class),
                     row.get(4, UUID.class),
                     row.get(5, String.class),
                     row.get(6, String.class),
                     row.get(7, UUID.class),
-                    row.get(8, String.class),
+                    constant(Deed.Outcome.class, row.get(8, String.class)),
                     row.get(9, String.class),
                     row.get(10, String.class),
-                    json.readTree(row.get(11, String.class)));
+                    json.readValue(row.get(11, String.class), CHANGES));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -143,19 +150,23 @@ class AuditRepository {
         }
     }
 
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
+    }
+
     private static @Nullable String text(@Nullable UUID id) {
         return id == null ? null : id.toString();
     }
 
     /** An entry to be added; time and place in the log are the repository's. */
     record Draft(
-            String actorType,
+            AuditEntry.Actor actorType,
             @Nullable UUID actorId,
             @Nullable UUID sessionId,
             String action,
             @Nullable Subject subject,
-            String outcome,
+            Deed.Outcome outcome,
             @Nullable String requestId,
             @Nullable String network,
-            Map<String, ?> changed) {}
+            Map<String, Changed.Change> changed) {}
 }

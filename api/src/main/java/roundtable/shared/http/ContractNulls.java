@@ -53,7 +53,18 @@ final class ContractNulls {
     static boolean mayBeNull(Schema schema) {
         var types = Objects.requireNonNullElse(schema.getType(), List.<Schema.SchemaType>of());
         var alternatives = Objects.requireNonNullElse(schema.getAnyOf(), List.<Schema>of());
-        return types.contains(Schema.SchemaType.NULL) || alternatives.stream().anyMatch(ContractNulls::mayBeNull);
+        return types.contains(Schema.SchemaType.NULL)
+                || alternatives.stream().anyMatch(ContractNulls::mayBeNull)
+                || isAnything(schema);
+    }
+
+    /** A value of any type: saying «null» of it would say that it is nothing else. */
+    private static boolean isAnything(Schema schema) {
+        return schema.getRef() == null
+                && schema.getType() == null
+                && schema.getAnyOf() == null
+                && schema.getOneOf() == null
+                && schema.getAllOf() == null;
     }
 
     private static String schemaName(ClassInfo type) {

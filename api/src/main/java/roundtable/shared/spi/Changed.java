@@ -1,6 +1,7 @@
 package roundtable.shared.spi;
 
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * CDI event, fired inside the transaction of a change: the audit row and the search document are written with it.
@@ -12,6 +13,7 @@ import java.util.Map;
 public record Changed(Subject subject, String action, Map<String, Change> fields) {
 
     /** One field's change; null for a value that was or is absent. */
+    @Schema(name = "FieldChange", description = "From what to what a field was changed")
     public record Change(
             @org.jspecify.annotations.Nullable Object from, @org.jspecify.annotations.Nullable Object to) {}
 }

@@ -1,6 +1,7 @@
 package roundtable.shared.spi;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ public record Deed(
         String action, Outcome outcome, @Nullable UUID actor, @Nullable UUID session, @Nullable Subject subject) {
 
     /** How it ended. */
+    @Schema(name = "AuditOutcome")
     public enum Outcome {
         /** Done. */
         OK,
