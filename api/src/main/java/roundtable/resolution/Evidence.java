@@ -38,7 +38,10 @@ class Evidence extends Stored {
     private String note;
     private UUID addedBy;
     private UUID addedFor;
+
+    @SuppressWarnings("UnusedVariable") // For the audit and the check constraint: never the one who added it.
     private UUID decidedBy;
+
     private Instant decidedAt;
     private String decisionReason;
     private Instant checkedAt;

@@ -48,10 +48,7 @@ class ImportService {
     /** Keeps what was read as a draft. */
     @Transactional
     ImportView create(String fileName, Reading reading) {
-        var made = new ResolutionImport(
-                fileName,
-                reading.source().lines(),
-                write(reading.draft()));
+        var made = new ResolutionImport(fileName, reading.source().lines(), write(reading.draft()));
         imports.persist(made);
         changed.fire(new Changed(new Subject(ResolutionImport.TYPE, made.id()), "create", Map.of()));
         imports.flush();

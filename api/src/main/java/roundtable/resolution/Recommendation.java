@@ -5,7 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import roundtable.shared.store.Stored;
@@ -13,6 +12,7 @@ import roundtable.shared.store.Stored;
 /** What moves of a recommendation. Its words are the resolution's and never change, so they are not here. */
 @Entity
 @NullUnmarked // Filled by Hibernate.
+@SuppressWarnings("UnusedVariable") // Written here; RecommendationRepository reads them into rows.
 class Recommendation extends Stored {
     static final String TYPE = "recommendation";
 
@@ -80,11 +80,5 @@ class Recommendation extends Stored {
         responsible = in.responsible();
         contact = in.contact();
         expectedEvidence = in.expectedEvidence().stream().map(Enum::name).toArray(String[]::new);
-    }
-
-    List<EvidenceKind> expectedEvidence() {
-        return java.util.Arrays.stream(expectedEvidence)
-                .map(EvidenceKind::valueOf)
-                .toList();
     }
 }

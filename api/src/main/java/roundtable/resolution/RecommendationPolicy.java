@@ -38,9 +38,7 @@ class RecommendationPolicy {
     /** Whether the caller acts for the addressee. */
     boolean actsForAddressee(RecommendationRow r) {
         var organization = r.addressee().organizationId();
-        return organization == null || r.addressee().resourceCenter()
-                ? isStaff() || actsFor(organization)
-                : actsFor(organization);
+        return actsFor(organization) || (servedByStaff(r) && isStaff());
     }
 
     boolean may(RecommendationAction action, RecommendationRow r) {
@@ -115,9 +113,7 @@ class RecommendationPolicy {
     }
 
     private boolean mayReview(RecommendationRow r) {
-        return r.addressee().organizationId() == null || r.addressee().resourceCenter()
-                ? caller.isOfficer() || caller.isCouncilMember()
-                : isStaff();
+        return servedByStaff(r) ? (caller.isOfficer() || caller.isCouncilMember()) : isStaff();
     }
 
     private boolean selfConfirmed(RecommendationRow r) {
@@ -129,6 +125,10 @@ class RecommendationPolicy {
 
     private boolean actsFor(@Nullable UUID organization) {
         return organization != null && caller.actsFor(organization);
+    }
+
+    private static boolean servedByStaff(RecommendationRow r) {
+        return r.addressee().organizationId() == null || r.addressee().resourceCenter();
     }
 
     private static boolean hasAddressee(RecommendationRow r) {
