@@ -1,0 +1,40 @@
+package roundtable.resolution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** Puts a round table's page together for whoever reads it: four statements, however long the resolution. */
+@ApplicationScoped
+class Documents {
+    private final RoundTableRepository roundTables;
+    private final RecommendationRepository recommendations;
+    private final RecommendationPolicy policy;
+    private final Clock clock;
+
+    Documents(
+            RoundTableRepository roundTables,
+            RecommendationRepository recommendations,
+            RecommendationPolicy policy,
+            Clock clock) {
+        this.roundTables = roundTables;
+        this.recommendations = recommendations;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    RoundTableView view(RoundTable roundTable) {
+        return RoundTableView.of(
+                roundTable,
+                roundTables.points(roundTable.id()),
+                roundTables.addressees(roundTable.id()),
+                recommendations.ofRoundTable(roundTable.id()),
+                policy.isStaff() ? Set.of(RoundTableAction.CHANGE) : Set.of(),
+                this::card);
+    }
+
+    RecommendationCard card(RecommendationRow row) {
+        return RecommendationCard.of(row, LocalDate.now(clock), policy.actions(row));
+    }
+}

@@ -1,0 +1,180 @@
+package roundtable.resolution;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import roundtable.shared.store.Stored;
+
+/** A proof that a recommendation is carried out. */
+@Entity
+@NullUnmarked // Filled by Hibernate; most fields belong to one kind only.
+class Evidence extends Stored {
+    static final String TYPE = "evidence";
+
+    private UUID recommendationId;
+
+    @Enumerated(EnumType.STRING)
+    private EvidenceKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private EvidenceOrigin origin;
+
+    @Enumerated(EnumType.STRING)
+    private EvidenceState state;
+
+    private String targetType;
+    private UUID targetId;
+    private String predicateKey;
+    private String title;
+    private String url;
+    private String documentNumber;
+    private LocalDate documentOn;
+    private String documentBody;
+    private String sha256;
+    private String note;
+    private UUID addedBy;
+    private UUID addedFor;
+
+    @SuppressWarnings("UnusedVariable") // For the audit and the check constraint: never the one who added it.
+    private UUID decidedBy;
+
+    private Instant decidedAt;
+    private String decisionReason;
+    private Instant checkedAt;
+
+    protected Evidence() {}
+
+    /** Offered by a person: another one decides. */
+    Evidence(UUID recommendationId, EvidenceInput in, UUID addedBy, UUID addedFor, Instant now) {
+        this.recommendationId = recommendationId;
+        kind = in.kind();
+        origin = EvidenceOrigin.MANUAL;
+        state = EvidenceState.PROPOSED;
+        targetType = in.targetType();
+        targetId = in.targetId();
+        predicateKey = in.predicate();
+        title = in.title();
+        url = in.url();
+        documentNumber = in.documentNumber();
+        documentOn = in.documentOn();
+        documentBody = in.documentBody();
+        sha256 = in.sha256();
+        note = in.note();
+        this.addedBy = addedBy;
+        this.addedFor = addedFor;
+        checkedAt = now;
+    }
+
+    /** Found by a rule: code has checked it, so nobody has to. */
+    Evidence(UUID recommendationId, String targetType, UUID targetId, String predicate, Instant now) {
+        this.recommendationId = recommendationId;
+        kind = EvidenceKind.OBJECT;
+        origin = EvidenceOrigin.AUTO;
+        state = EvidenceState.ACCEPTED;
+        this.targetType = targetType;
+        this.targetId = targetId;
+        predicateKey = predicate;
+        decidedAt = now;
+        checkedAt = now;
+    }
+
+    UUID recommendationId() {
+        return recommendationId;
+    }
+
+    EvidenceKind kind() {
+        return kind;
+    }
+
+    EvidenceOrigin origin() {
+        return origin;
+    }
+
+    EvidenceState state() {
+        return state;
+    }
+
+    String targetType() {
+        return targetType;
+    }
+
+    UUID targetId() {
+        return targetId;
+    }
+
+    String predicate() {
+        return predicateKey;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String url() {
+        return url;
+    }
+
+    String documentNumber() {
+        return documentNumber;
+    }
+
+    LocalDate documentOn() {
+        return documentOn;
+    }
+
+    String documentBody() {
+        return documentBody;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    String note() {
+        return note;
+    }
+
+    UUID addedBy() {
+        return addedBy;
+    }
+
+    UUID addedFor() {
+        return addedFor;
+    }
+
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    String decisionReason() {
+        return decisionReason;
+    }
+
+    Instant checkedAt() {
+        return checkedAt;
+    }
+
+    void decide(EvidenceAction action, UUID person, String reason, Instant now) {
+        state = EvidenceState.LIFE.after(action, state);
+        decidedBy = person;
+        decidedAt = now;
+        decisionReason = reason;
+        checkedAt = now;
+    }
+
+    /** The predicate was run again; true when the state changed by it. */
+    boolean checked(boolean holds, Instant now) {
+        var before = state;
+        if (state == EvidenceState.ACCEPTED && !holds) {
+            state = EvidenceState.BROKEN;
+        } else if (state == EvidenceState.BROKEN && holds) {
+            state = EvidenceState.ACCEPTED;
+        }
+        checkedAt = now;
+        return state != before;
+    }
+}

@@ -1,0 +1,115 @@
+package roundtable.resolution;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import roundtable.shared.store.Key;
+import roundtable.shared.store.Slice;
+
+@ApplicationScoped
+class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
+    private static final List<EvidenceState> HELD = List.of(EvidenceState.ACCEPTED, EvidenceState.BROKEN);
+
+    private final EntityManager em;
+    private final Clock clock;
+
+    EvidenceRepository(EntityManager em, Clock clock) {
+        this.em = em;
+        this.clock = clock;
+    }
+
+    /** Of a recommendation, the latest first; only in these states. */
+    Slice<Evidence> newest(UUID recommendation, Collection<EvidenceState> states, @Nullable Key after, int limit) {
+        var query = em.createQuery(
+                        "select e from Evidence e where e.recommendationId = :recommendation and e.state in :states"
+                                + (after == null ? "" : " and (e.createdAt, e.id) < (:at, :id)")
+                                + " order by e.createdAt desc, e.id desc",
+                        Evidence.class)
+                .setParameter("recommendation", recommendation)
+                .setParameter("states", states)
+                .setMaxResults(limit + 1);
+        if (after != null) {
+            query.setParameter("at", after.instant(0)).setParameter("id", after.uuid(1));
+        }
+        return Slice.of(query.getResultList(), limit, e -> Key.of(e.createdAt(), e.id()));
+    }
+
+    /** Everything that once held of this thing. */
+    List<Evidence> ofTarget(String type, UUID id) {
+        return list(
+                "targetType = :type and targetId = :id and state in :states",
+                Map.of("type", type, "id", id, "states", HELD));
+    }
+
+    /** Everything that once held of this indicator. */
+    List<Evidence> ofIndicators() {
+        return list("kind = :kind and state in :states", Map.of("kind", EvidenceKind.INDICATOR, "states", HELD));
+    }
+
+    /** Recommendations in force whose rules look for things of this type, and what has to hold. */
+    List<Rule> rules(String entityType) {
+        List<?> found = em.createNativeQuery(
+                        """
+                select u.id, u.recommendation_id, u.entity_type, u.predicate_key, u.since
+                from evidence_rule u join recommendation r on r.id = u.recommendation_id
+                where u.entity_type = :type and u.since <= :today and r.status not in ('DRAFT', 'CANCELLED')""",
+                        Tuple.class)
+                .setParameter("type", entityType)
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList();
+        return found.stream().map(EvidenceRepository::rule).toList();
+    }
+
+    List<Rule> rulesOf(UUID recommendation) {
+        List<?> found = em.createNativeQuery(
+                        """
+                select id, recommendation_id, entity_type, predicate_key, since from evidence_rule
+                where recommendation_id = :recommendation order by id""",
+                        Tuple.class)
+                .setParameter("recommendation", recommendation)
+                .getResultList();
+        return found.stream().map(EvidenceRepository::rule).toList();
+    }
+
+    void addRule(UUID recommendation, EvidenceRuleInput in, UUID setBy) {
+        em.createNativeQuery(
+                        """
+                insert into evidence_rule (recommendation_id, entity_type, predicate_key, since, set_by, set_at)
+                values (:recommendation, :type, :predicate, :since, :setBy, :now)""")
+                .setParameter("recommendation", recommendation)
+                .setParameter("type", in.targetType())
+                .setParameter("predicate", in.predicate())
+                .setParameter("since", in.since())
+                .setParameter("setBy", setBy)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    boolean has(UUID recommendation, String type, UUID target, String predicate) {
+        return count(
+                        "recommendationId = ?1 and targetType = ?2 and targetId = ?3 and predicateKey = ?4"
+                                + " and state <> ?5",
+                        recommendation,
+                        type,
+                        target,
+                        predicate,
+                        EvidenceState.REJECTED)
+                > 0;
+    }
+
+    private static Rule rule(Object tuple) {
+        var row = new Row((Tuple) tuple);
+        return new Rule(row.uuid(), row.uuid(), row.text(), row.text(), row.date());
+    }
+
+    /** A rule that finds evidence by itself. */
+    record Rule(UUID id, UUID recommendationId, String entityType, String predicate, LocalDate since) {}
+}

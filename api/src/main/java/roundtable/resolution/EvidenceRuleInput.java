@@ -1,0 +1,17 @@
+package roundtable.resolution;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Lets the platform find evidence by itself: a thing of this type that changes from that day on and for which the
+ * predicate holds.
+ */
+@Schema(name = "EvidenceRuleInput")
+record EvidenceRuleInput(
+        @Schema(examples = "organization") @NotBlank @Size(max = 60) String targetType,
+        @Schema(examples = "published") @NotBlank @Size(max = 60) String predicate,
+        @NotNull LocalDate since) {}

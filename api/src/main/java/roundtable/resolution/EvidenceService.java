@@ -1,0 +1,218 @@
+package roundtable.resolution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import roundtable.identity.Caller;
+import roundtable.resolution.indicator.Definitions;
+import roundtable.shared.http.EnumNames;
+import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.ProblemType;
+import roundtable.shared.http.Violation;
+import roundtable.shared.spi.Changed;
+import roundtable.shared.spi.Subject;
+import roundtable.shared.text.Message;
+
+/** Writes of evidence, rules and targets. */
+@ApplicationScoped
+class EvidenceService {
+    private final EvidenceRepository evidence;
+    private final RecommendationRepository recommendations;
+    private final ProgressRepository progress;
+    private final Proofs proofs;
+    private final Definitions definitions;
+    private final RecommendationPolicy policy;
+    private final Event<Changed> changed;
+    private final Caller caller;
+    private final Clock clock;
+
+    EvidenceService(
+            EvidenceRepository evidence,
+            RecommendationRepository recommendations,
+            ProgressRepository progress,
+            Proofs proofs,
+            Definitions definitions,
+            RecommendationPolicy policy,
+            Event<Changed> changed,
+            Caller caller,
+            Clock clock) {
+        this.evidence = evidence;
+        this.recommendations = recommendations;
+        this.progress = progress;
+        this.proofs = proofs;
+        this.definitions = definitions;
+        this.policy = policy;
+        this.changed = changed;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Offers a proof; another person decides on it. */
+    @Transactional
+    Evidence propose(UUID recommendation, EvidenceInput in) {
+        var row = row(recommendation);
+        policy.checkMayProve(row, in);
+        if (!row.inForce()) {
+            throw ProblemException.conflict(Message.of("resolution.evidence.not-in-force"));
+        }
+        proofs.check(in);
+        requireHolds(recommendation, in.kind(), in.targetType(), in.targetId(), in.predicate());
+        var by = in.onBehalfOf() != null ? in.onBehalfOf() : policy.actingFor(row);
+        var made = new Evidence(recommendation, in, caller.id().orElseThrow(), by, clock.instant());
+        evidence.persist(made);
+        changed.fire(new Changed(
+                new Subject(Evidence.TYPE, made.id()),
+                "propose",
+                Map.of("recommendation", new Changed.Change(null, recommendation))));
+        evidence.flush();
+        return made;
+    }
+
+    /** Another person accepts or rejects it. What code can check has to hold at this very moment. */
+    @Transactional
+    Evidence decide(UUID recommendation, UUID id, EvidenceAction action, @Nullable String reason) {
+        var found = evidence.findById(id);
+        if (found == null || !found.recommendationId().equals(recommendation) || !mayRead(found)) {
+            throw ProblemException.notFound();
+        }
+        if (!policy.mayDecide(found.addedBy(), found.addedFor())) {
+            throw ProblemException.of(ProblemType.FORBIDDEN);
+        }
+        var from = found.state();
+        EvidenceState.LIFE.after(action, from);
+        if (action == EvidenceAction.ACCEPT) {
+            requireHolds(recommendation, found.kind(), found.targetType(), found.targetId(), found.predicate());
+        }
+        found.decide(action, caller.id().orElseThrow(), reason, clock.instant());
+        fire(found, EnumNames.of(action), from);
+        evidence.flush();
+        return found;
+    }
+
+    /** Sets a number to reach; a newer one for the same indicator retires the older. */
+    @Transactional
+    void setTarget(UUID recommendation, TargetInput in) {
+        row(recommendation);
+        policy.checkStaff();
+        if (definitions.find(in.indicator()).isEmpty()) {
+            throw ProblemException.invalid(
+                    Violation.In.BODY,
+                    "/indicator",
+                    "unknown-value",
+                    Message.of("resolution.unknown-indicator", String.join(", ", definitions.keys())));
+        }
+        progress.setTarget(recommendation, in, caller.id().orElseThrow());
+        changed.fire(new Changed(
+                new Subject(Recommendation.TYPE, recommendation),
+                "set_target",
+                Map.of(in.indicator(), new Changed.Change(null, in.target()))));
+    }
+
+    /** Lets the platform find evidence by itself. */
+    @Transactional
+    void addRule(UUID recommendation, EvidenceRuleInput in) {
+        row(recommendation);
+        policy.checkStaff();
+        proofs.checkPredicate(in.targetType(), in.predicate());
+        evidence.addRule(recommendation, in, caller.id().orElseThrow());
+        changed.fire(new Changed(
+                new Subject(Recommendation.TYPE, recommendation),
+                "add_evidence_rule",
+                Map.of(in.targetType(), new Changed.Change(null, in.predicate()))));
+    }
+
+    /** Runs the predicates of one thing again: what holds no longer is broken, what holds by a rule is found. */
+    @Transactional
+    void check(String type, UUID id) {
+        for (var known : evidence.ofTarget(type, id)) {
+            recheck(known);
+        }
+        var rules = evidence.rules(type);
+        for (var rule : rules) {
+            var holds = proofs.holds(rule.recommendationId(), EvidenceKind.OBJECT, type, id, rule.predicate());
+            if (holds.orElse(false) && !evidence.has(rule.recommendationId(), type, id, rule.predicate())) {
+                var found = new Evidence(rule.recommendationId(), type, id, rule.predicate(), clock.instant());
+                evidence.persist(found);
+                changed.fire(new Changed(new Subject(Evidence.TYPE, found.id()), "find", Map.of()));
+            }
+        }
+        evidence.flush();
+    }
+
+    /** After the nightly snapshots: an indicator that fell below its target proves nothing any more. */
+    @Transactional
+    void checkIndicators() {
+        evidence.ofIndicators().forEach(this::recheck);
+        evidence.flush();
+    }
+
+    /** What the caller may decide on it; nothing for a visitor. */
+    Set<EvidenceAction> actions(Evidence e) {
+        return caller.isVisitor() || !policy.mayDecide(e.addedBy(), e.addedFor())
+                ? Set.of()
+                : EvidenceState.LIFE.actionsIn(e.state()).stream()
+                        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+    }
+
+    /** States that the caller sees: the public sees what is accepted, and honestly what broke. */
+    Set<EvidenceState> visible() {
+        return policy.isStaff() || caller.isOfficer() || caller.isCouncilMember()
+                ? Set.of(EvidenceState.values())
+                : Set.of(EvidenceState.ACCEPTED, EvidenceState.BROKEN);
+    }
+
+    /** A hidden proof is shown to the one who offered it. */
+    boolean mayRead(Evidence e) {
+        return visible().contains(e.state())
+                || caller.id().map(id -> id.equals(e.addedBy())).orElse(false);
+    }
+
+    private void recheck(Evidence known) {
+        var from = known.state();
+        var holds = proofs.holds(
+                        known.recommendationId(), known.kind(), known.targetType(), known.targetId(), known.predicate())
+                .orElse(false);
+        if (known.checked(holds, clock.instant())) {
+            fire(known, holds ? "heal" : "break", from);
+        }
+    }
+
+    private void requireHolds(
+            UUID recommendation,
+            EvidenceKind kind,
+            @Nullable String type,
+            @Nullable UUID target,
+            @Nullable String predicate) {
+        var holds = proofs.holds(recommendation, kind, type, target, predicate);
+        if (holds.isEmpty()) {
+            throw kind == EvidenceKind.INDICATOR
+                    ? ProblemException.invalid(
+                            Violation.In.BODY, "/predicate", "unknown", Message.of("resolution.evidence.no-target"))
+                    : ProblemException.invalid(
+                            Violation.In.BODY,
+                            "/targetId",
+                            "unknown",
+                            Message.of("resolution.evidence.no-such-object"));
+        }
+        if (!holds.get()) {
+            throw ProblemException.conflict(Message.of("resolution.evidence.does-not-hold"));
+        }
+    }
+
+    private void fire(Evidence e, String action, EvidenceState from) {
+        changed.fire(new Changed(
+                new Subject(Evidence.TYPE, e.id()),
+                action,
+                Map.of("status", new Changed.Change(EnumNames.of(from), EnumNames.of(e.state())))));
+    }
+
+    private RecommendationRow row(UUID id) {
+        return recommendations.row(id).orElseThrow(ProblemException::notFound);
+    }
+}

@@ -1,0 +1,6 @@
+package roundtable.resolution;
+
+import java.util.UUID;
+
+/** Event: a thing changed that may be evidence. */
+record EvidenceToCheck(String type, UUID id) {}

@@ -1,0 +1,71 @@
+package roundtable.resolution;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import roundtable.shared.http.Versioned;
+import roundtable.shared.spi.EvidenceSource;
+
+/**
+ * A proof as shown beside its recommendation.
+ *
+ * @param title what it is called: its own title, or that of the thing on the platform
+ * @param path page of the thing on the platform; null when there is none or it is not public
+ * @param addedFor the organization in whose name it was offered
+ * @param checkedAt when it was last seen to hold, or to be broken
+ */
+@Schema(name = "Evidence", description = "A proof that a recommendation is carried out")
+record EvidenceView(
+        UUID id,
+        EvidenceKind kind,
+        EvidenceOrigin origin,
+        EvidenceState status,
+        @Schema(examples = "Протокол первой встречи площадки") @Nullable String title,
+        @Schema(examples = "/organizations/kedr") @Nullable String path,
+        @Schema(examples = "https://example.org/protocol-1") @Nullable String url,
+        @Schema(examples = "organization") @Nullable String targetType,
+        @Nullable UUID targetId,
+        @Schema(examples = "published") @Nullable String predicate,
+        @Schema(examples = "1") @Nullable String documentNumber,
+        @Nullable LocalDate documentOn,
+        @Schema(examples = "Ресурсный центр") @Nullable String documentBody,
+        @Schema(examples = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855") @Nullable String sha256,
+        @Schema(examples = "Решения выполняются") @Nullable String note,
+        @Nullable UUID addedFor,
+        @Schema(examples = "Протокол подписан всеми сторонами") @Nullable String decisionReason,
+        Instant addedAt,
+        @Nullable Instant decidedAt,
+        @Nullable Instant checkedAt,
+        Set<EvidenceAction> actions,
+        long version)
+        implements Versioned {
+
+    static EvidenceView of(Evidence e, EvidenceSource.@Nullable Shown shown, Set<EvidenceAction> actions) {
+        return new EvidenceView(
+                e.id(),
+                e.kind(),
+                e.origin(),
+                e.state(),
+                e.title() == null && shown != null ? shown.title() : e.title(),
+                shown == null ? null : shown.path(),
+                e.url(),
+                e.targetType(),
+                e.targetId(),
+                e.predicate(),
+                e.documentNumber(),
+                e.documentOn(),
+                e.documentBody(),
+                e.sha256(),
+                e.note(),
+                e.addedFor(),
+                e.decisionReason(),
+                e.createdAt(),
+                e.decidedAt(),
+                e.checkedAt(),
+                actions,
+                e.version());
+    }
+}

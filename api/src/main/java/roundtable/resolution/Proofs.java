@@ -1,0 +1,133 @@
+package roundtable.resolution;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.ProblemException.Fault;
+import roundtable.shared.http.Violation;
+import roundtable.shared.spi.EvidenceSource;
+import roundtable.shared.text.Message;
+
+/** What has to be said of each kind of evidence, and whether it holds. */
+@ApplicationScoped
+class Proofs {
+    private final List<EvidenceSource> sources;
+    private final ProgressRepository progress;
+
+    Proofs(@All List<EvidenceSource> sources, ProgressRepository progress) {
+        this.sources = sources;
+        this.progress = progress;
+    }
+
+    /** Whether things of this type can be evidence at all. */
+    boolean knows(String type) {
+        return source(type).isPresent();
+    }
+
+    /** 400 with everything that the kind needs and does not have, or has and must not have. */
+    void check(EvidenceInput in) {
+        var faults = new ArrayList<Fault>();
+        var object = in.kind() == EvidenceKind.OBJECT;
+        demand(faults, "/targetType", in.targetType(), object);
+        demand(faults, "/targetId", in.targetId(), object);
+        demand(faults, "/predicate", in.predicate(), object || in.kind() == EvidenceKind.INDICATOR);
+        var document = in.kind() == EvidenceKind.DOCUMENT;
+        if (document) {
+            need(faults, "/title", in.title());
+        }
+        demand(faults, "/documentNumber", in.documentNumber(), document);
+        demand(faults, "/documentOn", in.documentOn(), document);
+        demand(faults, "/documentBody", in.documentBody(), document);
+        if (in.kind() == EvidenceKind.TESTIMONY) {
+            need(faults, "/note", in.note());
+            need(faults, "/onBehalfOf", in.onBehalfOf());
+        }
+        if (in.kind() == EvidenceKind.EXTERNAL) {
+            need(faults, "/url", in.url());
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+        if (in.targetType() != null && in.predicate() != null) {
+            checkPredicate(in.targetType(), in.predicate());
+        }
+    }
+
+    /** 400 when there is no such type, or it has no such predicate. */
+    void checkPredicate(String type, String predicate) {
+        var source = source(type)
+                .orElseThrow(() -> ProblemException.invalid(
+                        Violation.In.BODY,
+                        "/targetType",
+                        "unknown-value",
+                        Message.of(
+                                "resolution.evidence.unknown-type",
+                                sources.stream()
+                                        .map(EvidenceSource::type)
+                                        .sorted()
+                                        .collect(Collectors.joining(", ")))));
+        if (!source.predicates().contains(predicate)) {
+            throw ProblemException.invalid(
+                    Violation.In.BODY,
+                    "/predicate",
+                    "unknown-value",
+                    Message.of("resolution.evidence.unknown-predicate", String.join(", ", source.predicates())));
+        }
+    }
+
+    /**
+     * Whether it holds now, as far as code can tell: an object's predicate, an indicator's target. For papers and
+     * words people decide, so true. Empty when the thing or the target does not exist.
+     */
+    Optional<Boolean> holds(
+            UUID recommendation,
+            EvidenceKind kind,
+            @Nullable String type,
+            @Nullable UUID target,
+            @Nullable String predicate) {
+        return switch (kind) {
+            case OBJECT ->
+                type == null || target == null || predicate == null
+                        ? Optional.empty()
+                        : source(type).flatMap(s -> s.holds(predicate, target));
+            case INDICATOR ->
+                progress.targets(recommendation).stream()
+                        .filter(t -> t.indicator().equals(predicate))
+                        .findFirst()
+                        .map(t -> t.health() == Health.MET);
+            case DOCUMENT, TESTIMONY, EXTERNAL -> Optional.of(true);
+        };
+    }
+
+    /** How the thing is shown; null for what is none or is not public. */
+    EvidenceSource.@Nullable Shown show(@Nullable String type, @Nullable UUID target, String language) {
+        return type == null || target == null
+                ? null
+                : source(type).flatMap(s -> s.show(target, language)).orElse(null);
+    }
+
+    private Optional<EvidenceSource> source(String type) {
+        return sources.stream().filter(s -> s.type().equals(type)).findFirst();
+    }
+
+    private static void demand(List<Fault> faults, String field, @Nullable Object value, boolean needed) {
+        if (needed) {
+            need(faults, field, value);
+        } else if (value != null) {
+            faults.add(
+                    new Fault(Violation.In.BODY, field, "not-of-this-kind", Message.of("resolution.evidence.foreign")));
+        }
+    }
+
+    private static void need(List<Fault> faults, String field, @Nullable Object value) {
+        if (value == null || value.toString().isBlank()) {
+            faults.add(new Fault(Violation.In.BODY, field, "required", Message.of("resolution.evidence.needed")));
+        }
+    }
+}

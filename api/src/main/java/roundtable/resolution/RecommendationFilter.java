@@ -1,0 +1,25 @@
+package roundtable.resolution;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which recommendations to show. */
+record RecommendationFilter(
+        @Parameter(description = "Of this round table") @RestQuery("roundTable") @Nullable UUID roundTable,
+        @Parameter(description = "To this addressee") @RestQuery("addressee") @Nullable UUID addressee,
+        @Parameter(description = "To addressees that are this organization") @RestQuery("organization") @Nullable
+                UUID organization,
+        @Parameter(description = "In any of these states") @RestQuery("status") List<RecommendationStatus> statuses,
+        @Parameter(description = "With any of these healths") @RestQuery("health") List<Health> healths,
+        @Parameter(description = "Only those whose due date has passed unfinished; false: only the others")
+                @RestQuery("overdue")
+                @Nullable
+                Boolean overdue,
+        @RestQuery("cursor") @Nullable String cursor,
+        @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {}

@@ -1,0 +1,115 @@
+package roundtable.resolution;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import roundtable.shared.http.Cursors;
+import roundtable.shared.http.Page;
+import roundtable.shared.http.ProblemException;
+
+@Path("/api/v1/recommendations")
+@Tag(name = "recommendations")
+class RecommendationResource {
+    private final RecommendationRepository recommendations;
+    private final ProgressRepository progress;
+    private final RecommendationService service;
+    private final RecommendationPages pages;
+    private final Documents documents;
+    private final Cursors cursors;
+
+    RecommendationResource(
+            RecommendationRepository recommendations,
+            ProgressRepository progress,
+            RecommendationService service,
+            RecommendationPages pages,
+            Documents documents,
+            Cursors cursors) {
+        this.recommendations = recommendations;
+        this.progress = progress;
+        this.service = service;
+        this.pages = pages;
+        this.documents = documents;
+        this.cursors = cursors;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listRecommendations", summary = "Recommendations of all round tables, oldest first")
+    public Page<RecommendationCard> list(@BeanParam @Valid RecommendationFilter filter) {
+        return cursors.page(
+                recommendations.list(filter, cursors.place(filter.cursor())).map(documents::card));
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(operationId = "getRecommendation", summary = "One recommendation with its targets and milestones")
+    public RecommendationView get(@RestPath UUID id) {
+        return pages.view(id);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes("application/merge-patch+json")
+    @Authenticated
+    @Operation(
+            operationId = "changeRecommendation",
+            summary = "Changes kind, due date and what is expected as evidence")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "application/merge-patch+json",
+                            schema = @Schema(implementation = RecommendationInput.class)))
+    public RecommendationView change(@RestPath UUID id, ObjectNode patch) {
+        service.change(id, patch);
+        return pages.view(id);
+    }
+
+    @GET
+    @Path("{id}/history")
+    @PermitAll
+    @Operation(operationId = "listRecommendationHistory", summary = "Steps of a recommendation, the latest first")
+    public Page<StepView> history(
+            @RestPath UUID id,
+            @RestQuery("cursor") @Nullable String cursor,
+            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        requireKnown(id);
+        return cursors.page(progress.steps(id, cursors.place(cursor), limit));
+    }
+
+    @GET
+    @Path("{id}/progress-reports")
+    @PermitAll
+    @Operation(operationId = "listProgressReports", summary = "What the addressee reported, the latest first")
+    public Page<ReportView> reports(
+            @RestPath UUID id,
+            @RestQuery("cursor") @Nullable String cursor,
+            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        requireKnown(id);
+        return cursors.page(progress.reports(id, cursors.place(cursor), limit));
+    }
+
+    private void requireKnown(UUID id) {
+        if (recommendations.count("id", id) == 0) {
+            throw ProblemException.notFound();
+        }
+    }
+}

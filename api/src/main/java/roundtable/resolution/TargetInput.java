@@ -1,0 +1,42 @@
+package roundtable.resolution;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that a recommendation is to reach.
+ *
+ * @param indicator key of a definition
+ * @param baseline where it starts; null when unknown, then the first final snapshot serves
+ * @param baselineSource {@code unknown} exactly when there is no baseline
+ */
+@Schema(name = "TargetInput")
+record TargetInput(
+        @Schema(examples = "recommendations_with_evidence") @NotBlank @Size(max = 60) String indicator,
+        @Schema(examples = "0.1") @Digits(integer = 12, fraction = 6) @Nullable BigDecimal baseline,
+        @Nullable LocalDate baselineOn,
+        @NotNull BaselineSource baselineSource,
+        @Schema(examples = "0.8") @NotNull @Digits(integer = 12, fraction = 6) BigDecimal target,
+        @NotNull LocalDate targetOn) {
+
+    /** Where the baseline comes from. */
+    enum BaselineSource {
+        MEASURED,
+        DECLARED,
+        UNKNOWN
+    }
+
+    @AssertTrue
+    @Schema(hidden = true)
+    @com.fasterxml.jackson.annotation.JsonIgnore
+    boolean isBaselineExplained() {
+        return baselineSource == null || (baseline == null) == (baselineSource == BaselineSource.UNKNOWN);
+    }
+}
