@@ -37,4 +37,9 @@ public class ReferenceDirectory {
     public Optional<UUID> territory(String oktmo) {
         return names.territory(oktmo);
     }
+
+    /** Ids of all activity areas by their stable codes. */
+    public Map<String, UUID> areaIdsByCode() {
+        return names.areaIdsByCode();
+    }
 }

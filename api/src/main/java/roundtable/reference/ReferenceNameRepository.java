@@ -47,6 +47,12 @@ class ReferenceNameRepository {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
+    Map<String, UUID> areaIdsByCode() {
+        return em.createQuery("select a.code, a.id from ActivityArea a", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (UUID) row[1]));
+    }
+
     Optional<UUID> territory(String oktmo) {
         return em.createQuery("select t.id from Territory t where t.oktmo = :oktmo", UUID.class)
                 .setParameter("oktmo", oktmo)
