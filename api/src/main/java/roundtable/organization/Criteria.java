@@ -39,7 +39,11 @@ final class Criteria {
     }
 
     Criteria kinds(List<OrganizationKind> kinds) {
-        return anyOf("kind", "o.kind = any(cast(:kinds as text[]))", "kinds", kinds.stream().map(Enum::name).toArray(String[]::new));
+        return anyOf(
+                "kind",
+                "o.kind = any(cast(:kinds as text[]))",
+                "kinds",
+                kinds.stream().map(Enum::name).toArray(String[]::new));
     }
 
     Criteria areas(List<UUID> areas) {
@@ -48,7 +52,8 @@ final class Criteria {
     }
 
     Criteria legalForms(List<String> codes) {
-        return anyOf("legalForm", "o.legal_form_code = any(cast(:forms as text[]))", "forms", codes.toArray(String[]::new));
+        return anyOf(
+                "legalForm", "o.legal_form_code = any(cast(:forms as text[]))", "forms", codes.toArray(String[]::new));
     }
 
     Criteria verified(@Nullable Boolean verified) {
@@ -94,7 +99,9 @@ final class Criteria {
             parameters.put("lon", near.lon());
             parameters.put("km", near.km());
             // Haversine on a sphere of the Earth's mean radius.
-            add("", """
+            add(
+                    "",
+                    """
                     2 * 6371.0088 * asin(least(1, sqrt(power(sind((o.place[1] - :lat) / 2), 2)
                       + cosd(:lat) * cosd(o.place[1]) * power(sind((o.place[0] - :lon) / 2), 2)))) <= :km""");
         }

@@ -53,6 +53,8 @@ class Differences {
     }
 
     private static boolean isPersonal(@Nullable OrganizationInput in) {
-        return in != null && in.personalContacts() != null && !in.personalContacts().isEmpty();
+        return in != null
+                && in.personalContacts() != null
+                && !in.personalContacts().isEmpty();
     }
 }

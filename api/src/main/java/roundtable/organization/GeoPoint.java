@@ -13,8 +13,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Location", description = "A place on the map, WGS 84, in degrees")
 public record GeoPoint(
-        @NotNull @DecimalMin("-90") @DecimalMax("90") @Schema(examples = "51.958")
-        Double lat,
-
-        @NotNull @DecimalMin("-180") @DecimalMax("180") @Schema(examples = "85.96")
-        Double lon) {}
+        @NotNull @DecimalMin("-90") @DecimalMax("90") @Schema(examples = "51.958") Double lat,
+        @NotNull @DecimalMin("-180") @DecimalMax("180") @Schema(examples = "85.96") Double lon) {}

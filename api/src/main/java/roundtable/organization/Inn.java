@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
             return value == null
-                || Findings.number(value, 10, 12, CheckDigits::inn).map(f -> Findings.refuse(context, f, "inn")).isEmpty();
+                    || Findings.number(value, 10, 12, CheckDigits::inn)
+                            .map(f -> Findings.refuse(context, f, "inn"))
+                            .isEmpty();
         }
     }
 }

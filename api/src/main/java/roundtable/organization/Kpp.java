@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
     final class Check implements ConstraintValidator<Kpp, String> {
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
-            return value == null || value.matches("\\d{4}[0-9A-Z]{2}\\d{3}") || Findings.refuse(context, "pattern", "kpp");
+            return value == null
+                    || value.matches("\\d{4}[0-9A-Z]{2}\\d{3}")
+                    || Findings.refuse(context, "pattern", "kpp");
         }
     }
 }

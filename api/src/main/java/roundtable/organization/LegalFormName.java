@@ -8,5 +8,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param code ОКОПФ
  * @param name in the reader's language
  */
-record LegalFormName(
-        @Schema(examples = "70400") String code, @Schema(examples = "Фонд") String name) {}
+record LegalFormName(@Schema(examples = "70400") String code, @Schema(examples = "Фонд") String name) {}

@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
             return value == null
-                || Findings.number(value, 13, 15, CheckDigits::ogrn).map(f -> Findings.refuse(context, f, "ogrn")).isEmpty();
+                    || Findings.number(value, 13, 15, CheckDigits::ogrn)
+                            .map(f -> Findings.refuse(context, f, "ogrn"))
+                            .isEmpty();
         }
     }
 }

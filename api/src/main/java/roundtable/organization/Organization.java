@@ -15,7 +15,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.generator.EventType;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 import roundtable.shared.store.Stored;
@@ -27,6 +29,11 @@ class Organization extends Stored {
     private static final int MOST_AREAS = 20;
 
     private UUID createdBy;
+
+    /** Written as a wish; the database answers with the free address that it became. */
+    @Generated(
+            event = {EventType.INSERT, EventType.UPDATE},
+            writable = true)
     private String slug;
 
     @Enumerated(EnumType.STRING)
@@ -223,9 +230,9 @@ class Organization extends Stored {
         return areaIds;
     }
 
-    /** Claimed by the repository before the row is written. */
-    void moveTo(String claimedSlug) {
-        this.slug = claimedSlug;
+    /** Wishes for an address. */
+    void moveTo(String wish) {
+        this.slug = wish;
     }
 
     UUID createdBy() {

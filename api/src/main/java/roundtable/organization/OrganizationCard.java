@@ -32,5 +32,4 @@ public record OrganizationCard(
         OrganizationStatus status,
         Instant createdAt,
         Instant updatedAt,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) @Nullable
-        String highlight) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) @Nullable String highlight) {}

@@ -46,15 +46,11 @@ import roundtable.shared.text.Plain;
 @Schema(description = "What people say of an organization; kind and shortName are enough")
 public record OrganizationInput(
         @NotNull @Schema(examples = "ngo") OrganizationKind kind,
-        @NotBlank @Size(max = 200) @Plain @Schema(examples = "Фонд «Кедр»")
-        String shortName,
-
-        @Size(max = 1000) @Plain @Schema(examples = "Вымышленный благотворительный фонд «Кедр»")
-        @Nullable String fullName,
-
-        @Size(max = 2000) @Plain(lines = true) @Schema(examples = "Сажаем кедры вместе со школьниками.")
-        @Nullable String mission,
-
+        @NotBlank @Size(max = 200) @Plain @Schema(examples = "Фонд «Кедр»") String shortName,
+        @Size(max = 1000) @Plain @Schema(examples = "Вымышленный благотворительный фонд «Кедр»") @Nullable
+                String fullName,
+        @Size(max = 2000) @Plain(lines = true) @Schema(examples = "Сажаем кедры вместе со школьниками.") @Nullable
+                String mission,
         @Size(max = 20_000) @Plain(lines = true) @Nullable String description,
         @Pattern(regexp = "ru|en") @Schema(examples = "ru") @Nullable String language,
         @Ogrn @Schema(examples = "1020400000060") @Nullable String ogrn,
@@ -64,17 +60,11 @@ public record OrganizationInput(
         @Size(max = 20) @Nullable List<@NotNull UUID> activityAreaIds,
         @Nullable UUID territoryId,
         @Valid @Nullable GeoPoint location,
-        @Size(max = 500) @Plain @Schema(examples = "Горно-Алтайск, Вымышленная улица, 1")
-        @Nullable String address,
-
-        @Email @Size(max = 254) @Plain @Schema(examples = "kedr@example.org")
-        @Nullable String email,
-
+        @Size(max = 500) @Plain @Schema(examples = "Горно-Алтайск, Вымышленная улица, 1") @Nullable String address,
+        @Email @Size(max = 254) @Plain @Schema(examples = "kedr@example.org") @Nullable String email,
         @Size(max = 10) @Nullable List<@NotNull @Phone String> phones,
         @Size(max = 12) @Nullable List<@NotNull @Size(max = 500) @Plain String> personalContacts,
-        @WebAddress @Size(max = 500) @Schema(examples = "https://kedr.example.org/")
-        @Nullable String website,
-
+        @WebAddress @Size(max = 500) @Schema(examples = "https://kedr.example.org/") @Nullable String website,
         @Size(max = 20) @Nullable List<@NotNull @WebAddress @Size(max = 500) String> links,
         @PastOrPresent @Schema(examples = "2012-04-01") @Nullable LocalDate foundedOn,
         @Nullable Boolean registered,

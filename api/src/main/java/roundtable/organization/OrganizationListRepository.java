@@ -48,7 +48,8 @@ class OrganizationListRepository {
                     case RELEVANCE -> byRelevance(criteria, marked, after);
                     case SHORT_NAME -> byName(criteria, after);
                     case OLDEST -> byAge(criteria, "asc", after == null ? "" : " and (o.created_at, o.id) > (:k, :id)");
-                    case NEWEST -> byAge(criteria, "desc", after == null ? "" : " and (o.created_at, o.id) < (:k, :id)");
+                    case NEWEST ->
+                        byAge(criteria, "desc", after == null ? "" : " and (o.created_at, o.id) < (:k, :id)");
                 };
         var key = sort == OrganizationSort.RELEVANCE
                 ? "p.rank"
@@ -136,7 +137,8 @@ class OrganizationListRepository {
         if (typed.isEmpty()) {
             return alike;
         }
-        NativeQuery<?> query = natively("""
+        NativeQuery<?> query = natively(
+                """
                 select t.word, w.word as candidate
                 from unnest(cast(:typed as text[])) t(word) cross join lateral organization_words_like(t.word) w(word)""");
         query.addScalar("word", String.class).addScalar("candidate", String.class);

@@ -33,8 +33,7 @@ class OrganizationNames {
 
     /** Names for a page of them. */
     ReferenceNames of(Collection<OrganizationRow> rows, String tag) {
-        Set<UUID> areas =
-                rows.stream().flatMap(r -> r.areaIds().stream()).collect(Collectors.toSet());
+        Set<UUID> areas = rows.stream().flatMap(r -> r.areaIds().stream()).collect(Collectors.toSet());
         Set<UUID> territories = rows.stream()
                 .map(OrganizationRow::territoryId)
                 .filter(Objects::nonNull)

@@ -18,11 +18,10 @@ record OrganizationPage(
         List<OrganizationCard> items,
         @Schema(nullable = true) @Nullable String nextCursor,
         @Schema(nullable = true) @Nullable Long total,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true)
-        @Nullable Map<String, List<FacetValue>> facets,
-
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true, examples = "кедр")
-        @Nullable String correctedTo)
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true) @Nullable
+                Map<String, List<FacetValue>> facets,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(nullable = true, examples = "кедр") @Nullable
+                String correctedTo)
         implements Paged {
 
     /**

@@ -26,8 +26,7 @@ class OrganizationPolicy {
             case CONFIRM -> caller.represents(o.id()) || isStaff();
             case PUBLISH -> caller.isAdministrator() || (caller.isModerator() && !isAuthor(o));
             case RETURN -> isStaff();
-            case VERIFY, UNVERIFY ->
-                caller.isAdministrator() || (caller.isModerator() && !caller.represents(o.id()));
+            case VERIFY, UNVERIFY -> caller.isAdministrator() || (caller.isModerator() && !caller.represents(o.id()));
             case ARCHIVE -> caller.represents(o.id()) || isStaff();
             case RESTORE, MERGE -> isStaff();
         };
@@ -78,6 +77,7 @@ class OrganizationPolicy {
     }
 
     private boolean isAuthor(Organization o) {
-        return o.createdBy() != null && caller.id().filter(o.createdBy()::equals).isPresent();
+        return o.createdBy() != null
+                && caller.id().filter(o.createdBy()::equals).isPresent();
     }
 }

@@ -2,13 +2,14 @@ package roundtable.organization;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import roundtable.shared.spi.ShareCard;
 import roundtable.shared.text.Transliteration;
 
 /** Single organizations; lists and searches are in {@link OrganizationListRepository}. */
@@ -35,35 +36,29 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
     }
 
     private Optional<Organization> single(String sql, String value) {
-        List<Organization> found = getEntityManager()
+        List<?> found = getEntityManager()
                 .createNativeQuery(sql, Organization.class)
                 .setParameter("value", value)
                 .getResultList();
-        return found.stream().findFirst();
+        return found.stream().map(Organization.class::cast).findFirst();
     }
 
-    /** Writes a new row, with an address made of its name. */
+    /** Writes a new row. The database makes its address of what its name suggests. */
     void add(Organization o) {
+        o.moveTo(wish(o.shortName()));
         persist(o);
-        o.moveTo(claim(o));
         flush();
     }
 
     /** Gives it an address made of its present name. The old one goes on to lead here. */
     void rename(Organization o) {
-        o.moveTo(claim(o));
+        o.moveTo(wish(o.shortName()));
     }
 
-    private String claim(Organization o) {
-        var wish = Transliteration.slug(o.shortName(), LONGEST_SLUG);
-        var base = wish.isEmpty() || RESERVED.contains(wish) || uuid(wish).isPresent() ? "org-" + wish : wish;
-        // Without COMMIT the row would be written first, and it cannot be without an address.
-        return (String) getEntityManager()
-                .createNativeQuery("select organization_claim_slug(:base, :owner)", String.class)
-                .setParameter("base", base.replaceAll("-$", ""))
-                .setParameter("owner", o.id())
-                .setFlushMode(FlushModeType.COMMIT)
-                .getSingleResult();
+    private static String wish(String name) {
+        var slug = Transliteration.slug(name, LONGEST_SLUG);
+        var unusable = slug.isEmpty() || RESERVED.contains(slug) || uuid(slug).isPresent();
+        return unusable ? ("org-" + slug).replaceAll("-$", "") : slug;
     }
 
     /** Both rows, locked in the order of their ids, so that two merges cannot wait for each other. */
@@ -84,11 +79,15 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                 .executeUpdate();
     }
 
-    /** Addresses and last changes of everything published, for the site map. */
-    Stream<Organization> published() {
+    /** Pages of everything published with their last change, for the site map. */
+    Stream<ShareCard.Entry> addresses() {
         return getEntityManager()
-                .createQuery("from Organization o where o.status = PUBLISHED order by o.id", Organization.class)
-                .getResultStream();
+                .createQuery(
+                        "select o.slug, o.updatedAt from Organization o where o.status = PUBLISHED order by o.id",
+                        Object[].class)
+                .getResultList()
+                .stream()
+                .map(row -> new ShareCard.Entry("/organizations/" + row[0], (Instant) row[1]));
     }
 
     static Optional<UUID> uuid(String text) {

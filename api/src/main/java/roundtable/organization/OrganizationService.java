@@ -192,8 +192,7 @@ class OrganizationService {
             }
         }
         var territory = in.territoryId();
-        if (territory != null
-                && !reference.territories(Set.of(territory), "ru").containsKey(territory)) {
+        if (territory != null && !reference.territories(Set.of(territory), "ru").containsKey(territory)) {
             faults.add(unknown("/territoryId", "territory"));
         }
         var form = in.legalFormCode();

@@ -62,8 +62,7 @@ record OrganizationView(
         implements Versioned {
 
     /** What somebody sees who may do those actions; {@code insider} sees also what has no basis of publication. */
-    static OrganizationView of(
-            Organization o, ReferenceNames names, Set<OrganizationAction> actions, boolean insider) {
+    static OrganizationView of(Organization o, ReferenceNames names, Set<OrganizationAction> actions, boolean insider) {
         var in = insider ? o.input() : PublicationBasis.visible(o.input());
         return new OrganizationView(
                 o.id(),

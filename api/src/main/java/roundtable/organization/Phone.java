@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
             return value == null
-                || value.matches("\\+?[0-9(][0-9 ()\\-]{3,28}[0-9](,? ?(доб\\.|ext\\.) ?[0-9]{1,6})?")
-                || Findings.refuse(context, "phone", "phone");
+                    || value.matches("\\+?[0-9(][0-9 ()\\-]{3,28}[0-9](,? ?(доб\\.|ext\\.) ?[0-9]{1,6})?")
+                    || Findings.refuse(context, "phone", "phone");
         }
     }
 }

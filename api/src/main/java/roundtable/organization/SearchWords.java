@@ -41,8 +41,8 @@ record SearchWords(List<String> words, @Nullable String number) {
         return number != null
                 ? List.of()
                 : words.stream()
-                        .filter(w -> w.length() >= SHORTEST_CORRECTED
-                                && w.chars().noneMatch(Character::isDigit))
+                        .filter(w ->
+                                w.length() >= SHORTEST_CORRECTED && w.chars().noneMatch(Character::isDigit))
                         .toList();
     }
 

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
         @Override
         public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
             return value == null
-                || value.matches("https?://[^\\s/?#@\"<>\\\\^`{|}]+([/?#][^\\s\"<>\\\\^`{|}]*)?")
-                || Findings.refuse(context, "url", "url");
+                    || value.matches("https?://[^\\s/?#@\"<>\\\\^`{|}]+([/?#][^\\s\"<>\\\\^`{|}]*)?")
+                    || Findings.refuse(context, "url", "url");
         }
     }
 }

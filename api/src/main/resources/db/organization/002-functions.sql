@@ -1,9 +1,38 @@
 --liquibase formatted sql
 
+--changeset organization:002-claim-slug splitStatements:false
+--comment Takes a free address for an organization in one statement. Of many with one name the sixth gets a part of its id.
+create function organization_claim_slug(base text, owner uuid) returns text language plpgsql as $$
+declare
+    wish text;
+    holder uuid;
+begin
+    for attempt in 1..7 loop
+        wish := case when attempt = 1 then base
+                     when attempt < 6 then base || '-' || attempt
+                     when attempt = 6 then base || '-' || right(owner::text, 6)
+                     else base || '-' || replace(owner::text, '-', '') end;
+        insert into organization_slug (slug, organization_id) values (wish, owner)
+        on conflict (slug) do nothing returning organization_id into holder;
+        if holder is null then
+            -- An organization may come back to a name that it had before.
+            select organization_id into holder from organization_slug where slug = wish;
+        end if;
+        if holder = owner then
+            return wish;
+        end if;
+    end loop;
+    raise exception 'no free address for %', owner;
+end $$;
+--rollback drop function organization_claim_slug(text, uuid);
+
 --changeset organization:002-derive splitStatements:false
---comment Russian stems also the Latin words (english_stem); the simple words of the names serve search-as-you-type.
+--comment The row comes with a wish for its address and gets a free one. Russian stems also the Latin words (english_stem); the simple words of the names serve search-as-you-type.
 create function organization_derive() returns trigger language plpgsql as $$
 begin
+    if tg_op = 'INSERT' or new.slug is distinct from old.slug then
+        new.slug := organization_claim_slug(new.slug, new.id);
+    end if;
     new.name_key := fold(new.short_name);
     new.oktmo := (select t.oktmo from territory t where t.id = new.territory_id);
     new.fts := setweight(to_tsvector('russian', fold(new.short_name)), 'A')
@@ -37,32 +66,6 @@ end $$;
 create trigger organization_list_areas after insert or update on organization
     for each row execute function organization_list_areas();
 --rollback drop trigger organization_list_areas on organization; drop function organization_list_areas();
-
---changeset organization:002-claim-slug splitStatements:false
---comment Takes a free address for an organization in one statement. Of many with one name the sixth gets a part of its id.
-create function organization_claim_slug(base text, owner uuid) returns text language plpgsql as $$
-declare
-    wish text;
-    holder uuid;
-begin
-    for attempt in 1..7 loop
-        wish := case when attempt = 1 then base
-                     when attempt < 6 then base || '-' || attempt
-                     when attempt = 6 then base || '-' || right(owner::text, 6)
-                     else base || '-' || replace(owner::text, '-', '') end;
-        insert into organization_slug (slug, organization_id) values (wish, owner)
-        on conflict (slug) do nothing returning organization_id into holder;
-        if holder is null then
-            -- An organization may come back to a name that it had before.
-            select organization_id into holder from organization_slug where slug = wish;
-        end if;
-        if holder = owner then
-            return wish;
-        end if;
-    end loop;
-    raise exception 'no free address for %', owner;
-end $$;
---rollback drop function organization_claim_slug(text, uuid);
 
 --changeset organization:002-query splitStatements:false
 --comment All words must match, the last one also as the beginning of a word. The words hold letters and digits only.

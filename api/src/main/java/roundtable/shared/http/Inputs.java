@@ -40,6 +40,10 @@ public class Inputs {
         try {
             value = reading.run();
         } catch (com.fasterxml.jackson.core.JacksonException broken) {
+            // A body that grew too large in the middle of a value: the reader wraps what its stream throws.
+            if (broken.getCause() instanceof ProblemException ours) {
+                throw ours;
+            }
             throw ProblemException.invalid(List.of(Faults.ofBrokenJson(broken)));
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);

@@ -23,8 +23,7 @@ public final class PlainValidator implements ConstraintValidator<Plain, String> 
             return true;
         }
         context.unwrap(HibernateConstraintValidatorContext.class)
-                .withDynamicPayload(
-                        new Finding("control-character", Message.of("shared.fault.control-character")));
+                .withDynamicPayload(new Finding("control-character", Message.of("shared.fault.control-character")));
         return false;
     }
 
