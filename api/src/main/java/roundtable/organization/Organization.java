@@ -5,6 +5,7 @@ import static roundtable.organization.OrganizationAction.MERGE;
 import static roundtable.organization.OrganizationStatus.LIFE;
 import static roundtable.organization.OrganizationStatus.PUBLISHED;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,9 +32,8 @@ class Organization extends Stored {
     private UUID createdBy;
 
     /** Written as a wish; the database answers with the free address that it became. */
-    @Generated(
-            event = {EventType.INSERT, EventType.UPDATE},
-            writable = true)
+    @Generated(event = EventType.INSERT, writable = true)
+    @Column(updatable = false)
     private String slug;
 
     @Enumerated(EnumType.STRING)
@@ -230,9 +230,9 @@ class Organization extends Stored {
         return areaIds;
     }
 
-    /** Wishes for an address. */
-    void moveTo(String wish) {
-        this.slug = wish;
+    /** Sets its address: before it is written a wish, later what the database has given. */
+    void moveTo(String address) {
+        this.slug = address;
     }
 
     UUID createdBy() {

@@ -52,7 +52,12 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
 
     /** Gives it an address made of its present name. The old one goes on to lead here. */
     void rename(Organization o) {
-        o.moveTo(wish(o.shortName()));
+        flush();
+        o.moveTo((String) getEntityManager()
+                .createNativeQuery("update organization set slug = :wish where id = :id returning slug", String.class)
+                .setParameter("wish", wish(o.shortName()))
+                .setParameter("id", o.id())
+                .getSingleResult());
     }
 
     private static String wish(String name) {

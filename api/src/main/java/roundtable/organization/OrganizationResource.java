@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -117,7 +116,8 @@ class OrganizationResource {
                                                             .STRING)))
     public RestResponse<OrganizationView> create(OrganizationInput input) {
         var o = service.create(input);
-        return ResponseBuilder.<OrganizationView>created(URI.create(PATH + o.id()))
+        return ResponseBuilder.<OrganizationView>create(RestResponse.Status.CREATED)
+                .header("Location", PATH + o.id())
                 .entity(view(o))
                 .build();
     }

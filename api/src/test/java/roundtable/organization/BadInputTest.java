@@ -189,6 +189,7 @@ class BadInputTest {
         send("{\"kind\":\"ngo\",\"shortName\":\"a\",\"shortName\":\"b\"}").statusCode(400);
         send("{\"kind\":\"ngo\",\"shortName\":\"a\"} {}").statusCode(400);
         refused(send("{\"kind\":\"ngo\",\"shortName\":5}"), "/shortName", "type");
+        send("{\"kind\":\"ngo\",\"shortName\":\"a\",\"phones\":\"1\"}").log().all();
         refused(send("{\"kind\":\"ngo\",\"shortName\":\"a\",\"phones\":\"1\"}"), "/phones", "type");
         caller().contentType("text/plain").body("{}").post(ORGANIZATIONS).then().statusCode(415);
     }
@@ -260,7 +261,7 @@ class BadInputTest {
         "facets=everything, facets, pattern",
         "legalForm=7, legalForm, pattern",
         "cursor=AAAA, cursor, cursor",
-        "cursor=?, cursor, cursor",
+        "cursor=%3F, cursor, cursor",
         "withTotal=1, withTotal, type",
         "near=1, near, pattern",
         "bbox=x, bbox, pattern"
@@ -293,7 +294,7 @@ class BadInputTest {
 
     @Test
     void ten_kilobytes_of_words_are_too_many() {
-        given().queryParam("q", "я".repeat(10_240))
+        given().queryParam("q", "x".repeat(10_240))
                 .get(ORGANIZATIONS)
                 .then()
                 .statusCode(400)

@@ -16,7 +16,7 @@ final class Given {
     static final String ADMIN = "01933b7e-0000-7000-8000-0000000000a0";
     static final String MODERATOR = "01933b7e-0000-7000-8000-0000000000b0";
     static final String MEMBER = "01933b7e-0000-7000-8000-0000000000c0";
-    static final String MERGE_PATCH = "application/merge-patch+json";
+    static final String MERGE_PATCH = "application/merge-patch+json; charset=UTF-8";
 
     private static final AtomicInteger COUNTER = new AtomicInteger((int) (System.nanoTime() % 1_000_000));
 
