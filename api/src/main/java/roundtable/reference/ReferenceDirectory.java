@@ -1,18 +1,30 @@
 package roundtable.reference;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
- * Names of classifiers' entries for the features above: one SQL statement for a whole page of them. An id or a code that
+ * Names of classifiers' entries for the features above: at most one SQL statement for a whole page of
+ * them, and none for those asked for in the last minute. An id or a code that
  * is not known is absent from the answer; no id asks for no statement.
  */
 @ApplicationScoped
 public class ReferenceDirectory {
+    private static final int MOST = 50_000;
+
     private final ReferenceNameRepository names;
+    private final Cache<Entry<UUID>, AreaName> areas = cache();
+    private final Cache<Entry<UUID>, TerritoryName> territories = cache();
+    private final Cache<Entry<String>, String> legalForms = cache();
 
     ReferenceDirectory(ReferenceNameRepository names) {
         this.names = names;
@@ -20,17 +32,17 @@ public class ReferenceDirectory {
 
     /** Activity areas by their ids, with names in that language ({@code ru} or {@code en}). */
     public Map<UUID, AreaName> areas(Set<UUID> ids, String language) {
-        return ids.isEmpty() ? Map.of() : names.areas(ids, language);
+        return known(areas, ids, language, missing -> names.areas(missing, language));
     }
 
     /** Territories by their ids, with names in that language. */
     public Map<UUID, TerritoryName> territories(Set<UUID> ids, String language) {
-        return ids.isEmpty() ? Map.of() : names.territories(ids, language);
+        return known(territories, ids, language, missing -> names.territories(missing, language));
     }
 
     /** Names of legal forms by their ОКОПФ codes, in that language. */
     public Map<String, String> legalForms(Set<String> codes, String language) {
-        return codes.isEmpty() ? Map.of() : names.legalForms(codes, language);
+        return known(legalForms, codes, language, missing -> names.legalForms(missing, language));
     }
 
     /** Id of the territory with exactly that ОКТМО code. */
@@ -42,4 +54,36 @@ public class ReferenceDirectory {
     public Map<String, UUID> areaIdsByCode() {
         return names.areaIdsByCode();
     }
+
+    /** Asks the database only for what is not remembered; what does not exist is not remembered either. */
+    private static <K, V> Map<K, V> known(
+            Cache<Entry<K>, V> cache, Set<K> ids, String language, Function<Set<K>, Map<K, V>> read) {
+        var found = new HashMap<K, V>();
+        var missing = new HashSet<K>();
+        for (var id : ids) {
+            var name = cache.getIfPresent(new Entry<>(language, id));
+            if (name == null) {
+                missing.add(id);
+            } else {
+                found.put(id, name);
+            }
+        }
+        if (!missing.isEmpty()) {
+            read.apply(missing).forEach((id, name) -> {
+                cache.put(new Entry<>(language, id), name);
+                found.put(id, name);
+            });
+        }
+        return found;
+    }
+
+    /** A newer official file is seen within a minute, also by the replicas that did not load it. */
+    private static <K, V> Cache<K, V> cache() {
+        return Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(Duration.ofMinutes(1))
+                .build();
+    }
+
+    private record Entry<K>(String language, K id) {}
 }

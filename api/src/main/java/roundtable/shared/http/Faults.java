@@ -7,12 +7,14 @@ import jakarta.validation.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import roundtable.shared.http.ProblemException.Fault;
+import roundtable.shared.text.Finding;
 import roundtable.shared.text.Message;
 
 /** Translates what the validator and the JSON reader found into faults with pointers and stable codes. */
 final class Faults {
-    /** Stable words for the standard constraints; a constraint of ours brings its own in its payload-free name. */
+    /** Stable words for the standard constraints; a constraint of ours brings a {@link Finding}. */
     private static final Map<String, String> CODES = Map.ofEntries(
             Map.entry("NotNull", "required"),
             Map.entry("NotBlank", "required"),
@@ -57,6 +59,12 @@ final class Faults {
     }
 
     private static Fault fault(Violation.In in, String field, ConstraintViolation<?> v) {
+        if (v instanceof HibernateConstraintViolation<?> ours) {
+            var finding = ours.getDynamicPayload(Finding.class);
+            if (finding != null) {
+                return new Fault(in, field, finding.code(), finding.message());
+            }
+        }
         var constraint =
                 v.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
         return new Fault(

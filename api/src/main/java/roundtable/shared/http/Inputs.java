@@ -1,10 +1,12 @@
 package roundtable.shared.http;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +41,8 @@ public class Inputs {
         @Nullable T value;
         try {
             value = reading.run();
-        } catch (com.fasterxml.jackson.core.JacksonException broken) {
-            throw ProblemException.invalid(List.of(Faults.ofBrokenJson(broken)));
+        } catch (JacksonException | WebApplicationException unreadable) {
+            throw explained(unreadable);
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);
         } finally {
@@ -59,6 +61,23 @@ public class Inputs {
             throw ProblemException.invalid(faults);
         }
         return value;
+    }
+
+    /** The framework wraps what the JSON reader throws, and that what its stream throws when a body is too large. */
+    private static RuntimeException explained(Exception unreadable) {
+        @Nullable JacksonException broken = null;
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException ours) {
+                return ours;
+            }
+            if (broken == null && cause instanceof JacksonException found) {
+                broken = found;
+            }
+        }
+        if (broken == null) {
+            throw (WebApplicationException) unreadable;
+        }
+        return ProblemException.invalid(List.of(Faults.ofBrokenJson(broken)));
     }
 
     private static JsonNode merged(JsonNode target, JsonNode patch) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,22 @@ final class JsonFaults extends DeserializationProblemHandler {
             DeserializationContext context, JavaType target, JsonToken token, JsonParser parser, String message)
             throws IOException {
         if (!wrong(context, target.getRawClass())) {
+            return NOT_HANDLED;
+        }
+        parser.skipChildren();
+        return null;
+    }
+
+    @Override
+    public @Nullable Object handleMissingInstantiator(
+            DeserializationContext context,
+            Class<?> target,
+            ValueInstantiator instantiator,
+            JsonParser parser,
+            String message)
+            throws IOException {
+        // A text where a list or an object is needed.
+        if (!wrong(context, target)) {
             return NOT_HANDLED;
         }
         parser.skipChildren();

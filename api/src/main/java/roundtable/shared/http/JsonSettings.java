@@ -61,6 +61,7 @@ class JsonSettings implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
         mapper.addHandler(new JsonFaults());
         mapper.registerModule(enums());
+        mapper.registerModule(JsonScalars.module());
     }
 
     private static SimpleModule enums() {

@@ -108,7 +108,7 @@ class ProblemMappers {
                 return ProblemException.of(ProblemType.STALE);
             }
             if (cause instanceof org.hibernate.exception.ConstraintViolationException violated) {
-                return conflicts.of(violated.getConstraintName());
+                return conflicts.of(violated);
             }
             if (cause == cause.getCause()) {
                 break;

@@ -9,4 +9,12 @@ public interface ConstraintProblem {
 
     /** What happened, in words. */
     Message message();
+
+    /**
+     * The same when the database's own detail can make it more exact, for example {@code Key (ogrn)=(…) already
+     * exists.}; it may be in the server's language. Asked after the transaction has ended.
+     */
+    default Message message(String detail) {
+        return message();
+    }
 }

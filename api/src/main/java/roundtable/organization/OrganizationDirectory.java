@@ -1,0 +1,69 @@
+package roundtable.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Organizations for the features above: what everybody may see, one SQL statement for a whole page of them. */
+@ApplicationScoped
+public class OrganizationDirectory {
+    private final OrganizationRepository organizations;
+    private final OrganizationListRepository lists;
+    private final OrganizationNames names;
+
+    OrganizationDirectory(
+            OrganizationRepository organizations, OrganizationListRepository lists, OrganizationNames names) {
+        this.organizations = organizations;
+        this.lists = lists;
+        this.names = names;
+    }
+
+    /**
+     * Cards of published organizations, with names in that language ({@code ru} or {@code en}). What is not published,
+     * or does not exist, is absent from the answer.
+     */
+    public Map<UUID, OrganizationCard> cards(Set<UUID> ids, String language) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var rows = lists.cards(ids);
+        var known = names.of(rows, language);
+        return rows.stream()
+                .map(r -> r.card(known))
+                .collect(Collectors.toMap(OrganizationCard::id, Function.identity()));
+    }
+
+    /** The published organization with that ОГРН or ОГРНИП. */
+    public Optional<UUID> byOgrn(String ogrn) {
+        return organizations
+                .withOgrn(ogrn)
+                .filter(OrganizationDirectory::isPublished)
+                .map(Organization::id);
+    }
+
+    /** The published organization at that address, present or former; a merged one's leads to its survivor. */
+    public Optional<UUID> bySlug(String slug) {
+        return organizations
+                .at(slug)
+                .map(o -> o.mergedInto() == null ? o : organizations.findById(o.mergedInto()))
+                .filter(OrganizationDirectory::isPublished)
+                .map(Organization::id);
+    }
+
+    /** Whether it is published and one of those that answer and are responsible: a government body or a council. */
+    public boolean isBody(UUID id) {
+        return organizations
+                .findByIdOptional(id)
+                .filter(OrganizationDirectory::isPublished)
+                .filter(o -> o.kind().isBody())
+                .isPresent();
+    }
+
+    private static boolean isPublished(Organization o) {
+        return o.status() == OrganizationStatus.PUBLISHED;
+    }
+}

@@ -1,0 +1,38 @@
+package roundtable.organization;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import roundtable.shared.http.CacheFor;
+
+@Path("/api/v1/organizations/map")
+@Tag(name = "organizations")
+class OrganizationMapResource {
+    private final OrganizationMapRepository map;
+    private final OrganizationLists lists;
+
+    OrganizationMapResource(OrganizationMapRepository map, OrganizationLists lists) {
+        this.map = map;
+        this.lists = lists;
+    }
+
+    @GET
+    @PermitAll
+    @CacheFor(seconds = 60)
+    @Operation(operationId = "mapOrganizations", summary = "Published organizations on the map, near ones joined")
+    public MapView clusters(@BeanParam @Valid MapFilter f) {
+        var box = Box.ofBounds(f.bbox());
+        var words = f.q() == null || f.q().isBlank() ? null : SearchWords.of(f.q());
+        var criteria = new Criteria()
+                .published()
+                .kinds(f.kind())
+                .areas(f.area())
+                .verified(f.verified())
+                .in(box);
+        return new MapView(map.clusters(lists.narrow(criteria, f.territory(), null, words), box, f.zoom()));
+    }
+}

@@ -1,0 +1,108 @@
+package roundtable.organization;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import roundtable.shared.spi.ShareCard;
+import roundtable.shared.text.Transliteration;
+
+/** Single organizations; lists and searches are in {@link OrganizationListRepository}. */
+@ApplicationScoped
+class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID> {
+    private static final int LONGEST_SLUG = 60;
+    /** Other operations stand at these addresses. */
+    private static final Set<String> RESERVED = Set.of("map", "by-ogrn", "imports", "new");
+
+    /** By id, or by an address that it has or had. */
+    Optional<Organization> at(String idOrSlug) {
+        var id = uuid(idOrSlug);
+        if (id.isPresent()) {
+            return findByIdOptional(id.get());
+        }
+        return single(
+                "select o.* from organization o join organization_slug s on s.organization_id = o.id where s.slug = :value",
+                idOrSlug);
+    }
+
+    /** By ОГРН or ОГРНИП; what was merged into another one no longer has it. */
+    Optional<Organization> withOgrn(String ogrn) {
+        return single("select o.* from organization o where o.ogrn = :value and o.status <> 'MERGED'", ogrn);
+    }
+
+    private Optional<Organization> single(String sql, String value) {
+        List<?> found = getEntityManager()
+                .createNativeQuery(sql, Organization.class)
+                .setParameter("value", value)
+                .getResultList();
+        return found.stream().map(Organization.class::cast).findFirst();
+    }
+
+    /** Writes a new row. The database makes its address of what its name suggests. */
+    void add(Organization o) {
+        o.moveTo(wish(o.shortName()));
+        persist(o);
+        flush();
+    }
+
+    /** Gives it an address made of its present name. The old one goes on to lead here. */
+    void rename(Organization o) {
+        flush();
+        o.moveTo((String) getEntityManager()
+                .createNativeQuery("update organization set slug = :wish where id = :id returning slug", String.class)
+                .setParameter("wish", wish(o.shortName()))
+                .setParameter("id", o.id())
+                .getSingleResult());
+    }
+
+    private static String wish(String name) {
+        var slug = Transliteration.slug(name, LONGEST_SLUG);
+        var unusable = slug.isEmpty() || RESERVED.contains(slug) || uuid(slug).isPresent();
+        return unusable ? ("org-" + slug).replaceAll("-$", "") : slug;
+    }
+
+    /** Both rows, locked in the order of their ids, so that two merges cannot wait for each other. */
+    List<Organization> lockBoth(UUID one, UUID other) {
+        return getEntityManager()
+                .createQuery("from Organization o where o.id in :ids order by o.id", Organization.class)
+                .setParameter("ids", List.of(one, other))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** What was merged into {@code from} now leads to {@code to} without a detour. */
+    void redirectMerged(UUID from, UUID to) {
+        getEntityManager()
+                .createNativeQuery("update organization set merged_into = :to where merged_into = :from")
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
+    }
+
+    /** Pages of everything published with their last change, for the site map. */
+    Stream<ShareCard.Entry> addresses() {
+        return getEntityManager()
+                .createQuery(
+                        "select o.slug, o.updatedAt from Organization o where o.status = PUBLISHED order by o.id",
+                        Object[].class)
+                .getResultList()
+                .stream()
+                .map(row -> new ShareCard.Entry("/organizations/" + row[0], (Instant) row[1]));
+    }
+
+    static Optional<UUID> uuid(String text) {
+        if (text.length() != 36) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+}
