@@ -22,8 +22,7 @@ class DemoAccounts {
                     "Член Координационного совета (демо)",
                     Role.COUNCIL_MEMBER,
                     Bodies.BUSINESS_COUNCIL),
-            new Account(
-                    "representative@demo.example", "Представитель НКО (демо)", Role.REPRESENTATIVE, "radost-ryadom"));
+            new Account("representative@demo.example", "Представитель НКО (демо)", Role.REPRESENTATIVE, "ano-tropa"));
 
     private final Accounts accounts;
     private final OrganizationDirectory directory;
@@ -50,10 +49,9 @@ class DemoAccounts {
 
     /** Slugs of the invented bodies that stand for the addressees of the resolution. */
     static final class Bodies {
-        static final String ADMINISTRATION = "administratsiya-goroda-demo";
-        static final String COUNCIL = "sovet-obschestvennyh-organizatsiy-demo";
-        static final String BUSINESS_COUNCIL = "koordinatsionnyy-sovet-po-predprinimatelstvu-demo";
-        static final String RESOURCE_CENTER = "resursnyy-tsentr-demo";
+        static final String ADMINISTRATION = "administracziya-goroda-demo";
+        static final String COUNCIL = "sovet-obshhestvennyx-organizaczij-demo";
+        static final String BUSINESS_COUNCIL = "koordinaczionnyj-sovet-po-predprinimatelstvu-demo";
 
         private Bodies() {}
     }
