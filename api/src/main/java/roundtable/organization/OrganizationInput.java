@@ -45,7 +45,7 @@ import roundtable.shared.text.Plain;
 @OneParty
 @Schema(description = "What people say of an organization; kind and shortName are enough")
 public record OrganizationInput(
-        @NotNull @Schema(examples = "ngo") OrganizationKind kind,
+        @NotNull OrganizationKind kind,
         @NotBlank @Size(max = 200) @Plain @Schema(examples = "Фонд «Кедр»") String shortName,
         @Size(max = 1000) @Plain @Schema(examples = "Вымышленный благотворительный фонд «Кедр»") @Nullable
                 String fullName,

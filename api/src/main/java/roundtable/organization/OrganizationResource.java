@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import roundtable.identity.Caller;
 import roundtable.shared.http.Idempotent;
+import roundtable.shared.http.Problem;
 import roundtable.shared.http.ProblemException;
 
 @Path("/api/v1/organizations")
@@ -66,7 +67,8 @@ class OrganizationResource {
     @APIResponse(
             responseCode = "200",
             description = ANSWER,
-            content = @Content(schema = @Schema(implementation = OrganizationView.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = OrganizationView.class)))
     @APIResponse(
             responseCode = "308",
             description = "It has another slug now, or was merged into another organization",
@@ -78,7 +80,10 @@ class OrganizationResource {
                                             type =
                                                     org.eclipse.microprofile.openapi.annotations.enums.SchemaType
                                                             .STRING)))
-    @APIResponse(responseCode = "410", description = "It was public and is withdrawn", content = @Content)
+    @APIResponse(
+            responseCode = "410",
+            description = "It was public and is withdrawn",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public RestResponse<OrganizationView> get(@RestPath String id) {
         return answer(organizations.at(id).orElseThrow(ProblemException::notFound), id);
     }
@@ -90,7 +95,8 @@ class OrganizationResource {
     @APIResponse(
             responseCode = "200",
             description = ANSWER,
-            content = @Content(schema = @Schema(implementation = OrganizationView.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = OrganizationView.class)))
     public RestResponse<OrganizationView> getByOgrn(@RestPath String ogrn) {
         var o = organizations.withOgrn(ogrn).orElseThrow(ProblemException::notFound);
         return answer(o, o.slug());
@@ -105,7 +111,8 @@ class OrganizationResource {
     @APIResponse(
             responseCode = "201",
             description = ANSWER,
-            content = @Content(schema = @Schema(implementation = OrganizationView.class)),
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = OrganizationView.class)),
             headers =
                     @Header(
                             name = "Location",

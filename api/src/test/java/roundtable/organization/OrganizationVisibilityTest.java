@@ -41,7 +41,7 @@ class OrganizationVisibilityTest {
     OrganizationDirectory directory;
 
     @Inject
-    OrganizationShareCard shareCard;
+    OrganizationPageHead pageHead;
 
     @Inject
     OrganizationSearch search;
@@ -132,7 +132,7 @@ class OrganizationVisibilityTest {
                 .body("clusters", empty());
         assertThat(directory.cards(Set.of(o.id()), "ru")).isEmpty();
         assertThat(directory.isBody(o.id())).isFalse();
-        assertThat(shareCard.card(o.slug(), "ru")).isEmpty();
+        assertThat(pageHead.card(o.slug(), "ru")).isEmpty();
         assertThat(search.search(o.shortName(), "ru", 5)).isEmpty();
         assertThat(evidence.show(o.id(), "ru")).isEmpty();
         assertThat(evidence.holds("published", o.id())).contains(false);
@@ -178,7 +178,7 @@ class OrganizationVisibilityTest {
         given().get(ORGANIZATIONS + "/map?bbox=20,10,21,11&zoom=8&q=" + name)
                 .then()
                 .body("clusters", empty());
-        assertThat(shareCard.card(o.slug(), "ru").orElseThrow().jsonLd())
+        assertThat(pageHead.card(o.slug(), "ru").orElseThrow().jsonLd())
                 .doesNotContain("who@example.org", "000-00-05", "Вымышленная, 7", "GeoCoordinates")
                 .contains("\"@type\":\"GovernmentOrganization\"", name);
     }
@@ -200,11 +200,11 @@ class OrganizationVisibilityTest {
     @Test
     void the_head_of_a_page_escapes_nothing_and_says_what_is_public() {
         var o = row(input(name("<img src=x onerror=alert(1)>"), ogrn(), List.of(), "Строка\n\"в кавычках\""), true);
-        var card = shareCard.card(o.slug(), "en").orElseThrow();
+        var card = pageHead.card(o.slug(), "en").orElseThrow();
         assertThat(card.canonicalPath()).isEqualTo("/organizations/" + o.slug());
         assertThat(card.description()).isEqualTo("Строка \"в кавычках\"");
         assertThat(card.jsonLd()).contains("RU-OGRN", o.input().ogrn(), "GeoCoordinates");
-        assertThat(shareCard.entries().map(e -> e.path()).collect(Collectors.toSet()))
+        assertThat(pageHead.entries().map(e -> e.path()).collect(Collectors.toSet()))
                 .contains(card.canonicalPath());
     }
 

@@ -19,7 +19,7 @@ import roundtable.shared.text.Texts;
 
 /** The head of an organization's page: what is public of it, for search engines as schema.org has it. */
 @ApplicationScoped
-class OrganizationShareCard implements ShareCard {
+class OrganizationPageHead implements ShareCard {
     private static final String SECTION = "organizations";
     private static final int LONGEST = 300;
 
@@ -28,7 +28,7 @@ class OrganizationShareCard implements ShareCard {
     private final ObjectMapper json;
     private final String publicUrl;
 
-    OrganizationShareCard(
+    OrganizationPageHead(
             OrganizationRepository organizations,
             ReferenceDirectory reference,
             ObjectMapper json,
