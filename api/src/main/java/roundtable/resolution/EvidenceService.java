@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import roundtable.identity.Caller;
 import roundtable.resolution.indicator.Definitions;
+import roundtable.resolution.indicator.SnapshotService;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.ProblemType;
@@ -27,6 +28,7 @@ class EvidenceService {
     private final ProgressRepository progress;
     private final Proofs proofs;
     private final Definitions definitions;
+    private final SnapshotService snapshots;
     private final RecommendationPolicy policy;
     private final Event<Changed> changed;
     private final Caller caller;
@@ -38,6 +40,7 @@ class EvidenceService {
             ProgressRepository progress,
             Proofs proofs,
             Definitions definitions,
+            SnapshotService snapshots,
             RecommendationPolicy policy,
             Event<Changed> changed,
             Caller caller,
@@ -47,6 +50,7 @@ class EvidenceService {
         this.progress = progress;
         this.proofs = proofs;
         this.definitions = definitions;
+        this.snapshots = snapshots;
         this.policy = policy;
         this.changed = changed;
         this.caller = caller;
@@ -108,6 +112,7 @@ class EvidenceService {
                     Message.of("resolution.unknown-indicator", String.join(", ", definitions.keys())));
         }
         progress.setTarget(recommendation, in, caller.id().orElseThrow());
+        snapshots.takeNow(in.indicator());
         changed.fire(new Changed(
                 new Subject(Recommendation.TYPE, recommendation),
                 "set_target",

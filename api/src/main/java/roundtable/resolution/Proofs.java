@@ -27,7 +27,7 @@ class Proofs {
 
     /** Whether things of this type can be evidence at all. */
     boolean knows(String type) {
-        return source(type).isPresent();
+        return source(type).map(s -> !s.predicates().isEmpty()).orElse(false);
     }
 
     /** 400 with everything that the kind needs and does not have, or has and must not have. */
@@ -69,6 +69,7 @@ class Proofs {
                         Message.of(
                                 "resolution.evidence.unknown-type",
                                 sources.stream()
+                                        .filter(s -> !s.predicates().isEmpty())
                                         .map(EvidenceSource::type)
                                         .sorted()
                                         .collect(Collectors.joining(", ")))));

@@ -1,0 +1,41 @@
+package roundtable.resolution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import roundtable.shared.spi.EvidenceSource;
+
+/** Shows recommendations that an indicator counted. No predicate: one recommendation is no proof of another. */
+@ApplicationScoped
+class RecommendationSource implements EvidenceSource {
+    private final RecommendationRepository recommendations;
+
+    RecommendationSource(RecommendationRepository recommendations) {
+        this.recommendations = recommendations;
+    }
+
+    @Override
+    public String type() {
+        return Recommendation.TYPE;
+    }
+
+    @Override
+    public List<String> predicates() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Boolean> holds(String predicate, UUID id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Shown> show(UUID id, String language) {
+        return recommendations
+                .row(id)
+                .map(r -> new Shown(
+                        r.number() + ". " + r.text(),
+                        "/round-tables/" + r.roundTable().slug() + "#" + r.id()));
+    }
+}

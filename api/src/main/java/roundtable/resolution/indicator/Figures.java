@@ -1,0 +1,55 @@
+package roundtable.resolution.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import roundtable.shared.spi.Indicator;
+
+/** The values of this moment, for pages that show several definitions together. */
+@ApplicationScoped
+public class Figures {
+    private final Definitions definitions;
+    private final IndicatorRepository repository;
+    private final Clock clock;
+
+    Figures(Definitions definitions, IndicatorRepository repository, Clock clock) {
+        this.definitions = definitions;
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /** Of every definition. One statement for each value: the formulas are functions of the database. */
+    public List<Figure> all() {
+        var today = LocalDate.now(clock);
+        var known = repository.known();
+        return definitions.all().stream()
+                .map(i -> {
+                    var period = Period.of(i.period(), today);
+                    var past = period.before(i.period());
+                    return new Figure(
+                            i,
+                            repository
+                                    .measure(i, SnapshotService.EVERYWHERE, period)
+                                    .value(),
+                            known.before(i, past),
+                            known.target(i.key()));
+                })
+                .toList();
+    }
+
+    /**
+     * A definition's value.
+     *
+     * @param value of the present period, provisional; null when unknown
+     * @param before of the period before, as kept; null when there is none
+     * @param target the general target; null when nobody has set one
+     */
+    public record Figure(
+            Indicator definition,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal target) {}
+}

@@ -1,0 +1,136 @@
+package roundtable.resolution.indicator;
+
+import io.quarkus.arc.All;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import roundtable.shared.http.Cursors;
+import roundtable.shared.http.Page;
+import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.RequestLanguage;
+import roundtable.shared.spi.EvidenceSource;
+import roundtable.shared.spi.Indicator;
+import roundtable.shared.store.Key;
+import roundtable.shared.store.Slice;
+
+@Path("/api/v1/indicators")
+@Tag(name = "indicators")
+class IndicatorResource {
+    private static final String OKTMO = "[0-9]{0,11}";
+
+    private final Definitions definitions;
+    private final IndicatorRepository repository;
+    private final List<EvidenceSource> sources;
+    private final RequestLanguage language;
+    private final Cursors cursors;
+    private final Clock clock;
+
+    IndicatorResource(
+            Definitions definitions,
+            IndicatorRepository repository,
+            @All List<EvidenceSource> sources,
+            RequestLanguage language,
+            Cursors cursors,
+            Clock clock) {
+        this.definitions = definitions;
+        this.repository = repository;
+        this.sources = sources;
+        this.language = language;
+        this.cursors = cursors;
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listIndicators",
+            summary = "All definitions, by key; a value is computed by the item only")
+    public Page<IndicatorView> list() {
+        return Page.whole(definitions.all().stream()
+                .map(i -> IndicatorView.of(i, null, language.tag()))
+                .toList());
+    }
+
+    @GET
+    @Path("{key}")
+    @PermitAll
+    @Operation(operationId = "getIndicator", summary = "One definition with its value of this moment")
+    public IndicatorView get(
+            @RestPath String key,
+            @Parameter(description = "ОКТМО prefix; without it the whole installation")
+                    @RestQuery("territory")
+                    @DefaultValue("")
+                    @Pattern(regexp = OKTMO)
+                    String territory) {
+        var indicator = find(key);
+        var period = Period.of(indicator.period(), LocalDate.now(clock));
+        return IndicatorView.of(
+                indicator,
+                IndicatorView.Current.of(indicator, period, repository.measure(indicator, territory, period)),
+                language.tag());
+    }
+
+    @GET
+    @Path("{key}/snapshots")
+    @PermitAll
+    @Operation(operationId = "listIndicatorSnapshots", summary = "Values as they were kept, the latest period first")
+    public Page<Snapshot> snapshots(
+            @RestPath String key,
+            @RestQuery("cursor") @Nullable String cursor,
+            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        return cursors.page(
+                repository.history(find(key).key(), SnapshotService.EVERYWHERE, cursors.place(cursor), limit));
+    }
+
+    @GET
+    @Path("{key}/rows")
+    @PermitAll
+    @Operation(
+            operationId = "listIndicatorRows",
+            summary = "The very rows that the present value counts; those that are not public are only counted")
+    public CountedPage rows(
+            @RestPath String key,
+            @Parameter(description = "ОКТМО prefix; without it the whole installation")
+                    @RestQuery("territory")
+                    @DefaultValue("")
+                    @Pattern(regexp = OKTMO)
+                    String territory,
+            @RestQuery("cursor") @Nullable String cursor,
+            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        var indicator = find(key);
+        var period = Period.of(indicator.period(), LocalDate.now(clock));
+        var read = repository.counted(indicator, territory, period, cursors.place(cursor), limit + 1);
+        var slice = Slice.of(read, limit, c -> Key.of(c.id()));
+        var shown = new ArrayList<CountedPage.CountedRow>();
+        for (var counted : slice.items()) {
+            show(indicator, counted).ifPresent(shown::add);
+        }
+        return new CountedPage(shown, slice.items().size() - shown.size(), cursors.cursor(slice.next()));
+    }
+
+    private java.util.Optional<CountedPage.CountedRow> show(Indicator indicator, Counted counted) {
+        return sources.stream()
+                .filter(s -> indicator.sources().contains(s.type()))
+                .flatMap(s -> s.show(counted.id(), language.tag()).stream())
+                .findFirst()
+                .map(s -> new CountedPage.CountedRow(counted.id(), counted.version(), s.title(), s.path()));
+    }
+
+    private Indicator find(String key) {
+        return definitions.find(key).orElseThrow(ProblemException::notFound);
+    }
+}
