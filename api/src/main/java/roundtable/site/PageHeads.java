@@ -1,0 +1,129 @@
+package roundtable.site;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import roundtable.shared.http.ProblemException;
+import roundtable.shared.spi.ShareCard;
+import roundtable.shared.text.Message;
+import roundtable.shared.text.Texts;
+
+/** Finds out what a path is, the same for everybody who asks: no guessing who is a robot. */
+@ApplicationScoped
+class PageHeads {
+    private final Installation installation;
+    private final List<ShareCard> cards;
+    private final ObjectMapper json;
+
+    PageHeads(Installation installation, @All List<ShareCard> cards, ObjectMapper json) {
+        this.installation = installation;
+        this.cards = cards;
+        this.json = json;
+    }
+
+    /** What a path answers with; {@code location} only for a page that has moved. */
+    record Found(int status, PageHead head, @Nullable String location) {}
+
+    /** What stands at the path. */
+    @ActivateRequestContext // A card reads from the database, and no resource has begun a request here.
+    Found at(String path, String language) {
+        var known = SitePages.PUBLIC.get(path);
+        if (known != null) {
+            return new Found(200, page(known, path, language), null);
+        }
+        var unlisted = SitePages.UNLISTED.get(path);
+        if (unlisted != null || SitePages.isDesk(path)) {
+            return new Found(200, page(unlisted == null ? "desk" : unlisted, null, language), null);
+        }
+        return item(path.substring(1).split("/", -1), language);
+    }
+
+    /** The same head with another text: for what is not there. */
+    Found missing(int status, String language) {
+        return new Found(status, page(status == 410 ? "gone" : "not-found", null, language), null);
+    }
+
+    private Found item(String[] segments, String language) {
+        var deep = segments.length == 3 && SitePages.ITEM_VIEWS.contains(segments[2]);
+        if (segments.length != 2 && !deep) {
+            return missing(404, language);
+        }
+        try {
+            return card(segments[0], segments[1], language)
+                    .map(card -> found(card, segments, language))
+                    .orElseGet(() -> missing(404, language));
+        } catch (ProblemException withdrawn) {
+            return missing(withdrawn.type().status(), language);
+        }
+    }
+
+    private Optional<ShareCard.Card> card(String section, String slug, String language) {
+        return cards.stream()
+                .filter(c -> c.section().equals(section))
+                .findFirst()
+                .flatMap(c -> c.card(slug, language));
+    }
+
+    private Found found(ShareCard.Card card, String[] segments, String language) {
+        var view = segments.length == 3 ? "/" + segments[2] : "";
+        var head = new PageHead(
+                language,
+                card.title() + " — " + installation.title(language),
+                card.description(),
+                installation.absolute(card.canonicalPath()),
+                installation.title(language),
+                image(),
+                card.jsonLd());
+        return card.canonicalPath().equals("/" + segments[0] + "/" + segments[1])
+                ? new Found(200, head, null)
+                : new Found(308, head, card.canonicalPath() + view);
+    }
+
+    private PageHead page(String name, @Nullable String path, String language) {
+        var site = installation.title(language);
+        var title = text(name, language);
+        return new PageHead(
+                language,
+                name.equals("front") ? site + " — " + title : title + " — " + site,
+                text(name + ".description", language),
+                path == null ? null : installation.absolute(path),
+                site,
+                image(),
+                name.equals("front") ? website(language) : null);
+    }
+
+    private String website(String language) {
+        var site = new LinkedHashMap<String, Object>();
+        site.put("@context", "https://schema.org");
+        site.put("@type", "WebSite");
+        site.put("name", installation.title(language));
+        site.put("url", installation.absolute("/"));
+        site.put("inLanguage", Texts.LANGUAGES);
+        site.put(
+                "potentialAction",
+                Map.of(
+                        "@type", "SearchAction",
+                        "target", installation.absolute("/search?q={words}"),
+                        "query-input", "required name=words"));
+        try {
+            return json.writeValueAsString(site);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private String image() {
+        return installation.absolute("/icon-512.png");
+    }
+
+    private static String text(String key, String language) {
+        return Texts.in(language, Message.of("site.page." + key));
+    }
+}
