@@ -79,8 +79,8 @@ class EvidenceTest {
 
     @Test
     void an_external_page_alone_moves_no_indicator() {
-        var recommendation = Desk.published("Совету", "Собрать предложения")
-                .getString("addressees[0].recommendations[0].id");
+        var recommendation =
+                Desk.published("Совету", "Собрать предложения").getString("addressees[0].recommendations[0].id");
         var before = numerator();
         accept(recommendation, Map.of("kind", "external", "url", "https://example.org/news"));
         assertThat(numerator()).isEqualTo(before);
@@ -94,14 +94,11 @@ class EvidenceTest {
     void an_object_that_no_longer_holds_breaks_and_heals() {
         var thing = UUID.randomUUID();
         Things.put(thing, true);
-        var recommendation = Desk.published("Совету", "Собрать предложения")
-                .getString("addressees[0].recommendations[0].id");
+        var recommendation =
+                Desk.published("Совету", "Собрать предложения").getString("addressees[0].recommendations[0].id");
         var object = Map.of("kind", "object", "targetType", "thing", "targetId", thing, "predicate", "there");
         var evidence = accept(recommendation, object);
-        Desk.ANNA
-                .post(recommendation, "evidence", object)
-                .statusCode(409)
-                .body("type", is("/problems/conflict"));
+        Desk.ANNA.post(recommendation, "evidence", object).statusCode(409).body("type", is("/problems/conflict"));
 
         Things.put(thing, false);
         tell(thing);
@@ -115,33 +112,31 @@ class EvidenceTest {
     @Test
     void a_rule_finds_evidence_by_itself() {
         var thing = UUID.randomUUID();
-        var recommendation = Desk.published("Совету", "Собрать предложения")
-                .getString("addressees[0].recommendations[0].id");
+        var recommendation =
+                Desk.published("Совету", "Собрать предложения").getString("addressees[0].recommendations[0].id");
         var rule = Map.of("targetType", "thing", "predicate", "there", "since", "2020-01-01");
         Desk.MEMBER.post(recommendation, "evidence-rules", rule).statusCode(403);
         Desk.ANNA.post(recommendation, "evidence-rules", rule).statusCode(201);
         Desk.ANNA.post(recommendation, "evidence-rules", rule).statusCode(409);
         Things.put(thing, true);
         tell(thing);
-        Awaitility.await()
-                .untilAsserted(() -> given().get(Desk.RECOMMENDATIONS + recommendation + "/evidence")
-                        .then()
-                        .body("items.targetId", hasItem(thing.toString()))
-                        .body("items[0].origin", is("auto"))
-                        .body("items[0].path", is("/things/" + thing)));
+        Awaitility.await().untilAsserted(() -> given().get(Desk.RECOMMENDATIONS + recommendation + "/evidence")
+                .then()
+                .body("items.targetId", hasItem(thing.toString()))
+                .body("items[0].origin", is("auto"))
+                .body("items[0].path", is("/things/" + thing)));
     }
 
     @Test
     void what_a_kind_needs_and_what_it_must_not_have_is_named_at_once() {
-        var recommendation = Desk.published("Совету", "Собрать предложения")
-                .getString("addressees[0].recommendations[0].id");
+        var recommendation =
+                Desk.published("Совету", "Собрать предложения").getString("addressees[0].recommendations[0].id");
         Desk.ANNA
                 .post(recommendation, "evidence", Map.of("kind", "document", "predicate", "there"))
                 .statusCode(400)
                 .body(
                         "violations.field",
-                        containsInAnyOrder(
-                                "/predicate", "/title", "/documentNumber", "/documentOn", "/documentBody"));
+                        containsInAnyOrder("/predicate", "/title", "/documentNumber", "/documentOn", "/documentBody"));
         var unknown = Map.of("kind", "object", "targetType", "ghost", "targetId", UUID.randomUUID(), "predicate", "x");
         Desk.ANNA
                 .post(recommendation, "evidence", unknown)
@@ -149,10 +144,7 @@ class EvidenceTest {
                 .body("violations[0].field", is("/targetType"));
         var absent =
                 Map.of("kind", "object", "targetType", "thing", "targetId", UUID.randomUUID(), "predicate", "there");
-        Desk.ANNA
-                .post(recommendation, "evidence", absent)
-                .statusCode(400)
-                .body("violations[0].field", is("/targetId"));
+        Desk.ANNA.post(recommendation, "evidence", absent).statusCode(400).body("violations[0].field", is("/targetId"));
         Desk.ANNA
                 .post(recommendation, "evidence", Map.of("kind", "external", "url", "javascript:alert(1)"))
                 .statusCode(400)
@@ -187,12 +179,18 @@ class EvidenceTest {
 
     @Test
     void a_target_without_data_is_no_data_and_with_data_it_is_met_or_not() {
-        var recommendation = Desk.published("Совету", "Собрать предложения")
-                .getString("addressees[0].recommendations[0].id");
+        var recommendation =
+                Desk.published("Совету", "Собрать предложения").getString("addressees[0].recommendations[0].id");
         accept(recommendation, document("Протокол"));
         var unknown = Map.of(
-                "indicator", "recommendations_with_evidence", "baselineSource", "unknown", "target", 0.9,
-                "targetOn", "2030-12-31");
+                "indicator",
+                "recommendations_with_evidence",
+                "baselineSource",
+                "unknown",
+                "target",
+                0.9,
+                "targetOn",
+                "2030-12-31");
         Desk.VERA.post(recommendation, "targets", unknown).statusCode(403);
         Desk.ANNA.post(recommendation, "targets", unknown).statusCode(201);
         given().get(Desk.RECOMMENDATIONS + recommendation)
@@ -202,8 +200,18 @@ class EvidenceTest {
                 .body("targets[0].progress", nullValue())
                 .body("targets[0].value", not(nullValue()));
         var reached = Map.of(
-                "indicator", "recommendations_with_evidence", "baseline", 0, "baselineOn", "2019-12-05",
-                "baselineSource", "declared", "target", 0.000001, "targetOn", "2030-12-31");
+                "indicator",
+                "recommendations_with_evidence",
+                "baseline",
+                0,
+                "baselineOn",
+                "2019-12-05",
+                "baselineSource",
+                "declared",
+                "target",
+                0.000001,
+                "targetOn",
+                "2030-12-31");
         Desk.ANNA.post(recommendation, "targets", reached).statusCode(201);
         given().get(Desk.RECOMMENDATIONS + recommendation)
                 .then()
@@ -214,7 +222,14 @@ class EvidenceTest {
                 .post(
                         recommendation,
                         "targets",
-                        Map.of("indicator", "wishes", "baselineSource", "unknown", "target", 1, "targetOn",
+                        Map.of(
+                                "indicator",
+                                "wishes",
+                                "baselineSource",
+                                "unknown",
+                                "target",
+                                1,
+                                "targetOn",
                                 "2030-12-31"))
                 .statusCode(400)
                 .body("violations[0].field", is("/indicator"));
