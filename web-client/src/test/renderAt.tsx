@@ -16,6 +16,7 @@ export function seeded(seed: (client: QueryClient) => void = () => undefined): Q
     timeZone: 'Asia/Barnaul',
     languages: ['ru', 'en'],
     defaultLanguage: 'ru',
+    version: 'test',
   })
   seed(client)
   return client
