@@ -39,7 +39,7 @@ class DemoDirectory {
     /** Does nothing when they are there. */
     void fill() {
         var rows = rows();
-        var first = Objects.requireNonNull(rows.get(0).ogrn());
+        var first = rows.stream().map(DemoRow::ogrn).filter(Objects::nonNull).findFirst().orElseThrow();
         if (directory.byOgrn(first).isPresent()) {
             return;
         }
