@@ -213,6 +213,20 @@ class SiteTest {
         plain().get("/sitemaps/unknown-1.xml").then().statusCode(404);
     }
 
+    /** The client's routes are its files: a page that it has and the server does not know would be a 404. */
+    @Test
+    void every_page_of_the_client_is_known_to_the_server() throws IOException {
+        try (var files = Files.list(Path.of("../web-client/src/routes"))) {
+            var unknown = files.map(f -> f.getFileName().toString())
+                    .filter(f -> f.endsWith(".tsx") && !f.startsWith("__") && !f.contains("$"))
+                    .map(f -> "/"
+                            + f.replaceFirst("(^|\\.)index\\.tsx$|\\.tsx$", "").replace('.', '/'))
+                    .filter(path -> plain().get(path).statusCode() != 200)
+                    .toList();
+            assertThat(unknown).isEmpty();
+        }
+    }
+
     @Test
     void the_installation_says_what_it_is_in_the_readers_language() {
         given().get("/api/v1/installation")
