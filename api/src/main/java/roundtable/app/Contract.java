@@ -28,6 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     name = "organizations",
                     description = "NGOs, businesses, government bodies, councils and institutions"),
             @Tag(name = "round-tables", description = "Resolutions and their recommendations, with live evidence"),
+            @Tag(name = "evidence", description = "What proves that a recommendation is carried out"),
+            @Tag(name = "recommendations", description = "What was asked of whom, and whether it happened"),
+            @Tag(name = "dashboard", description = "The ten weaknesses in figures"),
             @Tag(name = "indicators", description = "Figures computed from the platform's own data"),
             @Tag(name = "search", description = "One box over everything public")
         })

@@ -39,7 +39,11 @@ class DemoDirectory {
     /** Does nothing when they are there. */
     void fill() {
         var rows = rows();
-        var first = rows.stream().map(DemoRow::ogrn).filter(Objects::nonNull).findFirst().orElseThrow();
+        var first = rows.stream()
+                .map(DemoRow::ogrn)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
         if (directory.byOgrn(first).isPresent()) {
             return;
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a whole example on every body of the contract, from the examples that stand at the fields. */
 final class ContractExamples {
-    private static final int DEEPEST = 8;
+    private static final int DEEPEST = 24;
 
     private final Map<String, Schema> schemas;
 
@@ -69,6 +69,9 @@ final class ContractExamples {
             var item = of(schema.getItems(), depth + 1);
             return item == null ? List.of() : List.of(item);
         }
+        if (schema.getAdditionalPropertiesSchema() != null) {
+            return Map.of();
+        }
         return schema.getProperties() == null ? simple(schema) : object(schema, depth);
     }
 
@@ -120,7 +123,15 @@ final class ContractExamples {
             case "date" -> "2026-11-23";
             case "date-time" -> "2026-11-23T09:00:00Z";
             case "uuid" -> "01933b7e-7f0a-7c3e-9c52-3a1f5b8d2e60";
-            default -> null;
+            default -> types.contains(Schema.SchemaType.STRING) ? text(schema.getPattern()) : null;
         };
+    }
+
+    /** Any text that the field would take. */
+    private static @Nullable String text(@Nullable String pattern) {
+        return java.util.stream.Stream.of("…", "1")
+                .filter(t -> pattern == null || t.matches(pattern))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,6 +1,7 @@
 package roundtable.shared.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -46,10 +47,21 @@ public class ContractFilter implements OASFilter {
         var schemas = Objects.requireNonNullElse(api.getComponents().getSchemas(), Map.<String, Schema>of());
         schemas.forEach(nulls::mark);
         schemas.forEach(ContractFilter::tidy);
-        ERRORS.forEach((status, words) -> api.getComponents().addResponse("Problem" + status, problem(words)));
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(api, path, method, operation)));
+        ERRORS.forEach((status, words) -> {
+            if (answers(api, "Problem" + status)) {
+                api.getComponents().addResponse("Problem" + status, problem(words));
+            }
+        });
         new ContractExamples(schemas).addTo(api);
+    }
+
+    private static boolean answers(OpenAPI api, String response) {
+        return api.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .flatMap(o -> o.getResponses().getAPIResponses().values().stream())
+                .anyMatch(r -> r.getRef() != null && r.getRef().endsWith("/" + response));
     }
 
     private static org.eclipse.microprofile.openapi.models.responses.APIResponse problem(String words) {
@@ -71,6 +83,9 @@ public class ContractFilter implements OASFilter {
         if (secured) {
             error(operation, 401);
             error(operation, 403);
+        } else {
+            // Said, not left out: an empty list means that nobody needs to sign in.
+            operation.setSecurity(List.of());
         }
         if (path.contains("{")) {
             error(operation, 404);
