@@ -209,7 +209,7 @@ class EvidenceTest {
                 "baselineSource",
                 "declared",
                 "target",
-                0.000001,
+                0.001,
                 "targetOn",
                 "2030-12-31");
         Desk.ANNA.post(recommendation, "targets", reached).statusCode(201);
