@@ -111,6 +111,10 @@ class EvidenceService {
                     "unknown-value",
                     Message.of("resolution.unknown-indicator", String.join(", ", definitions.keys())));
         }
+        if (!in.explainsBaseline()) {
+            throw ProblemException.invalid(
+                    Violation.In.BODY, "/baselineSource", "baseline-source", Message.of("resolution.baseline-source"));
+        }
         progress.setTarget(recommendation, in, caller.id().orElseThrow());
         snapshots.takeNow(in.indicator());
         changed.fire(new Changed(

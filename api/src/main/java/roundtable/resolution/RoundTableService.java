@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import roundtable.identity.Caller;
+import roundtable.organization.OrganizationDirectory;
 import roundtable.resolution.reading.ResolutionDraft;
 import roundtable.shared.http.Inputs;
 import roundtable.shared.http.Preconditions;
@@ -25,6 +26,7 @@ import roundtable.shared.spi.Changed;
 import roundtable.shared.spi.Subject;
 import roundtable.shared.store.Outbox;
 import roundtable.shared.text.Message;
+import roundtable.shared.text.Texts;
 import roundtable.shared.text.Transliteration;
 
 /** Writes of round tables. */
@@ -33,6 +35,7 @@ class RoundTableService {
     private static final int LONGEST_SLUG = 80;
 
     private final RoundTableRepository roundTables;
+    private final OrganizationDirectory organizations;
     private final RecommendationPolicy policy;
     private final Preconditions preconditions;
     private final Inputs inputs;
@@ -44,6 +47,7 @@ class RoundTableService {
 
     RoundTableService(
             RoundTableRepository roundTables,
+            OrganizationDirectory organizations,
             RecommendationPolicy policy,
             Preconditions preconditions,
             Inputs inputs,
@@ -53,6 +57,7 @@ class RoundTableService {
             Caller caller,
             Clock clock) {
         this.roundTables = roundTables;
+        this.organizations = organizations;
         this.policy = policy;
         this.preconditions = preconditions;
         this.inputs = inputs;
@@ -98,6 +103,7 @@ class RoundTableService {
         var current = new RoundTableInput(found.title(), found.heldOn(), found.place(), known);
         var wanted = inputs.merge(RoundTableInput.class, current, patch);
         requireSameAddressees(known, wanted.addressees());
+        requireKnownOrganizations(wanted.addressees());
         var fields = new HashMap<String, Changed.Change>();
         note(fields, "title", current.title(), wanted.title());
         note(fields, "heldOn", current.heldOn(), wanted.heldOn());
@@ -151,6 +157,28 @@ class RoundTableService {
         if (!ids.equals(given) || wanted.size() != known.size()) {
             throw ProblemException.invalid(
                     Violation.In.BODY, "/addressees", "same-addressees", Message.of("resolution.same-addressees"));
+        }
+    }
+
+    private void requireKnownOrganizations(List<RoundTableInput.AddresseeInput> wanted) {
+        var named = wanted.stream()
+                .map(RoundTableInput.AddresseeInput::organizationId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var known = organizations.cards(named, Texts.LANGUAGES.get(0)).keySet();
+        var faults = new ArrayList<Fault>();
+        for (var i = 0; i < wanted.size(); i++) {
+            var organization = wanted.get(i).organizationId();
+            if (organization != null && !known.contains(organization)) {
+                faults.add(new Fault(
+                        Violation.In.BODY,
+                        "/addressees/" + i + "/organizationId",
+                        "unknown",
+                        Message.of("resolution.unknown-organization")));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
         }
     }
 

@@ -1,6 +1,5 @@
 package roundtable.resolution;
 
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -33,10 +32,8 @@ record TargetInput(
         UNKNOWN
     }
 
-    @AssertTrue
-    @Schema(hidden = true)
-    @com.fasterxml.jackson.annotation.JsonIgnore
-    boolean isBaselineExplained() {
-        return baselineSource == null || (baseline == null) == (baselineSource == BaselineSource.UNKNOWN);
+    /** A baseline says where it comes from, and only what is unknown has none. */
+    boolean explainsBaseline() {
+        return (baseline == null) == (baselineSource == BaselineSource.UNKNOWN);
     }
 }

@@ -19,15 +19,17 @@ record Desk(String authorization) {
     static final String IMPORTS = "/api/v1/round-tables/imports";
     static final String ROUND_TABLES = "/api/v1/round-tables/";
     static final String RECOMMENDATIONS = "/api/v1/recommendations/";
-    static final String COUNCIL = "0193b000-0000-7000-8000-000000000001";
-    static final String ADMINISTRATION = "0193b000-0000-7000-8000-000000000002";
-    static final String OTHERS = "0193b000-0000-7000-8000-000000000003";
-
     /** Two people of the Resource Center. */
     static final Desk ANNA = of(1, "moderator");
 
     static final Desk BORIS = of(2, "moderator");
     static final Desk ADMINISTRATOR = of(3, "administrator");
+    /** Bodies and an organization of the tests; made when first needed. */
+    static final String COUNCIL = organization("council");
+
+    static final String ADMINISTRATION = organization("government");
+    static final String OTHERS = organization("ngo");
+
     static final Desk OFFICER = of(4, "officer:" + ADMINISTRATION);
     /** Two people of one organization, and one of another. */
     static final Desk VERA = of(5, "council_member:" + COUNCIL);
@@ -38,6 +40,22 @@ record Desk(String authorization) {
 
     static Desk of(int person, String... roles) {
         return new Desk(Personas.header("0193a000-0000-7000-8000-00000000000" + person, roles));
+    }
+
+    /** Somebody new of the Resource Center: an account writes sixty times a minute at most. */
+    static Desk staff() {
+        return new Desk(Personas.header(UUID.randomUUID().toString(), "moderator"));
+    }
+
+    private static String organization(String kind) {
+        return ADMINISTRATOR
+                .json()
+                .body(Map.of("kind", kind, "shortName", "Проверочная " + UUID.randomUUID(), "registered", false))
+                .post("/api/v1/organizations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     RequestSpecification request() {
@@ -118,16 +136,17 @@ record Desk(String authorization) {
         for (var r : recommendations) {
             text.append("- ").append(r).append(";\n");
         }
-        var id = ANNA.importText("проверка.txt", text.toString())
+        var staff = staff();
+        var id = staff.importText("проверка.txt", text.toString())
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        return ANNA.publishImport(id).statusCode(201).extract().jsonPath();
+        return staff.publishImport(id).statusCode(201).extract().jsonPath();
     }
 
     /** Says that the first addressee is this organization. */
     static void assign(JsonPath roundTable, String organization, boolean resourceCenter) {
-        ANNA.patch(
+        staff().patch(
                         ROUND_TABLES + roundTable.getString("id"),
                         "{\"addressees\":[{\"id\":\"%s\",\"name\":\"Кому-то\",\"organizationId\":\"%s\",\"resourceCenter\":%s}]}"
                                 .formatted(roundTable.getString("addressees[0].id"), organization, resourceCenter))

@@ -1,0 +1,53 @@
+package roundtable.shared.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import roundtable.app.TestDatabase;
+import roundtable.shared.spi.Job;
+
+/** A daily job is done by one replica, whichever it is. */
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class JobsTest {
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void two_replicas_run_a_job_once() {
+        var runs = new AtomicInteger();
+        var job = new Once("once-" + UUID.randomUUID(), LocalTime.now(clock).plusSeconds(2), runs);
+        var first = jobs.scheduler(List.of(job), Duration.ofMillis(100));
+        var second = jobs.scheduler(List.of(job), Duration.ofMillis(100));
+        first.start();
+        second.start();
+        try {
+            await().atMost(Duration.ofSeconds(20)).untilAtomic(runs, org.hamcrest.Matchers.is(1));
+            await().during(Duration.ofSeconds(2)).atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(runs)
+                    .hasValue(1));
+        } finally {
+            first.stop();
+            second.stop();
+        }
+    }
+
+    private record Once(String name, LocalTime dailyAt, AtomicInteger runs) implements Job {
+        @Override
+        public void run() {
+            runs.incrementAndGet();
+        }
+    }
+}
