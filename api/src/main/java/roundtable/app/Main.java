@@ -37,6 +37,7 @@ public final class Main {
 
     /** Liquibase tells each step on the terminal as well as in the log; the log is enough. */
     private static void quietMigrations() {
+        System.setProperty("liquibase.command.showSummaryOutput", "LOG");
         try {
             Scope.enter(Map.of(Scope.Attr.ui.name(), new LoggerUIService()));
         } catch (Exception e) {
