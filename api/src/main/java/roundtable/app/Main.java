@@ -4,6 +4,9 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import liquibase.Scope;
+import liquibase.ui.LoggerUIService;
 
 /**
  * Starts the product. With no {@code quarkus.datasource.jdbc.url} it brings its own PostgreSQL, in
@@ -15,6 +18,7 @@ public final class Main {
 
     /** Ends with 1 when the data directory is in use or the database does not start. */
     public static void main(String... args) {
+        quietMigrations();
         if (setting("quarkus.datasource.jdbc.url") != null) {
             Quarkus.run(args);
             return;
@@ -28,6 +32,16 @@ public final class Main {
         } catch (EmbeddedDatabase.NotStarted e) {
             System.err.println(e.getMessage());
             System.exit(1);
+        }
+    }
+
+    /** Liquibase tells each step on the terminal as well as in the log; the log is enough. */
+    private static void quietMigrations() {
+        System.setProperty("liquibase.command.showSummaryOutput", "LOG");
+        try {
+            Scope.enter(Map.of(Scope.Attr.ui.name(), new LoggerUIService()));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,22 +1,20 @@
 package roundtable.demo;
 
-import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import jakarta.enterprise.event.ObservesAsync;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.jboss.logging.Logger;
+import roundtable.shared.spi.StartupStep;
 
 /** Fills a demonstration once the server listens; until then it is not ready. Without demo mode it does nothing. */
 @ApplicationScoped
 @Readiness
-class DemoData implements HealthCheck {
-    private static final Logger LOG = Logger.getLogger(DemoData.class);
-
+class DemoData implements HealthCheck, StartupStep {
     private final DemoDirectory directory;
     private final DemoAccounts accounts;
     private final DemoResolution resolution;
@@ -35,21 +33,21 @@ class DemoData implements HealthCheck {
         this.there = !wanted;
     }
 
+    @Override
     @ActivateRequestContext
-    void fill(@ObservesAsync HttpServerStart started) {
+    public List<String> finish(URI base) {
         if (!wanted) {
-            return;
+            return List.of();
         }
-        try {
-            directory.fill();
-            accounts.ensure();
-            resolution.tell(URI.create("http://127.0.0.1:" + started.options().getPort()));
-            there = true;
-            LOG.info("The demo data is there");
-        } catch (RuntimeException e) {
-            // An asynchronous observer's failure would be lost otherwise; readiness stays down.
-            LOG.error("The demo data could not be made", e);
-        }
+        directory.fill();
+        accounts.ensure();
+        resolution.tell(base);
+        there = true;
+        var lines = new ArrayList<>(List.of(
+                "Демонстрация: организации вымышлены, вход по паролю / Demo: invented organizations, password for all: "
+                        + DemoAccounts.PASSWORD));
+        DemoAccounts.ALL.forEach(a -> lines.add("  " + a.email() + " — " + a.name()));
+        return lines;
     }
 
     @Override
