@@ -6,7 +6,7 @@ import css from './Leaflet.module.css'
 import type { MapViewProps } from './mapProps'
 
 /** The map itself; Leaflet's own defaults are left where they serve, its look is ours. */
-export default function LeafletMap({ label, points, view, tiles, onMove, onPoint }: MapViewProps) {
+export default function LeafletMap({ label, points, places, view, tiles, onMove, onPoint }: MapViewProps) {
   const { t } = useTranslation('ui')
   const box = useRef<HTMLDivElement>(null)
   const map = useRef<L.Map>(undefined)
@@ -22,6 +22,9 @@ export default function LeafletMap({ label, points, view, tiles, onMove, onPoint
     const made = L.map(box.current, {
       zoomControl: false,
       attributionControl: tiles !== undefined,
+      // Without tiles Leaflet knows no limits of its own.
+      minZoom: 2,
+      maxZoom: 18,
       zoomAnimation: !still,
       fadeAnimation: !still,
       markerZoomAnimation: !still,
@@ -53,6 +56,34 @@ export default function LeafletMap({ label, points, view, tiles, onMove, onPoint
       made.remove()
     }
   }, [])
+
+  const [west, south, east, north] = view
+  const first = useRef(true)
+  useEffect(() => {
+    // The map is made with its first view; only another one moves it.
+    if (first.current) first.current = false
+    else
+      map.current?.fitBounds([
+        [south, west],
+        [north, east],
+      ])
+  }, [west, south, east, north])
+
+  useEffect(() => {
+    const ground = map.current
+    if (!ground) return
+    const names = L.layerGroup(
+      (places ?? []).map(({ lat, lon, name }) => {
+        const text = document.createElement('span')
+        text.textContent = name
+        const icon = L.divIcon({ className: css.place ?? '', html: text, iconSize: [0, 0] })
+        return L.marker([lat, lon], { icon, interactive: false, keyboard: false, zIndexOffset: -1000 })
+      }),
+    ).addTo(ground)
+    return () => {
+      names.remove()
+    }
+  }, [places])
 
   useEffect(() => {
     const group = layer.current
