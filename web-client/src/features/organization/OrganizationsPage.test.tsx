@@ -84,18 +84,13 @@ describe('the directory', () => {
     expect(screen.getByRole('checkbox', { name: /НКО/ })).toBeChecked()
     expect(screen.getByRole('checkbox', { name: 'Только проверенные' })).toBeChecked()
     await userEvent.click(screen.getByRole('button', { name: 'Убрать условие: НКО' }))
-    await waitFor(() =>
-      expect(router.state.location.searchStr).toBe(`?area=${AREA}&verified=true`),
-    )
+    await waitFor(() => expect(router.state.location.searchStr).toBe(`?area=${AREA}&verified=true`))
     expect(screen.getByRole('button', { name: 'Убрать условие: Семья и дети' })).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Убрать условие: НКО' })).toBeNull()
   })
 
   test('says what to try when nothing was found', async () => {
-    await renderAt(
-      '/organizations?q=zzz&kind=business',
-      withList(read({ q: 'zzz', kind: 'business' }), []),
-    )
+    await renderAt('/organizations?q=zzz&kind=business', withList(read({ q: 'zzz', kind: 'business' }), []))
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('По запросу «zzz» ничего не нашлось')
     expect(screen.getByRole('button', { name: 'Снять условия' })).toBeVisible()
     expect(screen.getByText('0 организаций')).toBeVisible()

@@ -18,7 +18,8 @@ async function show(onSave: (values: Values) => Promise<void>, onBack = vi.fn())
   await words('organization')
   const none = { items: [], nextCursor: null, total: 0 } as never
   const client = seeded(query => {
-    for (const { queryKey } of [activityAreas, legalForms, territories('')]) query.setQueryData(queryKey, none)
+    for (const { queryKey } of [activityAreas, legalForms, territories('')])
+      query.setQueryData(queryKey, none)
   })
   const routeTree = createRootRoute({
     component: () => <TwoVersions {...{ base, mine, theirs, onSave, onBack }} />,

@@ -56,18 +56,18 @@ describe('two people on one organization', () => {
     const field = fc.constantFrom<'mission' | 'email' | 'inn' | 'kpp'>('mission', 'email', 'inn', 'kpp')
     const changes = fc.dictionary(field, fc.string({ maxLength: 4 })).map(change => ({ ...base, ...change }))
     fc.assert(
-      fc.property(changes, changes, fc.constantFrom<'mine' | 'theirs'>('mine', 'theirs'), (mine, theirs, side) => {
-        const conflict = conflictOf(base, mine, theirs)
-        const result = joined(
-          base,
-          mine,
-          theirs,
-          Object.fromEntries(conflict.both.map(one => [one, side])),
-        )
-        for (const one of conflict.mine) expect(result[one]).toEqual(mine[one])
-        for (const one of conflict.theirs) expect(result[one]).toEqual(theirs[one])
-        for (const one of conflict.both) expect(result[one]).toEqual((side === 'mine' ? mine : theirs)[one])
-      }),
+      fc.property(
+        changes,
+        changes,
+        fc.constantFrom<'mine' | 'theirs'>('mine', 'theirs'),
+        (mine, theirs, side) => {
+          const conflict = conflictOf(base, mine, theirs)
+          const result = joined(base, mine, theirs, Object.fromEntries(conflict.both.map(one => [one, side])))
+          for (const one of conflict.mine) expect(result[one]).toEqual(mine[one])
+          for (const one of conflict.theirs) expect(result[one]).toEqual(theirs[one])
+          for (const one of conflict.both) expect(result[one]).toEqual((side === 'mine' ? mine : theirs)[one])
+        },
+      ),
     )
   })
 })
