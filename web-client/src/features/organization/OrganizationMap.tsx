@@ -5,7 +5,8 @@ import { useMemo, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Bounds, Button, MapView, Notice, Skeleton } from '@/ui'
 import css from './directory.module.css'
-import { mapFrame, mapPiece, places } from './queries'
+import { usePlaces } from './places'
+import { mapFrame, mapPiece } from './queries'
 import type { OrganizationSearch } from './search'
 
 const WIDE = '(min-width: 64rem)'
@@ -62,7 +63,7 @@ function Points({ search }: { search: OrganizationSearch }) {
   const { t } = useTranslation('organization')
   const router = useRouter()
   const frame = useQuery(mapFrame(search))
-  const names = useQuery(places).data
+  const labels = usePlaces()
   const [seen, setSeen] = useState<{ bounds: Bounds; zoom: number }>()
   const view = useMemo(() => around(frame.data?.clusters ?? []), [frame.data])
   const piece = useQuery({
@@ -79,10 +80,6 @@ function Points({ search }: { search: OrganizationSearch }) {
         id: slug ?? undefined,
       })),
     [piece.data, t],
-  )
-  const labels = useMemo(
-    () => names?.flatMap(({ name, location }) => (location ? [{ name, ...location }] : [])),
-    [names],
   )
 
   if (frame.isError) return <Notice>{t('map.failed')}</Notice>

@@ -8,6 +8,7 @@ import { Contacts } from './Contacts'
 import { HistoryList } from './HistoryList'
 import { LegalData } from './LegalData'
 import { ProfileHead } from './ProfileHead'
+import { usePlaces } from './places'
 import css from './profile.module.css'
 import { type Organization, organization } from './queries'
 
@@ -77,11 +78,12 @@ function Areas({ areas }: { areas: Organization['activityAreas'] }) {
   )
 }
 
-/** Half the height and width of the map around one place, in degrees: about a kilometre and a half. */
-const NEAR = 0.015
+/** Half the height and width of the map around one place, in degrees: wide enough to see the next town's name. */
+const NEAR = 0.2
 
 function Place({ organization: { location, shortName, slug } }: { organization: Organization }) {
   const { t } = useTranslation('organization')
+  const labels = usePlaces()
   if (!location) return null
   const { lat, lon } = location
   return (
@@ -89,6 +91,7 @@ function Place({ organization: { location, shortName, slug } }: { organization: 
       <MapView
         label={t('map.one', { name: shortName })}
         points={[{ lat, lon, count: 1, name: shortName, id: slug }]}
+        places={labels}
         view={[lon - NEAR, lat - NEAR, lon + NEAR, lat + NEAR]}
       />
       <p className={css.changed}>{t('map.degrees', { lat: lat.toFixed(4), lon: lon.toFixed(4) })}</p>

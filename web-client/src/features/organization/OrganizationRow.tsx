@@ -1,6 +1,6 @@
 import { IconRosetteDiscountCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Anchor, Badge, Highlight, Meta, Tile } from '@/ui'
+import { Anchor, Highlight, Meta, Tile } from '@/ui'
 import css from './directory.module.css'
 import type { Card } from './queries'
 
@@ -36,7 +36,7 @@ export function OrganizationRow({ organization }: { organization: Card }) {
           )}
           <span>{t(`kind.${kind}`)}</span>
           {territory && <span>{territory.name}</span>}
-          {demo && <Badge>{t('demo')}</Badge>}
+          {demo && <span>{t('demo')}</span>}
         </Meta>
       </div>
     </li>

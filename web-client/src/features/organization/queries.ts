@@ -53,7 +53,7 @@ const clusters = (search: OrganizationSearch, bbox: string, zoom: number) => {
 }
 
 /** Deep enough for the frame around all that was found, shallow enough to stay a few points. */
-const FRAME_ZOOM = 7
+const FRAME_ZOOM = 9
 
 /** Everything that was found, anywhere: the map is opened around it. */
 export const mapFrame = (search: OrganizationSearch) => clusters(search, '-180,-85,180,85', FRAME_ZOOM)

@@ -13,18 +13,27 @@ export default function LeafletMap({ label, points, places, view, tiles, onMove,
   const layer = useRef<L.LayerGroup>(undefined)
   const told = useRef({ onMove, onPoint })
   told.current = { onMove, onPoint }
-  const start = useRef({ view, tiles, zoomIn: t('map.zoomIn'), zoomOut: t('map.zoomOut') })
+  const [west, south, east, north] = view
+  const shown = useRef<L.LatLngBoundsLiteral>([])
+  shown.current = [
+    [south, west],
+    [north, east],
+  ]
+  const start = useRef({ tiles, zoomIn: t('map.zoomIn'), zoomOut: t('map.zoomOut') })
 
   useEffect(() => {
-    if (!box.current) return
-    const { view, tiles, zoomIn, zoomOut } = start.current
+    const frame = box.current
+    if (!frame) return
+    const { tiles, zoomIn, zoomOut } = start.current
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-    const made = L.map(box.current, {
+    const made = L.map(frame, {
       zoomControl: false,
       attributionControl: tiles !== undefined,
       // Without tiles Leaflet knows no limits of its own.
       minZoom: 2,
       maxZoom: 18,
+      // Plain ground has no steps of its own: what is shown may fill the frame.
+      zoomSnap: tiles ? 1 : 0.25,
       zoomAnimation: !still,
       fadeAnimation: !still,
       markerZoomAnimation: !still,
@@ -34,11 +43,7 @@ export default function LeafletMap({ label, points, places, view, tiles, onMove,
     L.control.zoom({ zoomInTitle: zoomIn, zoomOutTitle: zoomOut }).addTo(made)
     if (tiles) L.tileLayer(tiles.url, { attribution: tiles.attribution, maxZoom: 19 }).addTo(made)
     made.attributionControl?.setPrefix(false)
-    const [west, south, east, north] = view
-    made.fitBounds([
-      [south, west],
-      [north, east],
-    ])
+    made.fitBounds(shown.current)
     made.on('focus', () => made.scrollWheelZoom.enable())
     made.on('blur', () => made.scrollWheelZoom.disable())
     const tell = () => {
@@ -49,15 +54,26 @@ export default function LeafletMap({ label, points, places, view, tiles, onMove,
       )
     }
     made.on('moveend', tell)
+    // A frame that gets its size later, or changes it, is filled anew until the person has moved the map.
+    let touched = false
+    const touch = () => {
+      touched = true
+    }
+    for (const event of ['pointerdown', 'keydown', 'wheel']) frame.addEventListener(event, touch)
+    const sized = new ResizeObserver(() => {
+      made.invalidateSize({ pan: false })
+      if (!touched) made.fitBounds(shown.current, { animate: false })
+    })
+    sized.observe(frame)
     layer.current = L.layerGroup().addTo(made)
     map.current = made
     tell()
     return () => {
+      sized.disconnect()
       made.remove()
     }
   }, [])
 
-  const [west, south, east, north] = view
   const first = useRef(true)
   useEffect(() => {
     // The map is made with its first view; only another one moves it.
@@ -96,12 +112,14 @@ export default function LeafletMap({ label, points, places, view, tiles, onMove,
         html: one ? '' : `<span>${point.count}</span>`,
         iconSize: one ? [24, 24] : [44, 44],
       })
-      L.marker([point.lat, point.lon], { icon, title: point.name, alt: point.name, keyboard: true })
+      const marker = L.marker([point.lat, point.lon], { icon, title: point.name, keyboard: true })
         .on('click', () => {
           if (point.id === undefined) map.current?.setView([point.lat, point.lon], map.current.getZoom() + 2)
           else told.current.onPoint?.(point)
         })
         .addTo(group)
+      // Leaflet names only pictures; without this a pin would be called by its number.
+      marker.getElement()?.setAttribute('aria-label', point.name)
     }
   }, [points])
 
