@@ -8,6 +8,12 @@ type PageUnderTest = {
   missing?: true
 }
 
+/** The first organization by name: the demo data always has one. */
+async function firstOrganization(request: APIRequestContext): Promise<string> {
+  const list = await request.get('/api/v1/organizations?limit=1')
+  return `/organizations/${(await list.json()).items[0].slug}`
+}
+
 /** Every page for visitors. A new page is added here and gets all checks and all screenshots. */
 export const PAGES: PageUnderTest[] = [
   { name: 'front', path: '/' },
@@ -15,5 +21,10 @@ export const PAGES: PageUnderTest[] = [
   { name: 'about', path: '/about' },
   { name: 'about-accessibility', path: '/about/accessibility' },
   { name: 'about-design', path: '/about/design' },
+  { name: 'organizations', path: '/organizations' },
+  { name: 'organizations-found', path: '/organizations?q=робототехинка&verified=true' },
+  { name: 'organizations-nothing', path: '/organizations?q=эъюъ&kind=council' },
+  { name: 'organization', path: firstOrganization },
+  { name: 'search', path: '/search?q=помощь' },
   { name: 'not-found', path: '/no-such-page', missing: true },
 ]

@@ -10,14 +10,26 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as SearchRouteImport } from './routes/search'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as AboutIndexRouteImport } from './routes/about.index'
 import { Route as AboutAccessibilityRouteImport } from './routes/about.accessibility'
 import { Route as AboutDesignRouteImport } from './routes/about.design'
+import { Route as OrganizationsIndexRouteImport } from './routes/organizations.index'
+import { Route as OrganizationsSlugRouteImport } from './routes/organizations.$slug'
+import { Route as ManageOrganizationsIndexRouteImport } from './routes/manage.organizations.index'
+import { Route as ManageOrganizationsNewRouteImport } from './routes/manage.organizations.new'
+import { Route as ManageOrganizationsIdIndexRouteImport } from './routes/manage.organizations.$id.index'
+import { Route as ManageOrganizationsIdMergeRouteImport } from './routes/manage.organizations.$id.merge'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const SearchRoute = SearchRouteImport.update({
+  id: '/search',
+  path: '/search',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SignInRoute = SignInRouteImport.update({
@@ -40,50 +52,141 @@ const AboutDesignRoute = AboutDesignRouteImport.update({
   path: '/about/design',
   getParentRoute: () => rootRouteImport,
 } as any)
+const OrganizationsIndexRoute = OrganizationsIndexRouteImport.update({
+  id: '/organizations/',
+  path: '/organizations/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OrganizationsSlugRoute = OrganizationsSlugRouteImport.update({
+  id: '/organizations/$slug',
+  path: '/organizations/$slug',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ManageOrganizationsIndexRoute =
+  ManageOrganizationsIndexRouteImport.update({
+    id: '/manage/organizations/',
+    path: '/manage/organizations/',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const ManageOrganizationsNewRoute = ManageOrganizationsNewRouteImport.update({
+  id: '/manage/organizations/new',
+  path: '/manage/organizations/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ManageOrganizationsIdIndexRoute =
+  ManageOrganizationsIdIndexRouteImport.update({
+    id: '/manage/organizations/$id/',
+    path: '/manage/organizations/$id/',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const ManageOrganizationsIdMergeRoute =
+  ManageOrganizationsIdMergeRouteImport.update({
+    id: '/manage/organizations/$id/merge',
+    path: '/manage/organizations/$id/merge',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/search': typeof SearchRoute
   '/sign-in': typeof SignInRoute
   '/about/accessibility': typeof AboutAccessibilityRoute
   '/about/design': typeof AboutDesignRoute
+  '/organizations/$slug': typeof OrganizationsSlugRoute
   '/about/': typeof AboutIndexRoute
+  '/organizations/': typeof OrganizationsIndexRoute
+  '/manage/organizations/new': typeof ManageOrganizationsNewRoute
+  '/manage/organizations/': typeof ManageOrganizationsIndexRoute
+  '/manage/organizations/$id/merge': typeof ManageOrganizationsIdMergeRoute
+  '/manage/organizations/$id/': typeof ManageOrganizationsIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/search': typeof SearchRoute
   '/sign-in': typeof SignInRoute
   '/about/accessibility': typeof AboutAccessibilityRoute
   '/about/design': typeof AboutDesignRoute
+  '/organizations/$slug': typeof OrganizationsSlugRoute
   '/about': typeof AboutIndexRoute
+  '/organizations': typeof OrganizationsIndexRoute
+  '/manage/organizations/new': typeof ManageOrganizationsNewRoute
+  '/manage/organizations': typeof ManageOrganizationsIndexRoute
+  '/manage/organizations/$id/merge': typeof ManageOrganizationsIdMergeRoute
+  '/manage/organizations/$id': typeof ManageOrganizationsIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/search': typeof SearchRoute
   '/sign-in': typeof SignInRoute
   '/about/accessibility': typeof AboutAccessibilityRoute
   '/about/design': typeof AboutDesignRoute
+  '/organizations/$slug': typeof OrganizationsSlugRoute
   '/about/': typeof AboutIndexRoute
+  '/organizations/': typeof OrganizationsIndexRoute
+  '/manage/organizations/new': typeof ManageOrganizationsNewRoute
+  '/manage/organizations/': typeof ManageOrganizationsIndexRoute
+  '/manage/organizations/$id/merge': typeof ManageOrganizationsIdMergeRoute
+  '/manage/organizations/$id/': typeof ManageOrganizationsIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
-    '/' | '/sign-in' | '/about/accessibility' | '/about/design' | '/about/'
-  fileRoutesByTo: FileRoutesByTo
-  to: '/' | '/sign-in' | '/about/accessibility' | '/about/design' | '/about'
-  id:
-    | '__root__'
     | '/'
+    | '/search'
     | '/sign-in'
     | '/about/accessibility'
     | '/about/design'
+    | '/organizations/$slug'
     | '/about/'
+    | '/organizations/'
+    | '/manage/organizations/new'
+    | '/manage/organizations/'
+    | '/manage/organizations/$id/merge'
+    | '/manage/organizations/$id/'
+  fileRoutesByTo: FileRoutesByTo
+  to:
+    | '/'
+    | '/search'
+    | '/sign-in'
+    | '/about/accessibility'
+    | '/about/design'
+    | '/organizations/$slug'
+    | '/about'
+    | '/organizations'
+    | '/manage/organizations/new'
+    | '/manage/organizations'
+    | '/manage/organizations/$id/merge'
+    | '/manage/organizations/$id'
+  id:
+    | '__root__'
+    | '/'
+    | '/search'
+    | '/sign-in'
+    | '/about/accessibility'
+    | '/about/design'
+    | '/organizations/$slug'
+    | '/about/'
+    | '/organizations/'
+    | '/manage/organizations/new'
+    | '/manage/organizations/'
+    | '/manage/organizations/$id/merge'
+    | '/manage/organizations/$id/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  SearchRoute: typeof SearchRoute
   SignInRoute: typeof SignInRoute
   AboutAccessibilityRoute: typeof AboutAccessibilityRoute
   AboutDesignRoute: typeof AboutDesignRoute
+  OrganizationsSlugRoute: typeof OrganizationsSlugRoute
   AboutIndexRoute: typeof AboutIndexRoute
+  OrganizationsIndexRoute: typeof OrganizationsIndexRoute
+  ManageOrganizationsNewRoute: typeof ManageOrganizationsNewRoute
+  ManageOrganizationsIndexRoute: typeof ManageOrganizationsIndexRoute
+  ManageOrganizationsIdMergeRoute: typeof ManageOrganizationsIdMergeRoute
+  ManageOrganizationsIdIndexRoute: typeof ManageOrganizationsIdIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -93,6 +196,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof IndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/search': {
+      id: '/search'
+      path: '/search'
+      fullPath: '/search'
+      preLoaderRoute: typeof SearchRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/sign-in': {
@@ -123,15 +233,64 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AboutDesignRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/organizations/': {
+      id: '/organizations/'
+      path: '/organizations'
+      fullPath: '/organizations/'
+      preLoaderRoute: typeof OrganizationsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/organizations/$slug': {
+      id: '/organizations/$slug'
+      path: '/organizations/$slug'
+      fullPath: '/organizations/$slug'
+      preLoaderRoute: typeof OrganizationsSlugRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/manage/organizations/': {
+      id: '/manage/organizations/'
+      path: '/manage/organizations'
+      fullPath: '/manage/organizations/'
+      preLoaderRoute: typeof ManageOrganizationsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/manage/organizations/new': {
+      id: '/manage/organizations/new'
+      path: '/manage/organizations/new'
+      fullPath: '/manage/organizations/new'
+      preLoaderRoute: typeof ManageOrganizationsNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/manage/organizations/$id/': {
+      id: '/manage/organizations/$id/'
+      path: '/manage/organizations/$id'
+      fullPath: '/manage/organizations/$id/'
+      preLoaderRoute: typeof ManageOrganizationsIdIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/manage/organizations/$id/merge': {
+      id: '/manage/organizations/$id/merge'
+      path: '/manage/organizations/$id/merge'
+      fullPath: '/manage/organizations/$id/merge'
+      preLoaderRoute: typeof ManageOrganizationsIdMergeRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  SearchRoute: SearchRoute,
   SignInRoute: SignInRoute,
   AboutAccessibilityRoute: AboutAccessibilityRoute,
   AboutDesignRoute: AboutDesignRoute,
+  OrganizationsSlugRoute: OrganizationsSlugRoute,
   AboutIndexRoute: AboutIndexRoute,
+  OrganizationsIndexRoute: OrganizationsIndexRoute,
+  ManageOrganizationsNewRoute: ManageOrganizationsNewRoute,
+  ManageOrganizationsIndexRoute: ManageOrganizationsIndexRoute,
+  ManageOrganizationsIdMergeRoute: ManageOrganizationsIdMergeRoute,
+  ManageOrganizationsIdIndexRoute: ManageOrganizationsIdIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -44,8 +44,11 @@ function useFocusOnNewPage() {
     () =>
       router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
         if (!pathChanged || !fromLocation) return
-        const place = document.querySelector<HTMLElement>('main h1') ?? document.getElementById('content')
-        place?.setAttribute('tabindex', '-1')
+        // A page that is all about one box (the search) starts in it; others start at their heading.
+        const box = document.querySelector<HTMLElement>('main [data-first-focus] input')
+        const place =
+          box ?? document.querySelector<HTMLElement>('main h1') ?? document.getElementById('content')
+        if (!box) place?.setAttribute('tabindex', '-1')
         place?.focus({ preventScroll: true })
         announce(document.title)
       }),

@@ -16,8 +16,10 @@ export type MapViewProps = {
   /** What the map shows; says too that the list beside it tells the same. */
   label: string
   points: MapPoint[]
-  /** What is seen at first. */
+  /** What is seen at first, and again whenever these bounds become others. */
   view: Bounds
+  /** Names written on the plain ground, so that people know where they are. */
+  places?: { lat: number; lon: number; name: string }[]
   /** The ground of the map, where the installation has one; without it points stand on plain paper. */
   tiles?: { url: string; attribution: string }
   onMove?: (bounds: Bounds, zoom: number) => void

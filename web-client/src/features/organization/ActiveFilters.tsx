@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Chip, Chips } from '@/ui'
+import { activityAreas } from './queries'
+import { filterCount, type OrganizationSearch } from './search'
+
+export type Facets = { [name: string]: { id: string; name: string; count: number }[] } | null | undefined
+
+type ActiveFiltersProps = {
+  search: OrganizationSearch
+  facets: Facets
+  onChange: (change: Partial<OrganizationSearch>) => void
+}
+
+/** The filters that are on, each to be taken off by a press. */
+export function ActiveFilters({ search, facets, onChange }: ActiveFiltersProps) {
+  const { t } = useTranslation('organization')
+  // A chosen area may be missing among the counts: nothing is found with it, and its name is wanted all the same.
+  const areas = useQuery({ ...activityAreas, enabled: search.area !== undefined }).data?.items
+  if (filterCount(search) === 0) return null
+  const { kind = [], area = [], territory, verified } = search
+  const without = <T,>(list: T[], one: T) => {
+    const rest = list.filter(other => other !== one)
+    return rest.length > 0 ? rest : undefined
+  }
+  const areaName = (id: string) =>
+    [...(facets?.area ?? []), ...(areas ?? [])].find(one => one.id === id)?.name ?? t('list.area')
+  const place = facets?.territory?.find(one => one.id === territory)?.name
+
+  return (
+    <Chips
+      label={t('list.chosen')}
+      onReset={() =>
+        onChange({ kind: undefined, area: undefined, territory: undefined, verified: undefined })
+      }
+    >
+      {kind.map(one => (
+        <Chip key={one} label={t(`kind.${one}`)} onRemove={() => onChange({ kind: without(kind, one) })} />
+      ))}
+      {area.map(one => (
+        <Chip key={one} label={areaName(one)} onRemove={() => onChange({ area: without(area, one) })} />
+      ))}
+      {territory && (
+        <Chip
+          label={place ?? t('list.place', { code: territory })}
+          onRemove={() => onChange({ territory: undefined })}
+        />
+      )}
+      {verified && <Chip label={t('list.verified')} onRemove={() => onChange({ verified: undefined })} />}
+    </Chips>
+  )
+}

@@ -1,0 +1,44 @@
+import { IconRosetteDiscountCheck } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Anchor, Highlight, Meta, Tile } from '@/ui'
+import css from './directory.module.css'
+import type { Card } from './queries'
+
+const plain = (highlight: string) => highlight.replaceAll(/[\ue000\ue001]/g, '')
+
+/** One line of the directory. What matched is marked in the name, or in the words below it. */
+export function OrganizationRow({ organization }: { organization: Card }) {
+  const { t } = useTranslation('organization')
+  const { id, slug, kind, shortName, mission, territory, verified, highlight, demo } = organization
+  const inName = highlight != null && plain(highlight) === shortName
+  const text = highlight && !inName ? highlight : mission
+  return (
+    <li className={css.row}>
+      <Tile id={id} name={shortName} />
+      <div>
+        <h2 className={css.name}>
+          <Anchor href={`/organizations/${slug}`}>
+            {inName ? <Highlight text={highlight} /> : shortName}
+          </Anchor>
+        </h2>
+        {text && (
+          <p className={css.mission}>
+            <Highlight text={text} />
+          </p>
+        )}
+        <Meta>
+          {verified ? (
+            <span className={css.verified}>
+              <IconRosetteDiscountCheck aria-hidden="true" size="1.1em" /> {t('verified')}
+            </span>
+          ) : (
+            <span>{t('unverified')}</span>
+          )}
+          <span>{t(`kind.${kind}`)}</span>
+          {territory && <span>{territory.name}</span>}
+          {demo && <span>{t('demo')}</span>}
+        </Meta>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,183 @@
+import {
+  type InfiniteData,
+  infiniteQueryOptions,
+  keepPreviousData,
+  type QueryClient,
+  queryOptions,
+  type UseInfiniteQueryResult,
+} from '@tanstack/react-query'
+import { byCursor } from '@/app/infinite'
+import { api, type Get, type Schemas, unwrap, unwrapTagged } from '@/contract/api'
+import type { Bounds } from '@/ui'
+import type { OrganizationSearch } from './search'
+
+export type Organization = Get<'/api/v1/organizations/{id}'>
+export type Card = Get<'/api/v1/organizations'>['items'][number]
+export type Status = Schemas['OrganizationStatus']
+export type Action = Schemas['OrganizationAction']
+export type Tagged = { value: Organization; etag: string | undefined }
+export type HistoryEntry = Get<'/api/v1/organizations/{id}/history'>['items'][number]
+
+const DAY_MS = 86_400_000
+
+/** The directory. Facets and the total come with the first page only: they are the same for the others. */
+export const organizationList = (search: OrganizationSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['organizations', 'list', search],
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        api.GET('/api/v1/organizations', {
+          params: {
+            query: pageParam
+              ? { ...search, cursor: pageParam }
+              : { ...search, facets: 'area,kind,territory', withTotal: true },
+          },
+          signal,
+        }),
+      ),
+    // While the next answer is on its way the last one stays: nothing jumps under the fingers.
+    placeholderData: keepPreviousData,
+    ...byCursor,
+  })
+
+export type OrganizationListResult = UseInfiniteQueryResult<InfiniteData<Get<'/api/v1/organizations'>>>
+
+const clusters = (search: OrganizationSearch, bbox: string, zoom: number) => {
+  const { sort: _, ...filters } = search
+  return queryOptions({
+    queryKey: ['organizations', 'map', filters, bbox, zoom],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/organizations/map', { params: { query: { ...filters, bbox, zoom } }, signal })),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** Deep enough for the frame around all that was found, shallow enough to stay a few points. */
+const FRAME_ZOOM = 9
+
+/** Everything that was found, anywhere: the map is opened around it. */
+export const mapFrame = (search: OrganizationSearch) => clusters(search, '-180,-85,180,85', FRAME_ZOOM)
+
+const within = (value: number, limit: number) => Math.max(-limit, Math.min(limit, value))
+
+/** What is seen of the map now. The API takes at most zoom 22 and degrees of this Earth. */
+export function mapPiece(search: OrganizationSearch, [west, south, east, north]: Bounds, zoom: number) {
+  const edges = [within(west, 180), within(south, 90), within(east, 180), within(north, 90)]
+  const bbox = edges.map(edge => edge.toFixed(3)).join(',')
+  return clusters(search, bbox, Math.max(0, Math.min(22, Math.round(zoom))))
+}
+
+/** One organization with the tag for its next change. An old address and a merged one lead to the new one. */
+export const organization = (id: string) =>
+  queryOptions({
+    queryKey: ['organizations', 'one', id],
+    queryFn: ({ signal }) =>
+      unwrapTagged(api.GET('/api/v1/organizations/{id}', { params: { path: { id } }, signal })),
+  })
+
+/** The one to be edited: the route asks for it anew, and nothing changes it under the hands of the person. */
+export const organizationToEdit = (id: string) =>
+  queryOptions({
+    queryKey: ['organization-to-edit', id],
+    queryFn: ({ signal }) =>
+      unwrapTagged(api.GET('/api/v1/organizations/{id}', { params: { path: { id } }, signal })),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export const history = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['organizations', 'history', id],
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        api.GET('/api/v1/organizations/{id}/history', {
+          params: { path: { id }, query: { limit: 10, cursor: pageParam } },
+          signal,
+        }),
+      ),
+    ...byCursor,
+  })
+
+export type DeskSearch = { q?: string; status: Status }
+
+/** The desk: one state at a time, newest first unless words are looked for. */
+export const deskList = ({ q, status }: DeskSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['organizations', 'desk', q, status],
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        api.GET('/api/v1/organizations', {
+          params: {
+            query: {
+              q,
+              status: [status],
+              sort: q ? undefined : '-createdAt',
+              cursor: pageParam,
+              withTotal: pageParam ? undefined : true,
+            },
+          },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
+    ...byCursor,
+  })
+
+export const activityAreas = queryOptions({
+  queryKey: ['activity-areas'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/activity-areas', { signal })),
+  staleTime: DAY_MS,
+})
+
+export const legalForms = queryOptions({
+  queryKey: ['legal-forms'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/legal-forms', { signal })),
+  staleTime: DAY_MS,
+})
+
+/** The short lists of a form, known before it is drawn. */
+export const loadFormLists = (client: QueryClient) =>
+  Promise.all([
+    client.ensureQueryData(activityAreas),
+    client.ensureQueryData(legalForms),
+    client.ensureQueryData(territories('')),
+  ])
+
+/** Territories whose name holds what was typed; the first ones by name when nothing was. */
+export const territories = (q: string) =>
+  queryOptions({
+    queryKey: ['territories', q],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/territories', { params: { query: { q: q || undefined, limit: 20 } }, signal })),
+    staleTime: DAY_MS,
+    placeholderData: keepPreviousData,
+  })
+
+/** Names for the map, where the installation knows few enough to write them all. */
+export const places = queryOptions({
+  queryKey: ['territories', 'places'],
+  queryFn: async ({ signal }) => {
+    const all = await unwrap(
+      api.GET('/api/v1/territories', { params: { query: { kind: 'municipality', limit: 100 } }, signal }),
+    )
+    return all.nextCursor ? [] : all.items
+  },
+  staleTime: DAY_MS,
+})
+
+/** Candidates for a merge: published ones that match what was typed. */
+export const candidates = (q: string) =>
+  queryOptions({
+    queryKey: ['organizations', 'candidates', q],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/organizations', { params: { query: { q: q || undefined, limit: 10 } }, signal }),
+      ),
+    placeholderData: keepPreviousData,
+  })
+
+/** After a change everything that shows organizations is asked for anew. */
+export const forgetOrganizations = (client: QueryClient) =>
+  Promise.all([
+    client.invalidateQueries({ queryKey: ['organizations'] }),
+    client.invalidateQueries({ queryKey: ['home', 'organizations'] }),
+  ])

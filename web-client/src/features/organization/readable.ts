@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { date } from '@/i18n/format'
+import { activityAreas, legalForms, territories } from './queries'
+
+/**
+ * Says the value of a field in words, as the history and the comparison of two versions show it: names instead of
+ * ids, a dash for nothing. A territory that is not among the known ones stays an id.
+ */
+export function useReadable(): (field: string, value: unknown) => string {
+  const { t } = useTranslation('organization')
+  const areas = useQuery(activityAreas).data?.items
+  const forms = useQuery(legalForms).data?.items
+  const known = useQuery(territories('')).data?.items
+
+  const one = (field: string, value: unknown): string => {
+    if (value === null || value === undefined || value === '') return '—'
+    if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
+    if (field === 'kind') return t(`kind.${value}`)
+    if (field === 'status') return t(`status.${value}`)
+    if (field === 'activityAreaIds') return areas?.find(({ id }) => id === value)?.name ?? String(value)
+    if (field === 'legalFormCode') return forms?.find(({ code }) => code === value)?.name ?? String(value)
+    if (field === 'territoryId') return known?.find(({ id }) => id === value)?.name ?? String(value)
+    if (field === 'language') return t(`language.${value}`)
+    if (field === 'foundedOn') return date(String(value))
+    if (typeof value === 'object') {
+      const { lat, lon } = value as { lat?: number; lon?: number }
+      return lat === undefined ? JSON.stringify(value) : `${lat}, ${lon}`
+    }
+    return String(value)
+  }
+
+  return (field, value) =>
+    Array.isArray(value) ? value.map(item => one(field, item)).join(', ') || '—' : one(field, value)
+}

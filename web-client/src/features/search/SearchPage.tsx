@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { reason } from '@/app/reason'
+import { number } from '@/i18n/format'
+import {
+  Anchor,
+  Button,
+  EmptyState,
+  Highlight,
+  LinkButton,
+  ListSkeleton,
+  Notice,
+  Page,
+  SearchBox,
+} from '@/ui'
+import { found } from './queries'
+import css from './search.module.css'
+
+const route = getRouteApi('/search')
+
+/** The kinds that have a page with all of them; others are only found. */
+const ALL: Record<string, string> = { organization: '/organizations' }
+/** A kind that is younger than these words shows under «other». */
+const NAMED = ['organization', 'recommendation', 'round_table']
+const nameOf = (type: string) => (NAMED.includes(type) ? type : 'other')
+
+/** One box over everything public; the answers come while one types, kind by kind. */
+export function SearchPage() {
+  const { t } = useTranslation('search')
+  const { q = '' } = route.useSearch()
+  const navigate = route.useNavigate()
+  const answer = useQuery(found(q))
+  const groups = q === '' ? [] : (answer.data?.groups ?? [])
+  const count = groups.reduce((sum, group) => sum + group.items.length, 0)
+
+  return (
+    <Page title={t('title')}>
+      <div data-first-focus>
+        <SearchBox
+          label={t('label')}
+          hint={t('hint')}
+          value={q}
+          shortcut
+          onSearch={words =>
+            navigate({ search: { q: words || undefined }, replace: true, resetScroll: false })
+          }
+        />
+      </div>
+      <p role="status" className={css.count}>
+        {q !== '' && answer.data && t('count', { count, total: number(count) })}
+      </p>
+      {answer.isError && (
+        <Notice tone="call" live title={t('failed')}>
+          <p>{reason(answer.error)}</p>
+          <Button small onClick={() => answer.refetch()}>
+            {t('retry')}
+          </Button>
+        </Notice>
+      )}
+      {answer.isLoading && <ListSkeleton rows={5} />}
+      {q !== '' && answer.data && count === 0 && (
+        <EmptyState
+          title={t('nothing', { words: q })}
+          action={<LinkButton href="/organizations">{t('organizations')}</LinkButton>}
+        >
+          {t('advice')}
+        </EmptyState>
+      )}
+      {groups.map(group => (
+        <section key={group.type} className={css.group}>
+          <div className={css.head}>
+            <h2>{t(`type.${nameOf(group.type)}`)}</h2>
+            {ALL[group.type] && (
+              <Anchor href={`${ALL[group.type]}?q=${encodeURIComponent(q)}`}>{t('all')}</Anchor>
+            )}
+          </div>
+          <ul role="list">
+            {group.items.map(item => (
+              <li key={item.path} className={css.item}>
+                <h3>
+                  <Anchor href={item.path}>{item.title}</Anchor>
+                </h3>
+                {item.highlight && (
+                  <p>
+                    <Highlight text={item.highlight} />
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Page>
+  )
+}

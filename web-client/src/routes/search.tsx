@@ -1,0 +1,16 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { text } from '@/app/searchParams'
+import { found } from '@/features/search/queries'
+import { SearchPage } from '@/features/search/SearchPage'
+import { words } from '@/i18n'
+
+export const Route = createFileRoute('/search')({
+  validateSearch: (search: Record<string, unknown>) => ({ q: text(search, 'q') }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => {
+    // Not waited for, like the directory: letters must not make the page flicker.
+    if (deps.q) context.queryClient.prefetchQuery(found(deps.q))
+    return words('search')
+  },
+  component: SearchPage,
+})
