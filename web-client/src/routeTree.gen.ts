@@ -10,14 +10,23 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as DashboardRouteImport } from './routes/dashboard'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as AboutIndexRouteImport } from './routes/about.index'
 import { Route as AboutAccessibilityRouteImport } from './routes/about.accessibility'
 import { Route as AboutDesignRouteImport } from './routes/about.design'
+import { Route as RecommendationsIdRouteImport } from './routes/recommendations.$id'
+import { Route as RoundTablesIndexRouteImport } from './routes/round-tables.index'
+import { Route as RoundTablesSlugRouteImport } from './routes/round-tables.$slug'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DashboardRoute = DashboardRouteImport.update({
+  id: '/dashboard',
+  path: '/dashboard',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SignInRoute = SignInRouteImport.update({
@@ -40,50 +49,102 @@ const AboutDesignRoute = AboutDesignRouteImport.update({
   path: '/about/design',
   getParentRoute: () => rootRouteImport,
 } as any)
+const RecommendationsIdRoute = RecommendationsIdRouteImport.update({
+  id: '/recommendations/$id',
+  path: '/recommendations/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RoundTablesIndexRoute = RoundTablesIndexRouteImport.update({
+  id: '/round-tables/',
+  path: '/round-tables/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RoundTablesSlugRoute = RoundTablesSlugRouteImport.update({
+  id: '/round-tables/$slug',
+  path: '/round-tables/$slug',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/dashboard': typeof DashboardRoute
   '/sign-in': typeof SignInRoute
   '/about/accessibility': typeof AboutAccessibilityRoute
   '/about/design': typeof AboutDesignRoute
+  '/recommendations/$id': typeof RecommendationsIdRoute
+  '/round-tables/$slug': typeof RoundTablesSlugRoute
   '/about/': typeof AboutIndexRoute
+  '/round-tables/': typeof RoundTablesIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/dashboard': typeof DashboardRoute
   '/sign-in': typeof SignInRoute
   '/about/accessibility': typeof AboutAccessibilityRoute
   '/about/design': typeof AboutDesignRoute
+  '/recommendations/$id': typeof RecommendationsIdRoute
+  '/round-tables/$slug': typeof RoundTablesSlugRoute
   '/about': typeof AboutIndexRoute
+  '/round-tables': typeof RoundTablesIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/dashboard': typeof DashboardRoute
   '/sign-in': typeof SignInRoute
   '/about/accessibility': typeof AboutAccessibilityRoute
   '/about/design': typeof AboutDesignRoute
+  '/recommendations/$id': typeof RecommendationsIdRoute
+  '/round-tables/$slug': typeof RoundTablesSlugRoute
   '/about/': typeof AboutIndexRoute
+  '/round-tables/': typeof RoundTablesIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
-    '/' | '/sign-in' | '/about/accessibility' | '/about/design' | '/about/'
-  fileRoutesByTo: FileRoutesByTo
-  to: '/' | '/sign-in' | '/about/accessibility' | '/about/design' | '/about'
-  id:
-    | '__root__'
     | '/'
+    | '/dashboard'
     | '/sign-in'
     | '/about/accessibility'
     | '/about/design'
+    | '/recommendations/$id'
+    | '/round-tables/$slug'
     | '/about/'
+    | '/round-tables/'
+  fileRoutesByTo: FileRoutesByTo
+  to:
+    | '/'
+    | '/dashboard'
+    | '/sign-in'
+    | '/about/accessibility'
+    | '/about/design'
+    | '/recommendations/$id'
+    | '/round-tables/$slug'
+    | '/about'
+    | '/round-tables'
+  id:
+    | '__root__'
+    | '/'
+    | '/dashboard'
+    | '/sign-in'
+    | '/about/accessibility'
+    | '/about/design'
+    | '/recommendations/$id'
+    | '/round-tables/$slug'
+    | '/about/'
+    | '/round-tables/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  DashboardRoute: typeof DashboardRoute
   SignInRoute: typeof SignInRoute
   AboutAccessibilityRoute: typeof AboutAccessibilityRoute
   AboutDesignRoute: typeof AboutDesignRoute
+  RecommendationsIdRoute: typeof RecommendationsIdRoute
+  RoundTablesSlugRoute: typeof RoundTablesSlugRoute
   AboutIndexRoute: typeof AboutIndexRoute
+  RoundTablesIndexRoute: typeof RoundTablesIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -93,6 +154,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof IndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/dashboard': {
+      id: '/dashboard'
+      path: '/dashboard'
+      fullPath: '/dashboard'
+      preLoaderRoute: typeof DashboardRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/sign-in': {
@@ -123,15 +191,40 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AboutDesignRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/recommendations/$id': {
+      id: '/recommendations/$id'
+      path: '/recommendations/$id'
+      fullPath: '/recommendations/$id'
+      preLoaderRoute: typeof RecommendationsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/round-tables/': {
+      id: '/round-tables/'
+      path: '/round-tables'
+      fullPath: '/round-tables/'
+      preLoaderRoute: typeof RoundTablesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/round-tables/$slug': {
+      id: '/round-tables/$slug'
+      path: '/round-tables/$slug'
+      fullPath: '/round-tables/$slug'
+      preLoaderRoute: typeof RoundTablesSlugRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  DashboardRoute: DashboardRoute,
   SignInRoute: SignInRoute,
   AboutAccessibilityRoute: AboutAccessibilityRoute,
   AboutDesignRoute: AboutDesignRoute,
+  RecommendationsIdRoute: RecommendationsIdRoute,
+  RoundTablesSlugRoute: RoundTablesSlugRoute,
   AboutIndexRoute: AboutIndexRoute,
+  RoundTablesIndexRoute: RoundTablesIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

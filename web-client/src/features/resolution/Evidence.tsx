@@ -62,7 +62,10 @@ function Proof({ item }: { item: EvidenceItem }) {
   const titles = useQuery({ ...indicatorTitles, enabled: item.kind === 'indicator' }).data
   const indicator = item.kind === 'indicator' ? item.predicate : null
   const title =
-    item.title ?? (indicator ? titles?.get(indicator)?.title : null) ?? item.url ?? t(`evidence.kind.${item.kind}`)
+    item.title ??
+    (indicator ? titles?.get(indicator)?.title : null) ??
+    item.url ??
+    t(`evidence.kind.${item.kind}`)
   const href = item.path ?? item.url ?? (indicator ? `/dashboard?of=${indicator}` : null)
   const paper = [
     item.documentNumber && t('evidence.number', { number: item.documentNumber }),

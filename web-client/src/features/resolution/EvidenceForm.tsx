@@ -8,7 +8,7 @@ import { api, unwrap } from '@/contract/api'
 import { byField, Problem } from '@/contract/problem'
 import { Button, ErrorSummary, PickOne, Select, TextArea, TextField, toast } from '@/ui'
 import { KINDS, NO_PROOF, needs, type ProofValues, proofFaults, proofOf, takes } from './proof'
-import { forgetFigures, indicatorTitles, organizationsNamed, type Recommendation } from './queries'
+import { indicatorTitles, organizationsNamed, type Recommendation } from './queries'
 import css from './resolution.module.css'
 
 const newKey = () => globalThis.crypto?.randomUUID?.()

@@ -94,11 +94,7 @@ export function StepForm({ action, recommendation: one, onDone }: StepFormProps)
             maxLength={300}
             {...field('milestone.title')}
           />
-          <TextField
-            type="date"
-            label={t('step.field.milestoneOn')}
-            {...field('milestone.plannedOn')}
-          />
+          <TextField type="date" label={t('step.field.milestoneOn')} {...field('milestone.plannedOn')} />
         </>
       )}
       {has('addresseeId') && <NewAddressee one={one} {...field('addresseeId')} />}

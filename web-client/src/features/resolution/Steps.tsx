@@ -29,9 +29,7 @@ export function Steps({ recommendation: one }: { recommendation: Recommendation 
         open={taking !== undefined}
         onClose={() => setTaking(undefined)}
       >
-        {taking && (
-          <StepForm action={taking} recommendation={one} onDone={() => setTaking(undefined)} />
-        )}
+        {taking && <StepForm action={taking} recommendation={one} onDone={() => setTaking(undefined)} />}
       </Dialog>
     </div>
   )

@@ -60,7 +60,7 @@ export const ENDINGS: readonly Action[] = ['decline', 'close', 'cancel']
 export const SHORTEST_REFUSAL = 200
 export const SHORTEST_PROTOCOL = 10
 
-const valueOf = (values: StepValues, field: StepField): string => {
+const typedIn = (values: StepValues, field: StepField): string => {
   if (field === 'milestone.title') return values.milestone.title
   if (field === 'milestone.plannedOn') return values.milestone.plannedOn
   return String(values[field])
@@ -71,12 +71,11 @@ export function faultsOf(action: Action, values: StepValues): Partial<Record<Ste
   const faults: Partial<Record<StepField, string>> = {}
   for (const field of FIELDS[action]) {
     if (field === 'reviewQuarterly' || field === 'milestoneId') continue
-    const value = valueOf(values, field).trim()
+    const value = typedIn(values, field).trim()
     if (field === 'dueOn') {
       if (!value && !values.reviewQuarterly) faults.dueOn = 'step.fault.dueOn'
     } else if (!value) faults[field] = 'step.fault.empty'
-    else if (field === 'protocol' && value.length < SHORTEST_PROTOCOL)
-      faults.protocol = 'step.fault.protocol'
+    else if (field === 'protocol' && value.length < SHORTEST_PROTOCOL) faults.protocol = 'step.fault.protocol'
     else if (field === 'reason' && action === 'decline' && value.length < SHORTEST_REFUSAL)
       faults.reason = 'step.fault.refusal'
   }
@@ -116,8 +115,7 @@ export function take(
           body: { addresseeId: values.addresseeId, reason },
         }),
       ),
-    report: () =>
-      unwrap(api.POST('/api/v1/recommendations/{id}/actions/report', { params, body: report })),
+    report: () => unwrap(api.POST('/api/v1/recommendations/{id}/actions/report', { params, body: report })),
     claim_done: () => unwrap(api.POST('/api/v1/recommendations/{id}/actions/claim_done', { params })),
     confirm: () =>
       unwrap(api.POST('/api/v1/recommendations/{id}/actions/confirm', { params, body: { reason } })),
@@ -125,8 +123,7 @@ export function take(
       unwrap(api.POST('/api/v1/recommendations/{id}/actions/return', { params, body: { reason } })),
     reopen: () =>
       unwrap(api.POST('/api/v1/recommendations/{id}/actions/reopen', { params, body: { reason } })),
-    close: () =>
-      unwrap(api.POST('/api/v1/recommendations/{id}/actions/close', { params, body: { reason } })),
+    close: () => unwrap(api.POST('/api/v1/recommendations/{id}/actions/close', { params, body: { reason } })),
     cancel: () =>
       unwrap(
         api.POST('/api/v1/recommendations/{id}/actions/cancel', {
