@@ -79,6 +79,17 @@ class RoundTableSearchRepository {
                         new ShareCard.Entry("/round-tables/" + row.get(0, String.class), row.get(1, Instant.class)));
     }
 
+    /** The page of every recommendation with its last change. */
+    Stream<ShareCard.Entry> recommendationPages() {
+        List<?> rows = em.createNativeQuery(
+                        "select cast(r.id as text), r.updated_at from recommendation r order by r.id", Tuple.class)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row ->
+                        new ShareCard.Entry("/recommendations/" + row.get(0, String.class), row.get(1, Instant.class)));
+    }
+
     /**
      * A round table's head.
      *

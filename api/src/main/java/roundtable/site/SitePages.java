@@ -15,6 +15,7 @@ final class SitePages {
             "/", "front",
             "/organizations", "organizations",
             "/round-tables", "round-tables",
+            "/dashboard", "dashboard",
             "/about", "about",
             "/about/accessibility", "accessibility");
 

@@ -1,0 +1,143 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { itemsOf } from '@/app/infinite'
+import { reason } from '@/app/reason'
+import { date, dateTime, number } from '@/i18n/format'
+import { Anchor, Button, DataTable, ListSkeleton, Notice, ShowMore, Skeleton } from '@/ui'
+import css from './indicator.module.css'
+import { countedRows, type Indicator, indicator, snapshots } from './queries'
+import { TrendChart } from './TrendChart'
+import { csvOf, type Point, pointsOf } from './trend'
+import { valueText } from './values'
+
+/** How a figure is made: the formula in words, the present parts, the kept values and the very rows counted. */
+export function Details({ of }: { of: string }) {
+  const { t } = useTranslation('indicator')
+  const one = useQuery(indicator(of))
+  if (one.isError)
+    return (
+      <Notice tone="call" title={reason(one.error)} live>
+        <Button small onClick={() => one.refetch()}>
+          {t('again')}
+        </Button>
+      </Notice>
+    )
+  if (!one.data) return <Skeleton height="16rem" />
+  return (
+    <>
+      <Definition one={one.data} />
+      <Trend one={one.data} />
+      <Rows of={of} />
+    </>
+  )
+}
+
+function Definition({ one }: { one: Indicator }) {
+  const { t } = useTranslation('indicator')
+  const now = one.current
+  return (
+    <div className={css.definition}>
+      <p>{one.formula}</p>
+      {now?.denominator != null && now.numerator != null && (
+        <p className={css.note}>
+          {t('parts', { numerator: number(now.numerator), denominator: number(now.denominator) })}
+        </p>
+      )}
+      {now && now.value != null && !now.enough && (
+        <p className={css.note}>{t('small', { count: one.minSample })}</p>
+      )}
+      <p className={css.note}>
+        <span>{t(`period.${one.period}`)}</span>
+        <span>{t(`direction.${one.direction}`)}</span>
+        {now?.sourceChangedAt && <span>{t('changed', { when: dateTime(now.sourceChangedAt) })}</span>}
+      </p>
+    </div>
+  )
+}
+
+function Trend({ one }: { one: Indicator }) {
+  const { t } = useTranslation('indicator')
+  const kept = useQuery(snapshots(one.key))
+  if (kept.isError) return null
+  if (!kept.data) return <Skeleton height="12rem" />
+  const points = pointsOf(kept.data.items)
+  const text = (point: Point) => (point.value === null ? t('noData') : valueText(point.value, one.unit))
+  if (points.length === 0) return <p className={css.note}>{t('noTrend')}</p>
+
+  function download() {
+    const rows = points.map(point => [
+      point.on,
+      point.value === null ? '' : String(point.value),
+      t(`status.${point.status}` as 'status.final'),
+    ])
+    const file = new Blob([csvOf([t('column.day'), one.title, t('column.status')], rows)], {
+      type: 'text/csv;charset=utf-8',
+    })
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(file)
+    link.download = `${one.key}.csv`
+    link.click()
+    // The browser has taken the file by then; Safari needs the address a moment longer.
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+  }
+
+  return (
+    <section aria-label={t('trendTitle')}>
+      <h4>{t('trendTitle')}</h4>
+      {points.length > 1 && <TrendChart points={points} unit={one.unit} title={one.title} />}
+      <DataTable
+        caption={t('table', { title: one.title })}
+        hideCaption
+        rows={[...points].reverse()}
+        rowKey={point => point.on}
+        columns={[
+          { key: 'on', title: t('column.day'), names: true, cell: point => date(point.on) },
+          { key: 'value', title: t('column.value'), numeric: true, cell: text },
+          {
+            key: 'status',
+            title: t('column.status'),
+            cell: point => t(`status.${point.status}` as 'status.final'),
+          },
+        ]}
+      />
+      <p className={`${css.acts} no-print`}>
+        <Button small onClick={download}>
+          {t('csv')}
+        </Button>
+      </p>
+    </section>
+  )
+}
+
+function Rows({ of }: { of: string }) {
+  const { t } = useTranslation('indicator')
+  const list = useInfiniteQuery(countedRows(of))
+  const items = itemsOf(list.data)
+  const hidden = list.data?.pages.reduce((sum, page) => sum + page.hidden, 0) ?? 0
+  return (
+    <section aria-label={t('rows.title')}>
+      <h4>{t('rows.title')}</h4>
+      {list.isPending && <ListSkeleton rows={3} />}
+      {list.isError && <p className={css.note}>{reason(list.error)}</p>}
+      {list.isSuccess && items.length + hidden === 0 && <p className={css.note}>{t('rows.none')}</p>}
+      {items.length > 0 && (
+        <ul className={css.rows} lang="ru">
+          {items.map(row => (
+            <li key={row.id}>
+              <Anchor href={row.path}>{row.title}</Anchor>
+            </li>
+          ))}
+        </ul>
+      )}
+      {hidden > 0 && <p className={css.note}>{t('rows.hidden', { count: hidden })}</p>}
+      {list.hasNextPage && (
+        <ShowMore
+          shown={items.length}
+          more
+          busy={list.isFetchingNextPage}
+          onMore={() => list.fetchNextPage()}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,111 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { itemsOf } from '@/app/infinite'
+import { useSession } from '@/app/session'
+import { date } from '@/i18n/format'
+import { Anchor, Badge, Button, Dialog, ListSkeleton, Section, ShowMore } from '@/ui'
+import { Decide } from './Decide'
+import { EvidenceForm } from './EvidenceForm'
+import { Failed } from './Failed'
+import { type EvidenceItem, evidenceOf, indicatorTitles, type Recommendation } from './queries'
+import css from './resolution.module.css'
+
+/** The proofs: what, where to look at it, who found it and whether it still holds. */
+export function Evidence({ recommendation: one }: { recommendation: Recommendation }) {
+  const { t } = useTranslation('resolution')
+  const list = useInfiniteQuery(evidenceOf(one.id))
+  const items = itemsOf(list.data)
+  const signedIn = useSession().state === 'signed-in'
+  const [adding, setAdding] = useState(false)
+  return (
+    <Section
+      title={t('evidence.title')}
+      id="evidence"
+      aside={one.evidenceCount > 0 ? t('evidence.count', { count: one.evidenceCount }) : undefined}
+    >
+      {list.isPending && <ListSkeleton rows={2} />}
+      {list.isError && <Failed list={list} />}
+      {list.isSuccess && items.length === 0 && <p className={css.quiet}>{t('evidence.empty')}</p>}
+      {items.length > 0 && (
+        <ul role="list" className={css.proofs}>
+          {items.map(item => (
+            <li key={item.id}>
+              <Proof item={item} />
+              {item.actions.length > 0 && <Decide recommendation={one.id} item={item} />}
+            </li>
+          ))}
+        </ul>
+      )}
+      {list.hasNextPage && (
+        <ShowMore
+          shown={items.length}
+          more
+          busy={list.isFetchingNextPage}
+          onMore={() => list.fetchNextPage()}
+        />
+      )}
+      {signedIn && (
+        <p className={`${css.acts} no-print`}>
+          <Button onClick={() => setAdding(true)}>{t('evidence.add')}</Button>
+        </p>
+      )}
+      <Dialog title={t('evidence.add')} open={adding} onClose={() => setAdding(false)}>
+        <EvidenceForm recommendation={one} onDone={() => setAdding(false)} />
+      </Dialog>
+    </Section>
+  )
+}
+
+function Proof({ item }: { item: EvidenceItem }) {
+  const { t } = useTranslation('resolution')
+  const titles = useQuery({ ...indicatorTitles, enabled: item.kind === 'indicator' }).data
+  const indicator = item.kind === 'indicator' ? item.predicate : null
+  const title =
+    item.title ??
+    (indicator ? titles?.get(indicator)?.title : null) ??
+    item.url ??
+    t(`evidence.kind.${item.kind}`)
+  const href = item.path ?? item.url ?? (indicator ? `/dashboard?of=${indicator}` : null)
+  const paper = [
+    item.documentNumber && t('evidence.number', { number: item.documentNumber }),
+    item.documentOn && t('evidence.of', { date: date(item.documentOn) }),
+    item.documentBody,
+  ].filter(Boolean)
+  const decided = item.decidedAt ? date(item.decidedAt) : date(item.addedAt)
+  return (
+    <>
+      <p className={css.proofHead}>
+        <Badge tone={item.status === 'broken' || item.status === 'rejected' ? 'call' : 'plain'}>
+          {t(`evidence.kind.${item.kind}`)}
+        </Badge>
+        <span className={css.when}>
+          {item.origin === 'auto' && item.status === 'accepted'
+            ? t('evidence.auto', { date: decided })
+            : t(`evidence.state.${item.status}`, { date: decided })}
+        </span>
+      </p>
+      <p className={css.proofTitle} lang="ru">
+        {href ? (
+          <Anchor href={href} rel={href.startsWith('/') ? undefined : 'nofollow noopener'}>
+            {title}
+          </Anchor>
+        ) : (
+          title
+        )}
+      </p>
+      {paper.length > 0 && <p className={css.when}>{paper.join(', ')}</p>}
+      {item.note && (
+        <p lang="ru" className={css.words}>
+          {item.note}
+        </p>
+      )}
+      {item.decisionReason && (
+        <p className={css.when}>
+          {t('evidence.reason')} <span lang="ru">{item.decisionReason}</span>
+        </p>
+      )}
+      {item.kind === 'external' && <p className={css.when}>{t('evidence.externalNote')}</p>}
+    </>
+  )
+}

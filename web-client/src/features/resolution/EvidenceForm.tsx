@@ -1,0 +1,203 @@
+import { useForm } from '@mantine/form'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { draftOf, dropDraft, useDraft } from '@/app/drafts'
+import { reason } from '@/app/reason'
+import { api, unwrap } from '@/contract/api'
+import { byField, Problem } from '@/contract/problem'
+import { Button, ErrorSummary, PickOne, Select, TextArea, TextField, toast } from '@/ui'
+import { KINDS, NO_PROOF, needs, type ProofValues, proofFaults, proofOf, takes } from './proof'
+import { indicatorTitles, organizationsNamed, type Recommendation } from './queries'
+import css from './resolution.module.css'
+
+const newKey = () => globalThis.crypto?.randomUUID?.()
+
+/** Offers a proof; another person decides on it. What is typed is kept until it is sent. */
+export function EvidenceForm({
+  recommendation: one,
+  onDone,
+}: {
+  recommendation: Recommendation
+  onDone: () => void
+}) {
+  const { t } = useTranslation('resolution')
+  const client = useQueryClient()
+  const draft = `evidence.${one.id}`
+  const key = useRef(newKey())
+  const [attempt, setAttempt] = useState(0)
+  const [dirty, setDirty] = useState(false)
+  const form = useForm<ProofValues>({
+    initialValues: { ...NO_PROOF, ...draftOf<ProofValues>(draft) },
+    onValuesChange: () => setDirty(true),
+    validate: given =>
+      Object.fromEntries(Object.entries(proofFaults(given)).map(([field, fault]) => [field, t(fault)])),
+  })
+  const { kind } = form.values
+  useDraft(draft, form.values, dirty)
+  const offer = useMutation({
+    mutationFn: (given: ProofValues) =>
+      unwrap(
+        api.POST('/api/v1/recommendations/{id}/evidence', {
+          params: { path: { id: one.id }, header: key.current ? { 'Idempotency-Key': key.current } : {} },
+          body: proofOf(given),
+        }),
+      ),
+    onSuccess: async () => {
+      setDirty(false)
+      dropDraft(draft)
+      toast(t('evidence.offered'))
+      onDone()
+      await client.invalidateQueries({ queryKey: ['recommendation', one.id] })
+    },
+    onError: error => {
+      key.current = newKey()
+      if (error instanceof Problem) form.setErrors(byField(error.violations))
+      setAttempt(count => count + 1)
+    },
+  })
+  const field = (name: keyof ProofValues) => ({
+    ...form.getInputProps(name),
+    name,
+    optional: needs(kind, name as 'url') ? undefined : t('evidence.optional'),
+  })
+  const kinds = KINDS.filter(name => name !== 'indicator' || one.targets.length > 0)
+
+  return (
+    <form
+      noValidate
+      className={css.form}
+      onSubmit={form.onSubmit(
+        given => offer.mutate(given),
+        () => setAttempt(count => count + 1),
+      )}
+    >
+      <ErrorSummary
+        errors={form.errors}
+        message={offer.isError ? reason(offer.error) : undefined}
+        attempt={attempt}
+      />
+      <p className={css.explain}>{t('evidence.who')}</p>
+      <Select
+        label={t('evidence.field.kind')}
+        hint={t(`evidence.explain.${kind}`)}
+        choices={kinds.map(value => ({ value, label: t(`evidence.kind.${value}`) }))}
+        {...form.getInputProps('kind')}
+        name="kind"
+      />
+      {takes(kind, 'targetId') && (
+        <Organization
+          name="targetId"
+          label={t('evidence.field.organization')}
+          value={form.values.targetId}
+          error={form.errors.targetId}
+          onChange={value => form.setFieldValue('targetId', value)}
+        />
+      )}
+      {kind === 'object' && (
+        <Select
+          label={t('evidence.field.predicate')}
+          choices={[
+            { value: '', label: t('step.choose') },
+            { value: 'published', label: t('evidence.predicate.published') },
+            { value: 'verified', label: t('evidence.predicate.verified') },
+          ]}
+          {...field('predicate')}
+        />
+      )}
+      {kind === 'indicator' && <Indicator one={one} {...field('predicate')} />}
+      {takes(kind, 'title') && (
+        <TextField label={t('evidence.field.title')} maxLength={300} {...field('title')} />
+      )}
+      {takes(kind, 'documentNumber') && (
+        <>
+          <TextField label={t('evidence.field.number')} maxLength={60} {...field('documentNumber')} />
+          <TextField type="date" label={t('evidence.field.on')} {...field('documentOn')} />
+          <TextField label={t('evidence.field.body')} maxLength={300} {...field('documentBody')} />
+        </>
+      )}
+      {takes(kind, 'onBehalfOf') && (
+        <Organization
+          name="onBehalfOf"
+          label={t('evidence.field.onBehalfOf')}
+          value={form.values.onBehalfOf}
+          error={form.errors.onBehalfOf}
+          onChange={value => form.setFieldValue('onBehalfOf', value)}
+        />
+      )}
+      {takes(kind, 'url') && (
+        <TextField
+          type="url"
+          inputMode="url"
+          label={t('evidence.field.url')}
+          hint={t('evidence.urlHint')}
+          maxLength={2000}
+          {...field('url')}
+        />
+      )}
+      {takes(kind, 'note') && (
+        <TextArea label={t('evidence.field.note')} maxLength={4000} rows={4} {...field('note')} />
+      )}
+      <Button type="submit" look="main" busy={offer.isPending}>
+        {t('evidence.offer')}
+      </Button>
+    </form>
+  )
+}
+
+type OrganizationProps = {
+  name: string
+  label: string
+  value: string
+  error: React.ReactNode
+  onChange: (value: string) => void
+}
+
+/** An organization found by its name. */
+function Organization({ onChange, value, ...rest }: OrganizationProps) {
+  const [typed, setTyped] = useState('')
+  const [chosen, setChosen] = useState<{ value: string; label: string }>()
+  const found = useQuery({
+    ...organizationsNamed(typed === chosen?.label ? '' : typed.trim()),
+    placeholderData: keepPreviousData,
+  }).data
+  const list = (found?.items ?? []).map(({ id, shortName }) => ({ value: id, label: shortName }))
+  // Two organizations may have one name; the list may not, or a screen reader could not tell them apart.
+  const seen = new Map<string, number>()
+  for (const one of list) {
+    const times = (seen.get(one.label) ?? 0) + 1
+    seen.set(one.label, times)
+    if (times > 1) one.label = `${one.label} (${times})`
+  }
+  const choices = chosen && !list.some(one => one.value === chosen.value) ? [chosen, ...list] : list
+  return (
+    <PickOne
+      {...rest}
+      choices={choices}
+      value={value || null}
+      onSearch={setTyped}
+      onChange={next => {
+        setChosen(choices.find(one => one.value === next))
+        onChange(next ?? '')
+      }}
+    />
+  )
+}
+
+function Indicator({ one, ...field }: { one: Recommendation; name: string }) {
+  const { t } = useTranslation('resolution')
+  const titles = useQuery(indicatorTitles).data
+  return (
+    <Select
+      label={t('evidence.field.indicator')}
+      choices={[
+        { value: '', label: t('step.choose') },
+        ...one.targets.map(({ indicator }) => ({
+          value: indicator,
+          label: titles?.get(indicator)?.title ?? indicator,
+        })),
+      ]}
+      {...field}
+    />
+  )
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { Anchor, markOf, StatusMark } from '@/ui'
+import { Due } from './Due'
+import type { RecommendationCard } from './queries'
+import css from './resolution.module.css'
+
+type PromisedProps = { recommendation: RecommendationCard; number: string; day: string }
+
+/** One recommendation within the document; its own page is one click away. */
+export function Promised({ recommendation, number, day }: PromisedProps) {
+  const { t } = useTranslation('resolution')
+  const { id, text, items, status, health, evidenceCount, targets, targetsMet, overdue } = recommendation
+  const href = `/recommendations/${id}`
+  return (
+    <li id={id} className={css.promise}>
+      <p className={css.number} aria-hidden="true">
+        {number}
+      </p>
+      <div>
+        <div lang="ru">
+          <h3 className={css.text}>
+            <Anchor href={href} className={css.open}>
+              {text}
+            </Anchor>
+          </h3>
+          {items.length > 0 && (
+            <ul className={css.items}>
+              {items.map(one => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+        <p className={css.facts}>
+          <StatusMark state={markOf(recommendation, day)}>{t(`status.${status}`)}</StatusMark>
+          <Due dueOn={recommendation.dueOn} overdue={overdue} />
+          <Anchor href={`${href}#evidence`}>
+            {evidenceCount > 0 ? t('evidence.count', { count: evidenceCount }) : t('evidence.none')}
+          </Anchor>
+          {targets > 0 && (
+            <span>
+              {t('targets.met', { count: targets, met: targetsMet })} ({t(`health.${health}`)})
+            </span>
+          )}
+        </p>
+      </div>
+    </li>
+  )
+}

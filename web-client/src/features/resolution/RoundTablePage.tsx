@@ -1,0 +1,104 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { groupsOf, type RoundTable } from '@/app/board'
+import { date, today } from '@/i18n/format'
+import { Anchor, Breadcrumbs, Button, Kicker, Page, PromiseBoard } from '@/ui'
+import { Promised } from './Promised'
+import { roundTable } from './queries'
+import css from './resolution.module.css'
+
+/** The resolution as a living document: what was found, who was asked to do what, and what became of it. */
+export function RoundTablePage({ slug }: { slug: string }) {
+  const { t } = useTranslation('resolution')
+  const table = useSuspenseQuery(roundTable(slug)).data
+  const groups = groupsOf(table, t('everyone'))
+  const all = table.addressees.flatMap(one => one.recommendations)
+  const proven = all.filter(one => one.evidenceCount > 0).length
+  return (
+    <Page
+      title={table.title}
+      above={<Breadcrumbs steps={[{ href: '/round-tables', label: t('list.title') }]} />}
+      heading={
+        <div className={css.hero}>
+          <div>
+            <Kicker>
+              {t('document.kicker', { date: date(table.heldOn) })}
+              {table.place && `, ${table.place}`}
+            </Kicker>
+            <h1 tabIndex={-1} lang="ru">
+              {table.title}
+            </h1>
+            <p className={css.lead}>{t('document.lead', { count: all.length })}</p>
+            <p className={css.proven}>{t('document.proven', { count: proven })}</p>
+            <p className={`${css.acts} no-print`}>
+              <Button onClick={() => window.print()}>{t('document.print')}</Button>
+            </p>
+          </div>
+          {all.length > 0 && (
+            <div className={css.ring}>
+              <PromiseBoard groups={groups} label={t('document.board')} />
+            </div>
+          )}
+        </div>
+      }
+    >
+      <Points table={table} />
+      {table.addressees.map((addressee, index) => (
+        <section key={addressee.id} id={`addressee-${addressee.id}`} className={css.addressee}>
+          <div className={css.who}>
+            <p>{t('document.to')}</p>
+            <h2 lang="ru">{groups[index]?.name}</h2>
+            <p>{t('count', { count: addressee.recommendations.length })}</p>
+          </div>
+          <ol role="list" className={css.promises}>
+            {addressee.recommendations.map((one, place) => (
+              <Promised
+                key={one.id}
+                recommendation={one}
+                number={groups[index]?.promises[place]?.number ?? one.number}
+                day={today()}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </Page>
+  )
+}
+
+/** What the round table found: the strengths to build on and the weaknesses to mend. */
+function Points({ table }: { table: RoundTable }) {
+  const { t } = useTranslation('resolution')
+  if (table.strengths.length + table.weaknesses.length === 0) return null
+  return (
+    <div className={css.points}>
+      {table.weaknesses.length > 0 && (
+        <section id="weaknesses">
+          <h2>{t('document.weaknesses')}</h2>
+          <ol role="list" lang="ru">
+            {table.weaknesses.map((one, index) => (
+              <li key={one.text} id={`w${index + 1}`} data-number={index + 1}>
+                {one.text}
+              </li>
+            ))}
+          </ol>
+          <p className={css.more}>
+            <Anchor href="/dashboard">{t('document.figures')}</Anchor>
+          </p>
+        </section>
+      )}
+      {table.strengths.length > 0 && (
+        <section id="strengths" className={css.strengths}>
+          <h2>{t('document.strengths')}</h2>
+          <ol role="list" lang="ru">
+            {table.strengths.map((one, index) => (
+              <li key={one.text} data-number={index + 1}>
+                {one.text}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </div>
+  )
+}

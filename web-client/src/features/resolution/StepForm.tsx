@@ -1,0 +1,165 @@
+import { useForm } from '@mantine/form'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { draftOf, dropDraft, useDraft } from '@/app/drafts'
+import { reason } from '@/app/reason'
+import { byField, Problem } from '@/contract/problem'
+import { Button, Checkbox, ErrorSummary, Select, TextArea, TextField, toast } from '@/ui'
+import { type Action, forgetFigures, type Recommendation, roundTable } from './queries'
+import css from './resolution.module.css'
+import { EMPTY, ENDINGS, FIELDS, faultsOf, SHORTEST_REFUSAL, type StepValues, take } from './steps'
+
+type StepFormProps = { action: Action; recommendation: Recommendation; onDone: () => void }
+
+const newKey = () => globalThis.crypto?.randomUUID?.()
+
+/** The form of one step. What is typed is kept in this browser until the step is taken. */
+export function StepForm({ action, recommendation: one, onDone }: StepFormProps) {
+  const { t } = useTranslation('resolution')
+  const client = useQueryClient()
+  const draft = `step.${action}.${one.id}`
+  const key = useRef(newKey())
+  const [attempt, setAttempt] = useState(0)
+  const [values, setValues] = useState<StepValues>()
+  const form = useForm<StepValues>({
+    mode: 'uncontrolled',
+    initialValues: { ...EMPTY, contact: one.contact ?? '', ...draftOf<StepValues>(draft) },
+    onValuesChange: setValues,
+    validate: given =>
+      Object.fromEntries(
+        Object.entries(faultsOf(action, given)).map(([field, fault]) => [
+          field,
+          t(fault, { count: Math.max(0, SHORTEST_REFUSAL - given.reason.trim().length) }),
+        ]),
+      ),
+  })
+  useDraft(draft, values, values !== undefined)
+  const step = useMutation({
+    mutationFn: (given: StepValues) => take(action, one.id, given, key.current),
+    onSuccess: async () => {
+      setValues(undefined)
+      dropDraft(draft)
+      toast(t(`step.told.${action}`))
+      onDone()
+      await forgetFigures(client)
+    },
+    onError: error => {
+      // A key belongs to one body: what is mended and sent again is another one.
+      key.current = newKey()
+      if (error instanceof Problem) form.setErrors(byField(error.violations))
+      setAttempt(count => count + 1)
+    },
+  })
+  const has = (field: (typeof FIELDS)[Action][number]) => FIELDS[action].includes(field)
+  const left = SHORTEST_REFUSAL - (values ?? form.getValues()).reason.trim().length
+  const field = (path: string) => ({ ...form.getInputProps(path), name: path })
+
+  return (
+    <form
+      noValidate
+      className={css.form}
+      onSubmit={form.onSubmit(
+        given => step.mutate(given),
+        () => setAttempt(count => count + 1),
+      )}
+    >
+      <ErrorSummary
+        errors={form.errors}
+        message={step.isError ? reason(step.error) : undefined}
+        attempt={attempt}
+      />
+      <p className={css.explain}>{t(`step.explain.${action}`)}</p>
+      {has('contact') && (
+        <TextField
+          label={t('step.field.contact')}
+          hint={t('step.hint.contact')}
+          maxLength={300}
+          {...field('contact')}
+        />
+      )}
+      {has('dueOn') && <TextField type="date" label={t('step.field.dueOn')} {...field('dueOn')} />}
+      {has('reviewQuarterly') && (
+        <Checkbox
+          label={t('step.field.reviewQuarterly')}
+          {...form.getInputProps('reviewQuarterly', { type: 'checkbox' })}
+          name="reviewQuarterly"
+        />
+      )}
+      {has('milestone.title') && (
+        <>
+          <TextField
+            label={t('step.field.milestone')}
+            hint={t('step.hint.milestone')}
+            maxLength={300}
+            {...field('milestone.title')}
+          />
+          <TextField type="date" label={t('step.field.milestoneOn')} {...field('milestone.plannedOn')} />
+        </>
+      )}
+      {has('addresseeId') && <NewAddressee one={one} {...field('addresseeId')} />}
+      {has('protocol') && (
+        <TextField
+          label={t('step.field.protocol')}
+          hint={t('step.hint.protocol')}
+          maxLength={500}
+          {...field('protocol')}
+        />
+      )}
+      {has('text') && (
+        <TextArea
+          label={t('step.field.text')}
+          hint={t('step.hint.text')}
+          rows={7}
+          maxLength={10_000}
+          {...field('text')}
+        />
+      )}
+      {has('milestoneId') && one.milestones.length > 0 && (
+        <Select
+          label={t('step.field.milestoneId')}
+          choices={[
+            { value: '', label: t('step.noMilestone') },
+            ...one.milestones.map(({ id, title }) => ({ value: id, label: title })),
+          ]}
+          {...field('milestoneId')}
+        />
+      )}
+      {has('reason') && (
+        <TextArea
+          label={t('step.field.reason')}
+          hint={
+            action === 'decline'
+              ? left > 0
+                ? t('step.hint.refusal', { count: left })
+                : t('step.hint.long')
+              : t('step.hint.reason')
+          }
+          rows={action === 'decline' ? 8 : 5}
+          maxLength={4000}
+          {...field('reason')}
+        />
+      )}
+      <Button type="submit" look={ENDINGS.includes(action) ? 'danger' : 'main'} busy={step.isPending}>
+        {t(`step.${action}`)}
+      </Button>
+    </form>
+  )
+}
+
+function NewAddressee({ one, ...field }: { one: Recommendation; name: string }) {
+  const { t } = useTranslation('resolution')
+  const others = useQuery(roundTable(one.roundTable.slug)).data?.addressees.filter(
+    addressee => addressee.id !== one.addressee.id,
+  )
+  return (
+    <Select
+      label={t('step.field.addresseeId')}
+      choices={[
+        { value: '', label: t('step.choose') },
+        ...(others ?? []).map(({ id, name }) => ({ value: id, label: name ?? t('everyone') })),
+      ]}
+      {...field}
+    />
+  )
+}

@@ -1,0 +1,105 @@
+import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
+import { byCursor } from '@/app/infinite'
+import { api, type Get, type Schemas, unwrap } from '@/contract/api'
+
+export type Recommendation = Get<'/api/v1/recommendations/{id}'>
+export type RecommendationCard = Schemas['RecommendationCard']
+export type EvidenceItem = Schemas['Evidence']
+export type Action = Schemas['RecommendationAction']
+
+const PAGE = 20
+
+export const roundTables = infiniteQueryOptions({
+  queryKey: ['round-tables'],
+  queryFn: ({ pageParam, signal }) =>
+    unwrap(
+      api.GET('/api/v1/round-tables', { params: { query: { limit: PAGE, cursor: pageParam } }, signal }),
+    ),
+  ...byCursor,
+})
+
+/** A round table by its slug or its id. */
+export const roundTable = (id: string) =>
+  queryOptions({
+    queryKey: ['round-table', id],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/round-tables/{id}', { params: { path: { id } }, signal })),
+  })
+
+export const recommendation = (id: string) =>
+  queryOptions({
+    queryKey: ['recommendation', id],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/recommendations/{id}', { params: { path: { id } }, signal })),
+  })
+
+export const evidenceOf = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['recommendation', id, 'evidence'],
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        api.GET('/api/v1/recommendations/{id}/evidence', {
+          params: { path: { id }, query: { limit: PAGE, cursor: pageParam } },
+          signal,
+        }),
+      ),
+    ...byCursor,
+  })
+
+export const reportsOn = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['recommendation', id, 'reports'],
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        api.GET('/api/v1/recommendations/{id}/progress-reports', {
+          params: { path: { id }, query: { limit: PAGE, cursor: pageParam } },
+          signal,
+        }),
+      ),
+    ...byCursor,
+  })
+
+export const historyOf = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['recommendation', id, 'history'],
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        api.GET('/api/v1/recommendations/{id}/history', {
+          params: { path: { id }, query: { limit: PAGE, cursor: pageParam } },
+          signal,
+        }),
+      ),
+    ...byCursor,
+  })
+
+/** Definitions by key: targets name their indicator by it, people want its title. */
+export const indicatorTitles = queryOptions({
+  queryKey: ['indicators'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/indicators', { signal })),
+  select: page => new Map(page.items.map(one => [one.key, one])),
+})
+
+/** Organizations whose name answers to what is typed, for a proof or a testimony. */
+export const organizationsNamed = (q: string) =>
+  queryOptions({
+    queryKey: ['organizations-named', q],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/organizations', { params: { query: { limit: 10, ...(q ? { q } : {}) } }, signal }),
+      ),
+  })
+
+/** After a step or a proof everything that is computed from it is asked for again. */
+export async function forgetFigures(client: QueryClient): Promise<void> {
+  await Promise.all(
+    [
+      ['recommendation'],
+      ['round-table'],
+      ['round-tables'],
+      ['indicators'],
+      ['indicator'],
+      ['dashboard'],
+      ['home'],
+    ].map(queryKey => client.invalidateQueries({ queryKey })),
+  )
+}
