@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "TargetInput")
 record TargetInput(
         @Schema(examples = "recommendations_with_evidence") @NotBlank @Size(max = 60) String indicator,
-        @Schema(examples = "0.1") @Digits(integer = 12, fraction = 6) @Nullable BigDecimal baseline,
+        @Schema(examples = "10") @Digits(integer = 12, fraction = 6) @Nullable BigDecimal baseline,
         @Nullable LocalDate baselineOn,
         @NotNull BaselineSource baselineSource,
-        @Schema(examples = "0.8") @NotNull @Digits(integer = 12, fraction = 6) BigDecimal target,
+        @Schema(examples = "80") @NotNull @Digits(integer = 12, fraction = 6) BigDecimal target,
         @NotNull LocalDate targetOn) {
 
     /** Where the baseline comes from. */

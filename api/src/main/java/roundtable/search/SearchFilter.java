@@ -21,9 +21,7 @@ record SearchFilter(
                         example = "помощь детям",
                         required = true)
                 String q,
-        @RestQuery("type")
-                @Parameter(description = "Kinds of things to search, all by default", example = "organization")
-                List<String> type,
+        @RestQuery("type") @Parameter(description = "Kinds of things to search, all by default") List<String> type,
         @RestQuery("limit") @Nullable @Min(1) @Max(20) @Parameter(description = "Most things of one kind, 5 by default")
                 Integer limit) {
     private static final int USUAL = 5;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -49,12 +50,34 @@ public class ContractFilter implements OASFilter {
         schemas.forEach(ContractFilter::tidy);
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> complete(api, path, method, operation)));
+        removeUnsent(api);
         ERRORS.forEach((status, words) -> {
             if (answers(api, "Problem" + status)) {
                 api.getComponents().addResponse("Problem" + status, problem(words));
             }
         });
         new ContractExamples(schemas).addTo(api);
+    }
+
+    /** A record that is only ever merged into has its patch in the contract, and nobody sends it whole. */
+    private static void removeUnsent(OpenAPI api) {
+        var sent = api.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .filter(o -> o.getRequestBody() != null)
+                .flatMap(o -> o.getRequestBody().getContent().getMediaTypes().values().stream())
+                .map(media ->
+                        media.getSchema() == null ? null : media.getSchema().getRef())
+                .filter(Objects::nonNull)
+                .map(ref -> ref.substring(ref.lastIndexOf('/') + 1))
+                .collect(Collectors.toSet());
+        api.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .map(Operation::getOperationId)
+                .filter(id -> id.startsWith("change"))
+                .map(id -> id.replaceFirst("^change", "") + "Input")
+                .filter(input -> !sent.contains(input))
+                .forEach(api.getComponents()::removeSchema);
+        List.of("ObjectNode", "JsonNode").forEach(api.getComponents()::removeSchema);
     }
 
     private static boolean answers(OpenAPI api, String response) {
