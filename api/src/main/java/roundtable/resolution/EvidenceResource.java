@@ -121,9 +121,8 @@ class EvidenceResource {
     @Operation(operationId = "listEvidenceRules", summary = "Rules by which the platform finds evidence by itself")
     public Page<EvidenceRuleView> rules(@RestPath UUID id) {
         requireKnown(id);
-        return Page.whole(evidence.rulesOf(id).stream()
-                .map(r -> new EvidenceRuleView(r.id(), r.entityType(), r.predicate(), r.since()))
-                .toList());
+        return Page.whole(
+                evidence.rulesOf(id).stream().map(EvidenceResource::view).toList());
     }
 
     @POST
@@ -131,10 +130,19 @@ class EvidenceResource {
     @Authenticated
     @Idempotent
     @Operation(operationId = "addEvidenceRule", summary = "Lets the platform find evidence by itself")
-    @APIResponse(responseCode = "201", description = "Added")
-    public RestResponse<Void> addRule(@RestPath UUID id, EvidenceRuleInput input) {
+    @APIResponse(
+            responseCode = "201",
+            description = "Added",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = EvidenceRuleView.class)))
+    public RestResponse<EvidenceRuleView> addRule(@RestPath UUID id, EvidenceRuleInput input) {
         service.addRule(id, input);
-        return created(id, "evidence-rules");
+        var added = evidence.rulesOf(id).stream()
+                .filter(r -> r.entityType().equals(input.targetType())
+                        && r.predicate().equals(input.predicate()))
+                .findFirst()
+                .orElseThrow();
+        return created(id, "evidence-rules", view(added));
     }
 
     @GET
@@ -155,15 +163,27 @@ class EvidenceResource {
     @Operation(
             operationId = "setTarget",
             summary = "Sets a number to reach; the older one for the indicator is kept as history")
-    @APIResponse(responseCode = "201", description = "Set")
-    public RestResponse<Void> setTarget(@RestPath UUID id, TargetInput input) {
+    @APIResponse(
+            responseCode = "201",
+            description = "Set",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TargetView.class)))
+    public RestResponse<TargetView> setTarget(@RestPath UUID id, TargetInput input) {
         service.setTarget(id, input);
-        return created(id, "targets");
+        var set = progress.targets(id).stream()
+                .filter(t -> t.indicator().equals(input.indicator()))
+                .findFirst()
+                .orElseThrow();
+        return created(id, "targets", set);
     }
 
-    private static RestResponse<Void> created(UUID id, String list) {
-        return RestResponse.ResponseBuilder.<Void>created(URI.create("/api/v1/recommendations/" + id + "/" + list))
+    private static <T> RestResponse<T> created(UUID id, String list, T entity) {
+        return RestResponse.ResponseBuilder.<T>created(URI.create("/api/v1/recommendations/" + id + "/" + list))
+                .entity(entity)
                 .build();
+    }
+
+    private static EvidenceRuleView view(EvidenceRepository.Rule rule) {
+        return new EvidenceRuleView(rule.id(), rule.entityType(), rule.predicate(), rule.since());
     }
 
     private EvidenceView view(Evidence e) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import roundtable.identity.Caller;
 import roundtable.resolution.indicator.Definitions;
-import roundtable.resolution.indicator.SnapshotService;
+import roundtable.resolution.indicator.Snapshots;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.ProblemType;
@@ -28,7 +28,7 @@ class EvidenceService {
     private final ProgressRepository progress;
     private final Proofs proofs;
     private final Definitions definitions;
-    private final SnapshotService snapshots;
+    private final Snapshots snapshots;
     private final RecommendationPolicy policy;
     private final Event<Changed> changed;
     private final Caller caller;
@@ -40,7 +40,7 @@ class EvidenceService {
             ProgressRepository progress,
             Proofs proofs,
             Definitions definitions,
-            SnapshotService snapshots,
+            Snapshots snapshots,
             RecommendationPolicy policy,
             Event<Changed> changed,
             Caller caller,

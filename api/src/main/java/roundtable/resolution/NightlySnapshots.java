@@ -2,16 +2,16 @@ package roundtable.resolution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalTime;
-import roundtable.resolution.indicator.SnapshotService;
+import roundtable.resolution.indicator.Snapshots;
 import roundtable.shared.spi.Job;
 
 /** Every night: the values of all indicators, then the evidence that stands on them. */
 @ApplicationScoped
 class NightlySnapshots implements Job {
-    private final SnapshotService snapshots;
+    private final Snapshots snapshots;
     private final EvidenceService evidence;
 
-    NightlySnapshots(SnapshotService snapshots, EvidenceService evidence) {
+    NightlySnapshots(Snapshots snapshots, EvidenceService evidence) {
         this.snapshots = snapshots;
         this.evidence = evidence;
     }

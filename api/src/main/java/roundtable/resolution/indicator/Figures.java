@@ -31,9 +31,7 @@ public class Figures {
                     var past = period.before(i.period());
                     return new Figure(
                             i,
-                            repository
-                                    .measure(i, SnapshotService.EVERYWHERE, period)
-                                    .value(),
+                            repository.measure(i, Snapshots.EVERYWHERE, period).value(),
                             known.before(i, past),
                             known.target(i.key()));
                 })

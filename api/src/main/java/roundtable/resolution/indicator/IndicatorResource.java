@@ -92,8 +92,7 @@ class IndicatorResource {
             @RestPath String key,
             @RestQuery("cursor") @Nullable String cursor,
             @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return cursors.page(
-                repository.history(find(key).key(), SnapshotService.EVERYWHERE, cursors.place(cursor), limit));
+        return cursors.page(repository.history(find(key).key(), Snapshots.EVERYWHERE, cursors.place(cursor), limit));
     }
 
     @GET

@@ -27,7 +27,7 @@ class SnapshotTest {
     private static final Period JUNE = new Period(LocalDate.parse("2026-06-01"), LocalDate.parse("2026-06-30"));
 
     @Inject
-    SnapshotService snapshots;
+    Snapshots snapshots;
 
     @Inject
     IndicatorRepository repository;

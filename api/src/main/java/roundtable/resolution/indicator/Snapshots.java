@@ -19,18 +19,18 @@ import roundtable.shared.text.Texts;
  * its own: one that fails does not keep the others from being computed.
  */
 @ApplicationScoped
-public class SnapshotService {
+public class Snapshots {
     /** The whole installation. */
     static final String EVERYWHERE = "";
 
-    private static final Logger LOG = Logger.getLogger(SnapshotService.class);
+    private static final Logger LOG = Logger.getLogger(Snapshots.class);
 
     private final Definitions definitions;
     private final IndicatorRepository repository;
     private final Clock clock;
     private final String build;
 
-    SnapshotService(
+    Snapshots(
             Definitions definitions,
             IndicatorRepository repository,
             Clock clock,
