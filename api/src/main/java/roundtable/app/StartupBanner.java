@@ -44,7 +44,8 @@ class StartupBanner {
         try {
             return step.finish(base);
         } catch (RuntimeException e) {
-            LOG.errorf(e, "The last step of the start failed: %s", step.getClass().getSimpleName());
+            LOG.errorf(
+                    e, "The last step of the start failed: %s", step.getClass().getSimpleName());
             return List.of();
         }
     }
