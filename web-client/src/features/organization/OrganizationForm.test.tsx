@@ -76,8 +76,10 @@ test('a taken number leads to the organization that has it', async () => {
   })
   await userEvent.type(name(), 'Кедр')
   await send()
-  const [link] = await screen.findAllByRole('link', { name: 'Фонд «Кедр»' })
-  expect(link).toHaveAttribute('href', '/organizations/kedr')
+  expect(await screen.findByRole('link', { name: 'Фонд «Кедр»' })).toHaveAttribute(
+    'href',
+    '/organizations/kedr',
+  )
   expect(screen.getByLabelText(/^ОГРН/)).toBeInvalid()
 })
 
