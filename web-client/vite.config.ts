@@ -51,5 +51,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['./src/test/setup.ts'],
     restoreMocks: true,
+    // Whole pages are drawn in these tests, also on a machine that is busy with the API's.
+    testTimeout: 30_000,
   },
 })

@@ -139,7 +139,7 @@ test.describe('the desk', () => {
       made.push((await page.getByRole('link', { name: 'Открыть страницу' }).getAttribute('href')) ?? '')
     }
     await page.getByRole('link', { name: 'Объединить с другой записью' }).click()
-    await page.getByLabel('Какая запись останется').fill(names[0] ?? '')
+    await page.getByRole('combobox', { name: 'Какая запись останется' }).fill(names[0] ?? '')
     await page.getByRole('option', { name: names[0] }).click()
     await expect(page.getByRole('table')).toContainText(names[1] ?? '')
     await page.getByRole('button', { name: 'Объединить с другой записью' }).click()

@@ -5,7 +5,7 @@ import { useDraft } from '@/app/drafts'
 import { LeaveGuard } from '@/app/LeaveGuard'
 import { reason } from '@/app/reason'
 import { Problem } from '@/contract/problem'
-import { Anchor, Button, ErrorSummary } from '@/ui'
+import { Anchor, Button, ErrorSummary, Notice } from '@/ui'
 import { FieldsOfContacts } from './FieldsOfContacts'
 import { FieldsOfLaw } from './FieldsOfLaw'
 import { FieldsOfPurpose } from './FieldsOfPurpose'
@@ -55,6 +55,7 @@ export function OrganizationForm<Done>({
   const [busy, setBusy] = useState(false)
   const [attempt, setAttempt] = useState(0)
   const [message, setMessage] = useState<string>()
+  const [twin, setTwin] = useState<Duplicate>()
   const [done, setDone] = useState<{ value: Done }>()
   // Controlled, unlike the small forms: the draft and the list of personal contacts follow each letter.
   const form = useForm<Values>({
@@ -75,13 +76,8 @@ export function OrganizationForm<Done>({
 
   function refuse(error: unknown) {
     if (error instanceof Duplicate) {
-      form.setErrors({
-        ogrn: (
-          <>
-            {t('form.duplicate')} <Anchor href={`/organizations/${error.slug}`}>{error.shortName}</Anchor>
-          </>
-        ),
-      })
+      form.setErrors({ ogrn: t('form.duplicate') })
+      setTwin(error)
     } else if (error instanceof Problem && error.violations.length > 0)
       form.setErrors(errorsOf(error.violations))
     else setMessage(reason(error))
@@ -91,6 +87,7 @@ export function OrganizationForm<Done>({
   async function send(values: Values) {
     setBusy(true)
     setMessage(undefined)
+    setTwin(undefined)
     try {
       setDone({ value: await onSend(values) })
     } catch (error) {
@@ -110,6 +107,13 @@ export function OrganizationForm<Done>({
       })}
     >
       <ErrorSummary errors={form.errors} message={message} attempt={attempt} />
+      {twin && (
+        <Notice tone="call">
+          <p>
+            {t('form.twin')} <Anchor href={`/organizations/${twin.slug}`}>{twin.shortName}</Anchor>
+          </p>
+        </Notice>
+      )}
       <FieldsOfPurpose form={form} />
       <FieldsOfLaw form={form} />
       <FieldsOfContacts form={form} known={territory} />

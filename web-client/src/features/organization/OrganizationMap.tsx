@@ -15,11 +15,11 @@ const WIDE = '(min-width: 64rem)'
 function useWide(): boolean {
   return useSyncExternalStore(
     told => {
-      const media = window.matchMedia?.(WIDE)
-      media?.addEventListener('change', told)
-      return () => media?.removeEventListener('change', told)
+      const media = window.matchMedia(WIDE)
+      media.addEventListener('change', told)
+      return () => media.removeEventListener('change', told)
     },
-    () => window.matchMedia?.(WIDE).matches ?? false,
+    () => window.matchMedia(WIDE).matches,
   )
 }
 

@@ -1,10 +1,8 @@
-import { QueryClientProvider } from '@tanstack/react-query'
-import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router'
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import { startWords, words } from '@/i18n'
 import { seeded } from '@/test/renderAt'
+import { renderPart } from '@/test/renderPart'
 import { activityAreas, legalForms, territories } from './queries'
 import { TwoVersions } from './TwoVersions'
 import { EMPTY, type Values } from './values'
@@ -14,24 +12,12 @@ const mine: Values = { ...base, mission: 'Моё', inn: '0411000110' }
 const theirs: Values = { ...base, mission: 'Их', email: 'b@example.org' }
 
 async function show(onSave: (values: Values) => Promise<void>, onBack = vi.fn()) {
-  await startWords('ru')
-  await words('organization')
   const none = { items: [], nextCursor: null, total: 0 } as never
   const client = seeded(query => {
     for (const { queryKey } of [activityAreas, legalForms, territories('')])
       query.setQueryData(queryKey, none)
   })
-  const routeTree = createRootRoute({
-    component: () => <TwoVersions {...{ base, mine, theirs, onSave, onBack }} />,
-  })
-  const router = createRouter({ routeTree, history: createMemoryHistory() })
-  await router.load()
-  render(
-    <QueryClientProvider client={client}>
-      {/* biome-ignore lint/suspicious/noExplicitAny: a router of one page is not the registered one */}
-      <RouterProvider router={router as any} />
-    </QueryClientProvider>,
-  )
+  await renderPart(() => <TwoVersions {...{ base, mine, theirs, onSave, onBack }} />, 'organization', client)
   return onBack
 }
 

@@ -1,0 +1,114 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test } from 'vitest'
+import { draftOf } from '@/app/drafts'
+import { Problem } from '@/contract/problem'
+import { seeded } from '@/test/renderAt'
+import { renderPart } from '@/test/renderPart'
+import { Duplicate, OrganizationForm } from './OrganizationForm'
+import { activityAreas, legalForms, territories } from './queries'
+import { EMPTY, type Values } from './values'
+
+beforeEach(() => localStorage.clear())
+
+async function show(onSend: (values: Values) => Promise<string>) {
+  const done: string[] = []
+  const none = { items: [], nextCursor: null, total: 0 } as never
+  const client = seeded(query => {
+    for (const { queryKey } of [activityAreas, legalForms, territories('')])
+      query.setQueryData(queryKey, none)
+  })
+  const onDone = (made: string) => done.push(made)
+  const part = () => (
+    <OrganizationForm
+      initial={EMPTY}
+      base={EMPTY}
+      draftKey="organization.new"
+      draft={{}}
+      action="Добавить"
+      onSend={onSend}
+      onDone={onDone}
+    />
+  )
+  await renderPart(part, 'organization', client)
+  return done
+}
+const send = () => userEvent.click(screen.getByRole('button', { name: 'Добавить' }))
+const name = () => screen.getByLabelText('Название')
+
+test('a form without a name, and with a place that is none, is not sent', async () => {
+  let sent = 0
+  await show(async () => {
+    sent++
+    return ''
+  })
+  await userEvent.type(screen.getByLabelText(/^Место на карте/), 'у реки')
+  await send()
+  expect(screen.getByRole('alert')).toHaveFocus()
+  expect(screen.getByRole('alert')).toHaveTextContent('Исправьте 2 ошибки')
+  expect(name()).toHaveAccessibleDescription(/Напишите название/)
+  expect(name()).toBeInvalid()
+  expect(sent).toBe(0)
+})
+
+test('every violation of the API stands beside its field, a wrong line with its number', async () => {
+  await show(async () => {
+    throw new Problem(400, {
+      violations: [
+        { field: '/ogrn', code: 'check-digit', message: 'Не сходится контрольная цифра.' },
+        { field: '/phones/1', code: 'phone', message: 'Нужен номер телефона.' },
+      ],
+    })
+  })
+  await userEvent.type(name(), 'Кедр')
+  await send()
+  expect(await screen.findByRole('link', { name: 'Не сходится контрольная цифра.' })).toHaveAttribute(
+    'href',
+    '#field-ogrn',
+  )
+  expect(screen.getByLabelText(/^Телефоны/)).toHaveAccessibleDescription(/2\. Нужен номер телефона\./)
+  expect(name()).toHaveValue('Кедр')
+})
+
+test('a taken number leads to the organization that has it', async () => {
+  await show(async () => {
+    throw new Duplicate({ slug: 'kedr', shortName: 'Фонд «Кедр»' })
+  })
+  await userEvent.type(name(), 'Кедр')
+  await send()
+  expect(await screen.findByRole('link', { name: 'Фонд «Кедр»' })).toHaveAttribute(
+    'href',
+    '/organizations/kedr',
+  )
+  expect(screen.getByLabelText(/^ОГРН/)).toBeInvalid()
+})
+
+test('a refusal as a whole is said in the words of the API', async () => {
+  await show(async () => {
+    throw new Problem(429, { detail: 'Слишком много попыток.' })
+  })
+  await userEvent.type(name(), 'Кедр')
+  await send()
+  expect(await screen.findByRole('heading', { name: 'Слишком много попыток.' })).toBeVisible()
+})
+
+test('what is typed is kept as a draft, and a sent form is done', async () => {
+  const done = await show(async values => values.shortName)
+  await userEvent.type(name(), 'Кедр')
+  await waitFor(() => expect(draftOf<{ values: Values }>('organization.new')?.values.shortName).toBe('Кедр'))
+  await send()
+  await waitFor(() => expect(done).toEqual(['Кедр']))
+})
+
+test('contacts of the form can be marked as a person’s own', async () => {
+  const sent: Values[] = []
+  await show(async values => {
+    sent.push(values)
+    return ''
+  })
+  await userEvent.type(name(), 'Кедр')
+  await userEvent.type(screen.getByLabelText(/^Электронная почта/), 'a@example.org')
+  await userEvent.click(screen.getByRole('checkbox', { name: 'a@example.org' }))
+  await send()
+  await waitFor(() => expect(sent[0]?.personalContacts).toEqual(['a@example.org']))
+})
