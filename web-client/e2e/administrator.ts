@@ -13,3 +13,15 @@ export async function asAdministrator(page: Page, path: string): Promise<void> {
   await signIn(page)
   await expect(page).toHaveURL(path)
 }
+
+/** The password of every account of the demonstration, as its banner tells. */
+const DEMO_PASSWORD = 'round-table-demo'
+
+/** Signs one of the invented people of the demonstration in and waits on the page wanted. */
+export async function asDemo(page: Page, name: string, path: string): Promise<void> {
+  await page.goto(`/sign-in?returnTo=${encodeURIComponent(path)}`)
+  await page.getByLabel('Электронная почта').fill(`${name}@demo.example`)
+  await page.getByLabel('Пароль', { exact: true }).fill(DEMO_PASSWORD)
+  await page.getByRole('button', { name: 'Войти', exact: true }).click()
+  await expect(page).toHaveURL(path)
+}

@@ -14,9 +14,29 @@ async function firstOrganization(request: APIRequestContext): Promise<string> {
   return `/organizations/${(await list.json()).items[0].slug}`
 }
 
+/** The latest round table, whole. */
+const roundTable = async (request: APIRequestContext) => {
+  const list = await (await request.get('/api/v1/round-tables?limit=1')).json()
+  return (await request.get(`/api/v1/round-tables/${list.items[0].id}`)).json()
+}
+
 /** Every page for visitors. A new page is added here and gets all checks and all screenshots. */
 export const PAGES: PageUnderTest[] = [
   { name: 'front', path: '/' },
+  { name: 'round-tables', path: '/round-tables' },
+  { name: 'round-table', path: async request => `/round-tables/${(await roundTable(request)).slug}` },
+  {
+    name: 'recommendation',
+    path: async request => {
+      const all = (await roundTable(request)).addressees.flatMap(
+        (addressee: { recommendations: { id: string; evidenceCount: number }[] }) =>
+          addressee.recommendations,
+      )
+      const proven = all.find((one: { evidenceCount: number }) => one.evidenceCount > 0)
+      return `/recommendations/${(proven ?? all[0]).id}`
+    },
+  },
+  { name: 'dashboard', path: '/dashboard?of=recommendations_with_evidence' },
   { name: 'sign-in', path: '/sign-in' },
   { name: 'about', path: '/about' },
   { name: 'about-accessibility', path: '/about/accessibility' },

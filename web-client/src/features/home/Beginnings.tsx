@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import type { RoundTable } from '@/app/board'
 import { Anchor, type PromiseGroup, StatusMark, VisuallyHidden } from '@/ui'
 import css from './home.module.css'
-import type { RoundTable } from './queries'
 
 /** How many weaknesses the front page names; the resolution has them all. */
 const SHOWN = 5

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import type { RoundTable } from '@/app/board'
 import { date } from '@/i18n/format'
 import { Kicker, LinkButton, PromiseBoard, type PromiseGroup } from '@/ui'
 import css from './home.module.css'
-import type { RoundTable } from './queries'
 
 type HeroProps = { roundTable: RoundTable | null; groups: PromiseGroup[]; title: string }
 

@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
+import type { RoundTable } from '@/app/board'
 import { renderAt, seeded } from '@/test/renderAt'
-import { freshOrganizations, indicators, latestRoundTable, type RoundTable } from './queries'
+import { freshOrganizations, indicators, latestRoundTable } from './queries'
 
 const recommendation = (id: string, status: string, dueOn: string | null = null) =>
   ({ id, number: '1', text: `Дело ${id}`, status, dueOn, evidenceCount: 0, actions: [] }) as never

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { Get } from '@/contract/api'
 import { number, share } from '@/i18n/format'
-import { Section, Skeleton } from '@/ui'
+import { Anchor, Section, Skeleton } from '@/ui'
 import css from './home.module.css'
 import { indicators } from './queries'
 
@@ -21,7 +21,7 @@ export function Indicators() {
   const unknown = data ? data.indicators.length - known.length : 0
   if (data && shown.length === 0) return null
   return (
-    <Section title={t('indicators.title')}>
+    <Section title={t('indicators.title')} aside={<Anchor href="/dashboard">{t('indicators.all')}</Anchor>}>
       <p className={css.note}>{t('indicators.lead')}</p>
       {!data ? (
         <Skeleton height="9rem" />
@@ -29,7 +29,13 @@ export function Indicators() {
         <dl className={css.figures}>
           {shown.map(indicator => (
             <div key={indicator.key}>
-              <dt>{indicator.title}</dt>
+              <dt>
+                {indicator.key ? (
+                  <Anchor href={`/dashboard?of=${indicator.key}`}>{indicator.title}</Anchor>
+                ) : (
+                  indicator.title
+                )}
+              </dt>
               <dd>
                 <Value indicator={indicator} />
               </dd>

@@ -1,7 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import { api, type Get, unwrap } from '@/contract/api'
-
-export type RoundTable = Get<'/api/v1/round-tables/{id}'>
+import { api, unwrap } from '@/contract/api'
 
 /** The latest round table as a whole; null where none is published yet. */
 export const latestRoundTable = queryOptions({

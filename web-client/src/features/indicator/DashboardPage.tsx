@@ -8,13 +8,13 @@ import { dashboard, type Figure } from './queries'
 
 const keyOf = (figure: Figure) => figure.key ?? figure.weakness ?? figure.title
 
-/** The ten weaknesses in figures, then the general ones. Unknown is told as unknown. */
+/** What can be counted, then the weaknesses the round table named. Unknown is told as unknown. */
 export function DashboardPage({ of }: { of?: string }) {
   const { t } = useTranslation('indicator')
   const { indicators } = useSuspenseQuery(dashboard).data
   const parts = [
-    { key: 'weaknesses', figures: indicators.filter(figure => figure.weakness) },
     { key: 'general', figures: indicators.filter(figure => !figure.weakness) },
+    { key: 'weaknesses', figures: indicators.filter(figure => figure.weakness) },
   ].filter(part => part.figures.length > 0)
   useEffect(() => {
     if (of) document.getElementById(`figure-${of}`)?.scrollIntoView({ block: 'start' })

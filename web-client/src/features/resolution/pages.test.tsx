@@ -1,0 +1,130 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { renderAt, seeded } from '@/test/renderAt'
+import { evidenceOf, historyOf, recommendation, reportsOn, roundTable } from './queries'
+
+const card = {
+  id: 'r-1',
+  number: '12',
+  text: 'Создать площадки',
+  items: ['возможности', 'потребности'],
+  kind: 'one_off',
+  status: 'in_progress',
+  health: 'no_data',
+  dueOn: '2020-01-01',
+  overdue: true,
+  evidenceCount: 0,
+  targets: 4,
+  targetsMet: 3,
+  roundTableId: 't',
+  addresseeId: 'a',
+  actions: [],
+}
+const table = {
+  id: 't',
+  slug: 'table',
+  title: 'Взаимодействие',
+  heldOn: '2019-12-05',
+  place: 'Горно-Алтайск',
+  strengths: [{ text: 'Диалог' }],
+  weaknesses: [{ text: 'Нет площадок' }],
+  addressees: [
+    { id: 'a', name: 'Совету', organizationId: null, resourceCenter: false, recommendations: [card] },
+  ],
+  counts: [],
+  actions: [],
+  version: 1,
+}
+const one = {
+  ...card,
+  roundTable: { id: 't', slug: 'table', title: 'Взаимодействие' },
+  addressee: { id: 'a', name: 'Совету', organizationId: null },
+  reviewQuarterly: false,
+  unreviewed: false,
+  expectedEvidence: ['document'],
+  targets: [],
+  milestones: [],
+  contact: null,
+  responsible: null,
+  version: 1,
+}
+const page = (items: unknown[]) =>
+  ({ pages: [{ items, nextCursor: null, total: null }], pageParams: [undefined] }) as never
+const broken = {
+  id: 'e-1',
+  kind: 'document',
+  origin: 'manual',
+  status: 'broken',
+  title: 'Протокол',
+  addedAt: '2026-01-01T00:00:00Z',
+  decidedAt: '2026-01-02T00:00:00Z',
+  actions: [],
+  version: 1,
+}
+
+const client = (actions: string[] = [], evidence: unknown[] = []) =>
+  seeded(cache => {
+    cache.setQueryData(roundTable('table').queryKey, table as never)
+    cache.setQueryData(recommendation('r-1').queryKey, { ...one, actions } as never)
+    cache.setQueryData(evidenceOf('r-1').queryKey, page(evidence))
+    cache.setQueryData(reportsOn('r-1').queryKey, page([]))
+    cache.setQueryData(historyOf('r-1').queryKey, page([]))
+  })
+
+describe('the living document', () => {
+  test('tells each recommendation, its lateness in words and the unknown as unknown', async () => {
+    await renderAt('/round-tables/table', client())
+    const row = document.getElementById('r-1') as HTMLElement
+    expect(within(row).getByRole('link', { name: 'Создать площадки' })).toHaveAttribute(
+      'href',
+      '/recommendations/r-1',
+    )
+    expect(within(row).getByText(/^срок прошёл 1 января 2020 года, \d+ лет назад$/)).toBeVisible()
+    expect(within(row).getByText('доказательств нет')).toBeVisible()
+    expect(within(row).getByText('Достигнуто 3 из 4 целей (нет данных)')).toBeVisible()
+    expect(document.body.textContent).not.toContain('0 %')
+    expect(screen.getByRole('link', { name: /Рекомендация 12, просрочена/ })).toHaveAttribute(
+      'href',
+      '/round-tables/table#r-1',
+    )
+  }, 20_000)
+
+  test('speaks English around the words of the resolution', async () => {
+    await renderAt('/round-tables/table', client(), 'en')
+    expect(screen.getByText('no evidence')).toBeVisible()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'ru')
+  }, 20_000)
+})
+
+describe('one recommendation', () => {
+  test('offers a visitor nothing to press and tells broken evidence honestly', async () => {
+    await renderAt('/recommendations/r-1', client([], [broken]))
+    expect(screen.getByText('было принято 2 января 2026 года, но больше не подтверждается')).toBeVisible()
+    expect(screen.queryByText('Что вы можете сделать')).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Предложить доказательство' })).toBeNull()
+  }, 20_000)
+
+  test('draws the steps the API allows, and counts what a refusal lacks', async () => {
+    // jsdom has the element of the modal but not its methods.
+    HTMLDialogElement.prototype.showModal = function () {
+      this.open = true
+    }
+    HTMLDialogElement.prototype.close = function () {
+      this.open = false
+    }
+    await renderAt('/recommendations/r-1', client(['decline', 'accept']))
+    const steps = screen.getByRole('heading', { name: 'Что вы можете сделать' }).parentElement as HTMLElement
+    expect(
+      within(steps)
+        .getAllByRole('button')
+        .map(button => button.textContent),
+    ).toEqual(['Принять к исполнению', 'Отказаться'])
+    await userEvent.click(within(steps).getByRole('button', { name: 'Отказаться' }))
+    const dialog = screen.getByRole('dialog', { name: 'Отказаться' })
+    await userEvent.type(within(dialog).getByLabelText('Причина'), 'Не наше')
+    expect(within(dialog).getByText('Её увидят все. Нужно ещё 193 знака.')).toBeVisible()
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Отказаться' }))
+    expect(within(dialog).getByRole('alert')).toHaveTextContent('Объясните подробнее: нужно ещё 193 знака')
+  }, 30_000)
+})
