@@ -67,12 +67,11 @@ export function useAutosave({ id, draft, stored, etag, good }: Options) {
 
   const stale = error instanceof Problem && error.status === 412
   const dirty = draft !== kept
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the draft is not read here; each change starts the pause anew
   useEffect(() => {
     if (!dirty || !good || stale) return
     const timer = setTimeout(flush, PAUSE_MS)
     return () => clearTimeout(timer)
-    // Each change starts the pause anew.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the draft is not read here, its change matters
   }, [draft, dirty, good, stale, flush])
 
   /** After a conflict: writes this draft over the other one. */

@@ -125,7 +125,10 @@ export function turnPoint(draft: Draft, from: 'strengths' | 'weaknesses', key: s
 export const recommendationsOf = (draft: Draft): Recommendation[] =>
   draft.addressees.flatMap(({ recommendations }) => recommendations)
 
-const inPlace = (draft: Draft, make: (recommendations: Recommendation[], at: Addressee) => Recommendation[]) => ({
+const inPlace = (
+  draft: Draft,
+  make: (recommendations: Recommendation[], at: Addressee) => Recommendation[],
+) => ({
   ...draft,
   addressees: draft.addressees.map(at => {
     const recommendations = make(at.recommendations, at)
@@ -286,7 +289,8 @@ export function removeAddressee(draft: Draft, key: string): Draft {
   const gone = draft.addressees[place]
   if (!gone) return draft
   const heir = draft.addressees[place === 0 ? 1 : place - 1]
-  if (!heir) return gone.recommendations.length > 0 ? setAddressee(draft, key, '') : { ...draft, addressees: [] }
+  if (!heir)
+    return gone.recommendations.length > 0 ? setAddressee(draft, key, '') : { ...draft, addressees: [] }
   const all =
     place === 0
       ? [...gone.recommendations, ...heir.recommendations]

@@ -2,7 +2,11 @@ import type { Lines } from './draft'
 
 /** A title may be broken over a few lines of the source; longer than this it is no title. */
 const MOST_LINES = 6
-const letters = (text: string) => text.toLowerCase().replaceAll('ё', 'е').replace(/[^\p{L}\p{N}]+/gu, '')
+const letters = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** Finds where a text stands in the source, whatever its marks, quotation marks and line breaks; the first place. */
 export function findLines(source: string[], text: string): Lines | undefined {
