@@ -10,6 +10,7 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as DashboardRouteImport } from './routes/dashboard'
 import { Route as SearchRouteImport } from './routes/search'
 import { Route as SignInRouteImport } from './routes/sign-in'
 import { Route as AboutIndexRouteImport } from './routes/about.index'
@@ -17,14 +18,24 @@ import { Route as AboutAccessibilityRouteImport } from './routes/about.accessibi
 import { Route as AboutDesignRouteImport } from './routes/about.design'
 import { Route as OrganizationsIndexRouteImport } from './routes/organizations.index'
 import { Route as OrganizationsSlugRouteImport } from './routes/organizations.$slug'
+import { Route as RecommendationsIdRouteImport } from './routes/recommendations.$id'
+import { Route as RoundTablesIndexRouteImport } from './routes/round-tables.index'
+import { Route as RoundTablesSlugRouteImport } from './routes/round-tables.$slug'
 import { Route as ManageOrganizationsIndexRouteImport } from './routes/manage.organizations.index'
 import { Route as ManageOrganizationsNewRouteImport } from './routes/manage.organizations.new'
+import { Route as ManageRoundTablesIndexRouteImport } from './routes/manage.round-tables.index'
+import { Route as ManageRoundTablesIdRouteImport } from './routes/manage.round-tables.$id'
 import { Route as ManageOrganizationsIdIndexRouteImport } from './routes/manage.organizations.$id.index'
 import { Route as ManageOrganizationsIdMergeRouteImport } from './routes/manage.organizations.$id.merge'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DashboardRoute = DashboardRouteImport.update({
+  id: '/dashboard',
+  path: '/dashboard',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SearchRoute = SearchRouteImport.update({
@@ -62,6 +73,21 @@ const OrganizationsSlugRoute = OrganizationsSlugRouteImport.update({
   path: '/organizations/$slug',
   getParentRoute: () => rootRouteImport,
 } as any)
+const RecommendationsIdRoute = RecommendationsIdRouteImport.update({
+  id: '/recommendations/$id',
+  path: '/recommendations/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RoundTablesIndexRoute = RoundTablesIndexRouteImport.update({
+  id: '/round-tables/',
+  path: '/round-tables/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RoundTablesSlugRoute = RoundTablesSlugRouteImport.update({
+  id: '/round-tables/$slug',
+  path: '/round-tables/$slug',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const ManageOrganizationsIndexRoute =
   ManageOrganizationsIndexRouteImport.update({
     id: '/manage/organizations/',
@@ -71,6 +97,16 @@ const ManageOrganizationsIndexRoute =
 const ManageOrganizationsNewRoute = ManageOrganizationsNewRouteImport.update({
   id: '/manage/organizations/new',
   path: '/manage/organizations/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ManageRoundTablesIndexRoute = ManageRoundTablesIndexRouteImport.update({
+  id: '/manage/round-tables/',
+  path: '/manage/round-tables/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ManageRoundTablesIdRoute = ManageRoundTablesIdRouteImport.update({
+  id: '/manage/round-tables/$id',
+  path: '/manage/round-tables/$id',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ManageOrganizationsIdIndexRoute =
@@ -88,44 +124,62 @@ const ManageOrganizationsIdMergeRoute =
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/dashboard': typeof DashboardRoute
   '/search': typeof SearchRoute
   '/sign-in': typeof SignInRoute
   '/about/accessibility': typeof AboutAccessibilityRoute
   '/about/design': typeof AboutDesignRoute
   '/organizations/$slug': typeof OrganizationsSlugRoute
+  '/recommendations/$id': typeof RecommendationsIdRoute
+  '/round-tables/$slug': typeof RoundTablesSlugRoute
   '/about/': typeof AboutIndexRoute
   '/organizations/': typeof OrganizationsIndexRoute
+  '/round-tables/': typeof RoundTablesIndexRoute
   '/manage/organizations/new': typeof ManageOrganizationsNewRoute
+  '/manage/round-tables/$id': typeof ManageRoundTablesIdRoute
   '/manage/organizations/': typeof ManageOrganizationsIndexRoute
+  '/manage/round-tables/': typeof ManageRoundTablesIndexRoute
   '/manage/organizations/$id/merge': typeof ManageOrganizationsIdMergeRoute
   '/manage/organizations/$id/': typeof ManageOrganizationsIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/dashboard': typeof DashboardRoute
   '/search': typeof SearchRoute
   '/sign-in': typeof SignInRoute
   '/about/accessibility': typeof AboutAccessibilityRoute
   '/about/design': typeof AboutDesignRoute
   '/organizations/$slug': typeof OrganizationsSlugRoute
+  '/recommendations/$id': typeof RecommendationsIdRoute
+  '/round-tables/$slug': typeof RoundTablesSlugRoute
   '/about': typeof AboutIndexRoute
   '/organizations': typeof OrganizationsIndexRoute
+  '/round-tables': typeof RoundTablesIndexRoute
   '/manage/organizations/new': typeof ManageOrganizationsNewRoute
+  '/manage/round-tables/$id': typeof ManageRoundTablesIdRoute
   '/manage/organizations': typeof ManageOrganizationsIndexRoute
+  '/manage/round-tables': typeof ManageRoundTablesIndexRoute
   '/manage/organizations/$id/merge': typeof ManageOrganizationsIdMergeRoute
   '/manage/organizations/$id': typeof ManageOrganizationsIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/dashboard': typeof DashboardRoute
   '/search': typeof SearchRoute
   '/sign-in': typeof SignInRoute
   '/about/accessibility': typeof AboutAccessibilityRoute
   '/about/design': typeof AboutDesignRoute
   '/organizations/$slug': typeof OrganizationsSlugRoute
+  '/recommendations/$id': typeof RecommendationsIdRoute
+  '/round-tables/$slug': typeof RoundTablesSlugRoute
   '/about/': typeof AboutIndexRoute
   '/organizations/': typeof OrganizationsIndexRoute
+  '/round-tables/': typeof RoundTablesIndexRoute
   '/manage/organizations/new': typeof ManageOrganizationsNewRoute
+  '/manage/round-tables/$id': typeof ManageRoundTablesIdRoute
   '/manage/organizations/': typeof ManageOrganizationsIndexRoute
+  '/manage/round-tables/': typeof ManageRoundTablesIndexRoute
   '/manage/organizations/$id/merge': typeof ManageOrganizationsIdMergeRoute
   '/manage/organizations/$id/': typeof ManageOrganizationsIdIndexRoute
 }
@@ -133,58 +187,82 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/dashboard'
     | '/search'
     | '/sign-in'
     | '/about/accessibility'
     | '/about/design'
     | '/organizations/$slug'
+    | '/recommendations/$id'
+    | '/round-tables/$slug'
     | '/about/'
     | '/organizations/'
+    | '/round-tables/'
     | '/manage/organizations/new'
+    | '/manage/round-tables/$id'
     | '/manage/organizations/'
+    | '/manage/round-tables/'
     | '/manage/organizations/$id/merge'
     | '/manage/organizations/$id/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/dashboard'
     | '/search'
     | '/sign-in'
     | '/about/accessibility'
     | '/about/design'
     | '/organizations/$slug'
+    | '/recommendations/$id'
+    | '/round-tables/$slug'
     | '/about'
     | '/organizations'
+    | '/round-tables'
     | '/manage/organizations/new'
+    | '/manage/round-tables/$id'
     | '/manage/organizations'
+    | '/manage/round-tables'
     | '/manage/organizations/$id/merge'
     | '/manage/organizations/$id'
   id:
     | '__root__'
     | '/'
+    | '/dashboard'
     | '/search'
     | '/sign-in'
     | '/about/accessibility'
     | '/about/design'
     | '/organizations/$slug'
+    | '/recommendations/$id'
+    | '/round-tables/$slug'
     | '/about/'
     | '/organizations/'
+    | '/round-tables/'
     | '/manage/organizations/new'
+    | '/manage/round-tables/$id'
     | '/manage/organizations/'
+    | '/manage/round-tables/'
     | '/manage/organizations/$id/merge'
     | '/manage/organizations/$id/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  DashboardRoute: typeof DashboardRoute
   SearchRoute: typeof SearchRoute
   SignInRoute: typeof SignInRoute
   AboutAccessibilityRoute: typeof AboutAccessibilityRoute
   AboutDesignRoute: typeof AboutDesignRoute
   OrganizationsSlugRoute: typeof OrganizationsSlugRoute
+  RecommendationsIdRoute: typeof RecommendationsIdRoute
+  RoundTablesSlugRoute: typeof RoundTablesSlugRoute
   AboutIndexRoute: typeof AboutIndexRoute
   OrganizationsIndexRoute: typeof OrganizationsIndexRoute
+  RoundTablesIndexRoute: typeof RoundTablesIndexRoute
   ManageOrganizationsNewRoute: typeof ManageOrganizationsNewRoute
+  ManageRoundTablesIdRoute: typeof ManageRoundTablesIdRoute
   ManageOrganizationsIndexRoute: typeof ManageOrganizationsIndexRoute
+  ManageRoundTablesIndexRoute: typeof ManageRoundTablesIndexRoute
   ManageOrganizationsIdMergeRoute: typeof ManageOrganizationsIdMergeRoute
   ManageOrganizationsIdIndexRoute: typeof ManageOrganizationsIdIndexRoute
 }
@@ -196,6 +274,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof IndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/dashboard': {
+      id: '/dashboard'
+      path: '/dashboard'
+      fullPath: '/dashboard'
+      preLoaderRoute: typeof DashboardRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/search': {
@@ -247,6 +332,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OrganizationsSlugRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/recommendations/$id': {
+      id: '/recommendations/$id'
+      path: '/recommendations/$id'
+      fullPath: '/recommendations/$id'
+      preLoaderRoute: typeof RecommendationsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/round-tables/': {
+      id: '/round-tables/'
+      path: '/round-tables'
+      fullPath: '/round-tables/'
+      preLoaderRoute: typeof RoundTablesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/round-tables/$slug': {
+      id: '/round-tables/$slug'
+      path: '/round-tables/$slug'
+      fullPath: '/round-tables/$slug'
+      preLoaderRoute: typeof RoundTablesSlugRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/manage/organizations/': {
       id: '/manage/organizations/'
       path: '/manage/organizations'
@@ -259,6 +365,20 @@ declare module '@tanstack/react-router' {
       path: '/manage/organizations/new'
       fullPath: '/manage/organizations/new'
       preLoaderRoute: typeof ManageOrganizationsNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/manage/round-tables/': {
+      id: '/manage/round-tables/'
+      path: '/manage/round-tables'
+      fullPath: '/manage/round-tables/'
+      preLoaderRoute: typeof ManageRoundTablesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/manage/round-tables/$id': {
+      id: '/manage/round-tables/$id'
+      path: '/manage/round-tables/$id'
+      fullPath: '/manage/round-tables/$id'
+      preLoaderRoute: typeof ManageRoundTablesIdRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/manage/organizations/$id/': {
@@ -280,15 +400,21 @@ declare module '@tanstack/react-router' {
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  DashboardRoute: DashboardRoute,
   SearchRoute: SearchRoute,
   SignInRoute: SignInRoute,
   AboutAccessibilityRoute: AboutAccessibilityRoute,
   AboutDesignRoute: AboutDesignRoute,
   OrganizationsSlugRoute: OrganizationsSlugRoute,
+  RecommendationsIdRoute: RecommendationsIdRoute,
+  RoundTablesSlugRoute: RoundTablesSlugRoute,
   AboutIndexRoute: AboutIndexRoute,
   OrganizationsIndexRoute: OrganizationsIndexRoute,
+  RoundTablesIndexRoute: RoundTablesIndexRoute,
   ManageOrganizationsNewRoute: ManageOrganizationsNewRoute,
+  ManageRoundTablesIdRoute: ManageRoundTablesIdRoute,
   ManageOrganizationsIndexRoute: ManageOrganizationsIndexRoute,
+  ManageRoundTablesIndexRoute: ManageRoundTablesIndexRoute,
   ManageOrganizationsIdMergeRoute: ManageOrganizationsIdMergeRoute,
   ManageOrganizationsIdIndexRoute: ManageOrganizationsIdIndexRoute,
 }
