@@ -77,7 +77,7 @@ public class ContractFilter implements OASFilter {
                 .map(id -> id.replaceFirst("^change", "") + "Input")
                 .filter(input -> !sent.contains(input))
                 .forEach(api.getComponents()::removeSchema);
-        List.of("ObjectNode", "JsonNode").forEach(api.getComponents()::removeSchema);
+        List.of("ObjectNode", "JsonNode", "JsonNodeType").forEach(api.getComponents()::removeSchema);
     }
 
     private static boolean answers(OpenAPI api, String response) {
