@@ -38,6 +38,15 @@ export default defineConfig({
     tanstackRouter({
       target: 'react',
       autoCodeSplitting: true,
+      // What a page asks the API for comes with the page: the first one pays for no other's questions.
+      codeSplittingOptions: {
+        defaultBehavior: [
+          ['loader', 'component'],
+          ['pendingComponent'],
+          ['errorComponent'],
+          ['notFoundComponent'],
+        ],
+      },
       routeFileIgnorePattern: '\\.(test|module)\\.',
     }),
     react(),

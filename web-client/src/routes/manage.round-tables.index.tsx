@@ -2,7 +2,8 @@ import { createFileRoute } from '@tanstack/react-router'
 import { requireSession } from '@/app/guard'
 import { oneOf } from '@/app/searchParams'
 import { DeskPage } from '@/features/resolution-import/DeskPage'
-import { importList, STATUSES } from '@/features/resolution-import/queries'
+import { importList } from '@/features/resolution-import/queries'
+import { STATUSES } from '@/features/resolution-import/status'
 import { words } from '@/i18n'
 
 export const Route = createFileRoute('/manage/round-tables/')({

@@ -7,7 +7,8 @@ import { dateTime } from '@/i18n/format'
 import { Anchor, Badge, type Column, DataTable, EmptyState, Page, Section, ShowMore } from '@/ui'
 import { ImportForm } from './ImportForm'
 import css from './import.module.css'
-import { importList, STATUSES } from './queries'
+import { importList } from './queries'
+import { STATUSES } from './status'
 
 const route = getRouteApi('/manage/round-tables/')
 type Card = Schemas['ResolutionImportCard']

@@ -1,11 +1,10 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
 import { byCursor } from '@/app/infinite'
 import { api, type Get, type Schemas, unwrap, unwrapTagged } from '@/contract/api'
+import type { Status } from './status'
 
 export type ResolutionImport = Get<'/api/v1/round-tables/imports/{id}'>
 export type Tagged = { value: ResolutionImport; etag: string | undefined }
-export const STATUSES = ['draft', 'published', 'discarded'] as const
-export type Status = (typeof STATUSES)[number]
 
 export const importList = (status: Status | undefined) =>
   infiniteQueryOptions({
