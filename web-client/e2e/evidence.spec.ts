@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
-import { asDemo } from './administrator'
+import { asAdministrator, asDemo } from './administrator'
 
 type Card = { id: string; text: string; status: string; evidenceCount: number }
 
@@ -45,7 +45,7 @@ test('evidence is read, offered, accepted by another person, and moves the figur
   })
 
   await test.step('an administrator offers it, and cannot accept it', async () => {
-    await asDemo(page, 'admin', `/recommendations/${one.id}`)
+    await asAdministrator(page, `/recommendations/${one.id}`)
     await page.getByRole('button', { name: 'Предложить доказательство' }).click()
     const form = page.getByRole('dialog')
     await form.getByRole('button', { name: 'Предложить' }).click()
@@ -72,7 +72,7 @@ test('evidence is read, offered, accepted by another person, and moves the figur
     const offered = other.getByRole('listitem').filter({ hasText: title })
     await offered.getByRole('button', { name: 'Принять' }).click()
     await expect(offered).toContainText(/принято \d/)
-    await expect(offered.getByRole('button')).toHaveCount(0)
+    await expect(offered.getByRole('button', { name: 'Принять' })).toHaveCount(0)
     await context.close()
   })
 
