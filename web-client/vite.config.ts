@@ -38,6 +38,8 @@ export default defineConfig({
     tanstackRouter({
       target: 'react',
       autoCodeSplitting: true,
+      // A route's loader goes into the chunk of its page, or every feature's queries would weigh on the first page.
+      codeSplittingOptions: { defaultBehavior: [['loader', 'component']] },
       routeFileIgnorePattern: '\\.(test|module)\\.',
     }),
     react(),
