@@ -38,6 +38,10 @@ export default defineConfig({
     tanstackRouter({
       target: 'react',
       autoCodeSplitting: true,
+      // Loaders come with their page too: the first page must not carry the queries of all the others.
+      codeSplittingOptions: {
+        defaultBehavior: [['loader'], ['component'], ['errorComponent'], ['notFoundComponent']],
+      },
       routeFileIgnorePattern: '\\.(test|module)\\.',
     }),
     react(),
