@@ -16,6 +16,7 @@ export function useReadable(): (field: string, value: unknown) => string {
   const one = (field: string, value: unknown): string => {
     if (value === null || value === undefined || value === '') return '—'
     if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
+    if (field === 'merged' || field === 'mergedInto') return t('history.entry')
     if (field === 'kind') return t(`kind.${value}`)
     if (field === 'status') return t(`status.${value}`)
     if (field === 'activityAreaIds') return areas?.find(({ id }) => id === value)?.name ?? String(value)
