@@ -8,7 +8,11 @@ public interface ShareCard {
     /** First segment of the pages' path, for example {@code organizations}. */
     String section();
 
-    /** The card of the page; empty when there is no such public thing, which makes the page a true 404. */
+    /**
+     * The card of the page; empty when there is no such public thing, which makes the page a true 404. For what was
+     * public and is withdrawn it throws the problem {@code gone}, and the page is a 410. A card whose canonical path is
+     * another one redirects there.
+     */
     Optional<Card> card(String slug, String language);
 
     /** Paths of all public pages of the section with their last change, for the site map. */
