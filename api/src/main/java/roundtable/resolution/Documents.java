@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** Puts a round table's page together for whoever reads it: four statements, however long the resolution. */
+/** Puts a round table's page together for whoever reads it: three statements, however long the resolution. */
 @ApplicationScoped
 class Documents {
     private final RoundTableRepository roundTables;
@@ -25,10 +25,11 @@ class Documents {
     }
 
     RoundTableView view(RoundTable roundTable) {
+        var parts = roundTables.parts(roundTable.id());
         return RoundTableView.of(
                 roundTable,
-                roundTables.points(roundTable.id()),
-                roundTables.addressees(roundTable.id()),
+                parts.points(),
+                parts.addressees(),
                 recommendations.ofRoundTable(roundTable.id()),
                 policy.isStaff() ? Set.of(RoundTableAction.CHANGE) : Set.of(),
                 this::card);

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,18 +49,40 @@ class RoundTableRepository implements PanacheRepositoryBase<RoundTable, UUID> {
         return found == null ? null : new RoundTableLink(found.id(), found.slug(), found.title());
     }
 
-    /** Strengths and weaknesses in the order of the document. */
-    List<PointRow> points(UUID roundTable) {
-        return tuples(
+    /** Strengths, weaknesses and addressees in the order of the document: one statement for all three. */
+    Parts parts(UUID roundTable) {
+        var points = new ArrayList<PointRow>();
+        var addressees = new ArrayList<Addressee>();
+        tuples(
                         """
-                select kind, text, line_from, line_to from round_table_point
-                where round_table_id = :roundTable order by kind, position""",
+                select kind, position, text, line_from, line_to, cast(null as uuid) as id,
+                       cast(null as uuid) as organization_id, false as resource_center
+                from round_table_point where round_table_id = :roundTable
+                union all
+                select 'ADDRESSEE', position, name, null, null, id, organization_id, resource_center
+                from addressee where round_table_id = :roundTable
+                order by 1, 2""",
                         roundTable)
-                .map(row -> new PointRow(
-                        PointKind.valueOf(row.text()),
-                        row.text(),
-                        RecommendationRepository.lines(row.integerOrNull(), row.integerOrNull())))
-                .toList();
+                .forEach(row -> {
+                    var kind = row.text();
+                    var position = row.integer();
+                    if (kind.equals("ADDRESSEE")) {
+                        addressees.add(addressee(position, row));
+                    } else {
+                        points.add(new PointRow(
+                                PointKind.valueOf(kind),
+                                row.text(),
+                                RecommendationRepository.lines(row.integerOrNull(), row.integerOrNull())));
+                    }
+                });
+        return new Parts(points, addressees);
+    }
+
+    private static Addressee addressee(int position, Row row) {
+        var name = row.textOrNull();
+        row.integerOrNull();
+        row.integerOrNull();
+        return new Addressee(row.uuid(), position, name, row.uuidOrNull(), row.bool());
     }
 
     List<Addressee> addressees(UUID roundTable) {
@@ -202,6 +225,9 @@ class RoundTableRepository implements PanacheRepositoryBase<RoundTable, UUID> {
             return Optional.empty();
         }
     }
+
+    /** What a resolution says beside its recommendations. */
+    record Parts(List<PointRow> points, List<Addressee> addressees) {}
 
     /** A strength or a weakness. */
     record PointRow(PointKind kind, String text, roundtable.resolution.reading.@Nullable Lines lines) {}

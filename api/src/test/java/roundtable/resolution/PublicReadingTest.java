@@ -1,0 +1,104 @@
+package roundtable.resolution;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import roundtable.app.TestDatabase;
+import roundtable.shared.store.SqlCounter;
+
+/** What everybody reads of the tracker, and what it costs. */
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class PublicReadingTest {
+    @Inject
+    @PersistenceUnitExtension
+    SqlCounter sql;
+
+    @Inject
+    RoundTableSearch search;
+
+    @Inject
+    RoundTableCards cards;
+
+    @Test
+    void a_page_of_the_document_takes_three_statements_however_long_it_is() {
+        for (var texts : new String[][] {{"Одно"}, {"Одно", "Другое", "Третье", "Четвёртое", "Пятое"}}) {
+            var path = Desk.ROUND_TABLES + Desk.published("Совету", texts).getString("slug");
+            assertThat(sql.during(() -> given().get(path).then().statusCode(200)))
+                    .hasSize(3);
+        }
+        assertThat(sql.during(() ->
+                        given().get("/api/v1/recommendations?limit=100").then().statusCode(200)))
+                .hasSize(1);
+        assertThat(sql.during(() ->
+                        given().get("/api/v1/round-tables?limit=100").then().statusCode(200)))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_recommendation_takes_three_and_its_step_six_and_the_answer() {
+        var recommendation = RecommendationLifeTest.ofCouncil();
+        assertThat(sql.during(() -> given().get(Desk.RECOMMENDATIONS + recommendation)
+                        .then()
+                        .statusCode(200)))
+                .hasSizeLessThanOrEqualTo(3);
+        assertThat(sql.during(() -> Desk.VERA
+                        .act(recommendation, "accept", RecommendationLifeTest.PROMISE)
+                        .statusCode(200)))
+                .hasSizeLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void the_dashboard_names_all_ten_weaknesses_and_shows_what_is_unknown_as_unknown() {
+        given().get("/api/v1/dashboard")
+                .then()
+                .statusCode(200)
+                .body("indicators.weakness", hasItems("W1", "W2", "W3", "W4", "W5", "W6", "W7", "W8", "W9", "W10"))
+                .body("indicators.findAll { it.weakness == 'W2' }.value", everyItem(nullValue()))
+                .body("indicators.findAll { it.weakness == 'W2' }.status", everyItem(is("no_data")))
+                .body("indicators.key", hasItem("recommendations_with_evidence"));
+        given().header("Accept-Language", "en")
+                .get("/api/v1/indicators")
+                .then()
+                .statusCode(200)
+                .body("items.title", hasItem("Recommendations with evidence"))
+                .body("items.formula", everyItem(not(nullValue())));
+        given().get("/api/v1/indicators/wishes").then().statusCode(404);
+        given().get("/api/v1/indicators/recommendations_done?territory=abc")
+                .then()
+                .statusCode(400);
+        given().get("/api/v1/indicators/recommendations_done/snapshots").then().statusCode(200);
+    }
+
+    @Test
+    void it_is_found_by_other_forms_of_its_words() {
+        var roundTable = Desk.published("Совету", "Возвести зелёную обсерваторию");
+        assertThat(search.search("зеленых обсерваторий", "ru", 50)).anySatisfy(hit -> {
+            assertThat(hit.path()).startsWith("/round-tables/" + roundTable.getString("slug") + "#");
+            assertThat(hit.excerpt()).contains("\uE000");
+        });
+        assertThat(search.search("\"' & | !", "ru", 50)).isEmpty();
+    }
+
+    @Test
+    void its_page_says_in_its_head_what_it_is() {
+        var roundTable = Desk.published("Совету", "Одно");
+        var card = cards.card(roundTable.getString("slug"), "ru").orElseThrow();
+        assertThat(card.title()).isEqualTo(roundTable.getString("title"));
+        assertThat(card.description()).contains("03.03.2026").contains("рекомендаций — 1");
+        assertThat(card.jsonLd()).contains("\"startDate\":\"2026-03-03\"");
+        assertThat(cards.card("no-such-round-table", "ru")).isEmpty();
+        assertThat(cards.entries().map(e -> e.path())).contains("/round-tables/" + roundTable.getString("slug"));
+    }
+}
