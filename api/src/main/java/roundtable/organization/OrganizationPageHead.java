@@ -13,6 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import roundtable.reference.AreaName;
 import roundtable.reference.ReferenceDirectory;
+import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.ProblemType;
 import roundtable.shared.spi.ShareCard;
 import roundtable.shared.text.Message;
 import roundtable.shared.text.Texts;
@@ -49,13 +51,21 @@ class OrganizationPageHead implements ShareCard {
         return organizations
                 .at(slug)
                 .map(o -> o.mergedInto() == null ? o : organizations.findById(o.mergedInto()))
-                .filter(o -> o.status() == OrganizationStatus.PUBLISHED)
+                .filter(OrganizationPageHead::isPublic)
                 .map(o -> card(o, language));
     }
 
     @Override
     public Stream<Entry> entries() {
         return organizations.addresses();
+    }
+
+    /** What was never public is not there; what was and is withdrawn is gone. */
+    private static boolean isPublic(Organization o) {
+        if (o.status() != OrganizationStatus.PUBLISHED && o.publishedAt() != null) {
+            throw ProblemException.of(ProblemType.GONE);
+        }
+        return o.status() == OrganizationStatus.PUBLISHED;
     }
 
     private Card card(Organization o, String language) {

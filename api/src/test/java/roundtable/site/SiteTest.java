@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
 import io.restassured.RestAssured;
 import io.restassured.config.DecoderConfig;
 import io.restassured.config.RedirectConfig;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -105,6 +107,32 @@ class SiteTest {
                 .header("Location", "/tricky-things/evil?from=mail");
         unfollowed().get("/tricky-things/old/print").then().header("Location", "/tricky-things/evil/print");
         unfollowed().get("/organizations/").then().statusCode(308).header("Location", "/organizations");
+    }
+
+    @Test
+    @TestSecurity(user = "01933b7e-7f0a-7c3e-9c52-3a1f5b8d2e60", roles = "administrator")
+    void an_organization_has_its_page_until_it_is_withdrawn() {
+        var slug = given().header("Authorization", "Test x")
+                .contentType("application/json")
+                .body(Map.of("kind", "ngo", "shortName", "Страница <b>пробы</b> " + System.nanoTime()))
+                .post("/api/v1/organizations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("slug")
+                .toString();
+        plain().get("/organizations/" + slug)
+                .then()
+                .statusCode(200)
+                .body(containsString("<title>Страница &lt;b&gt;пробы&lt;/b&gt; "))
+                .body(containsString("/organizations/" + slug + "\" />"));
+        assertThat(plain().get("/sitemaps/organizations-1.xml").asString())
+                .contains("/organizations/" + slug + "</loc>");
+        given().header("Authorization", "Test x")
+                .post("/api/v1/organizations/" + slug + "/actions/archive")
+                .then()
+                .statusCode(200);
+        plain().get("/organizations/" + slug).then().statusCode(410).body(not(containsString("пробы")));
     }
 
     @Test
