@@ -34,5 +34,7 @@ test('a spreadsheet reads the table and runs nothing of it', () => {
       ],
     ),
   ).toBe('\uFEFFДень,"Доля, %"\r\n2026-01-01,0.5\r\n\'=1+1,\r\n')
-  expect(csvOf(['a'], [['-0.5'], ['-x'], ['"']])).toBe('\uFEFFa\r\n-0.5\r\n\'-x\r\n""""\r\n')
+  expect(csvOf(['a'], [['-0.5'], ['-x'], ['-2+3'], ['"']])).toBe(
+    '\uFEFFa\r\n-0.5\r\n\'-x\r\n\'-2+3\r\n""""\r\n',
+  )
 })

@@ -46,9 +46,12 @@ export function draw(points: Point[], width: number, height: number, whole?: num
   return { lines, dots: known.map(point => ({ ...at(point), point })), top }
 }
 
-/** A cell as spreadsheets read it; one that begins like a formula is made a text (OWASP, CSV injection). */
+/**
+ * A cell as spreadsheets read it; one that begins like a formula is made a text (OWASP, CSV injection). A number with
+ * its sign stays one; `-1+1` is no number.
+ */
 const cell = (value: string) => {
-  const safe = /^[=+@\t\r]|^-(?!\d)/.test(value) ? `'${value}` : value
+  const safe = /^[=+@\t\r]|^-(?!\d+(\.\d+)?$)/.test(value) ? `'${value}` : value
   return /[",\n\r;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

@@ -8,6 +8,7 @@ import { Anchor, Badge, Button, Dialog, ListSkeleton, Section, ShowMore } from '
 import { Decide } from './Decide'
 import { EvidenceForm } from './EvidenceForm'
 import { Failed } from './Failed'
+import { kindsFor, witnesses } from './proof'
 import { type EvidenceItem, evidenceOf, indicatorTitles, type Recommendation } from './queries'
 import css from './resolution.module.css'
 
@@ -16,7 +17,10 @@ export function Evidence({ recommendation: one }: { recommendation: Recommendati
   const { t } = useTranslation('resolution')
   const list = useInfiniteQuery(evidenceOf(one.id))
   const items = itemsOf(list.data)
-  const signedIn = useSession().state === 'signed-in'
+  const session = useSession()
+  const roles = session.state === 'signed-in' ? session.user.roles : []
+  const addressee = one.addressee.organizationId
+  const kinds = kindsFor(roles, addressee, one.targets.length > 0)
   const [adding, setAdding] = useState(false)
   return (
     <Section
@@ -45,13 +49,18 @@ export function Evidence({ recommendation: one }: { recommendation: Recommendati
           onMore={() => list.fetchNextPage()}
         />
       )}
-      {signedIn && (
+      {kinds.length > 0 && (
         <p className={`${css.acts} no-print`}>
           <Button onClick={() => setAdding(true)}>{t('evidence.add')}</Button>
         </p>
       )}
       <Dialog title={t('evidence.add')} open={adding} onClose={() => setAdding(false)}>
-        <EvidenceForm recommendation={one} onDone={() => setAdding(false)} />
+        <EvidenceForm
+          recommendation={one}
+          kinds={kinds}
+          sides={witnesses(roles, addressee)}
+          onDone={() => setAdding(false)}
+        />
       </Dialog>
     </Section>
   )

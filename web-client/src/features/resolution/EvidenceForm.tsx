@@ -1,26 +1,35 @@
 import { useForm } from '@mantine/form'
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { draftOf, dropDraft, useDraft } from '@/app/drafts'
+import { keyAfter, newKey } from '@/app/onceKey'
 import { reason } from '@/app/reason'
 import { api, unwrap } from '@/contract/api'
 import { byField, Problem } from '@/contract/problem'
 import { Button, ErrorSummary, PickOne, Select, TextArea, TextField, toast } from '@/ui'
-import { KINDS, NO_PROOF, needs, type ProofValues, proofFaults, proofOf, takes } from './proof'
-import { indicatorTitles, organizationsNamed, type Recommendation } from './queries'
+import { type EvidenceKind, NO_PROOF, needs, type ProofValues, proofFaults, proofOf, takes } from './proof'
+import { indicatorTitles, organizationById, organizationsNamed, type Recommendation } from './queries'
 import css from './resolution.module.css'
 
-const newKey = () => globalThis.crypto?.randomUUID?.()
+/** What was typed before, unless it is of a kind that the person may no longer offer. */
+const begun = (kinds: readonly EvidenceKind[], kept: ProofValues | undefined): ProofValues => ({
+  ...NO_PROOF,
+  kind: kinds[0] ?? NO_PROOF.kind,
+  ...(kept && kinds.includes(kept.kind) ? kept : {}),
+})
+
+type EvidenceFormProps = {
+  recommendation: Recommendation
+  /** Kinds that the person may offer, at least one. */
+  kinds: readonly EvidenceKind[]
+  /** Organizations in whose name the person may testify. */
+  sides: readonly string[]
+  onDone: () => void
+}
 
 /** Offers a proof; another person decides on it. What is typed is kept until it is sent. */
-export function EvidenceForm({
-  recommendation: one,
-  onDone,
-}: {
-  recommendation: Recommendation
-  onDone: () => void
-}) {
+export function EvidenceForm({ recommendation: one, kinds, sides, onDone }: EvidenceFormProps) {
   const { t } = useTranslation('resolution')
   const client = useQueryClient()
   const draft = `evidence.${one.id}`
@@ -28,7 +37,7 @@ export function EvidenceForm({
   const [attempt, setAttempt] = useState(0)
   const [dirty, setDirty] = useState(false)
   const form = useForm<ProofValues>({
-    initialValues: { ...NO_PROOF, ...draftOf<ProofValues>(draft) },
+    initialValues: begun(kinds, draftOf<ProofValues>(draft)),
     onValuesChange: () => setDirty(true),
     validate: given =>
       Object.fromEntries(Object.entries(proofFaults(given)).map(([field, fault]) => [field, t(fault)])),
@@ -51,7 +60,7 @@ export function EvidenceForm({
       await client.invalidateQueries({ queryKey: ['recommendation', one.id] })
     },
     onError: error => {
-      key.current = newKey()
+      key.current = keyAfter(error, key.current)
       if (error instanceof Problem) form.setErrors(byField(error.violations))
       setAttempt(count => count + 1)
     },
@@ -61,7 +70,6 @@ export function EvidenceForm({
     name,
     optional: needs(kind, name as 'url') ? undefined : t('evidence.optional'),
   })
-  const kinds = KINDS.filter(name => name !== 'indicator' || one.targets.length > 0)
 
   return (
     <form
@@ -116,15 +124,7 @@ export function EvidenceForm({
           <TextField label={t('evidence.field.body')} maxLength={300} {...field('documentBody')} />
         </>
       )}
-      {takes(kind, 'onBehalfOf') && (
-        <Organization
-          name="onBehalfOf"
-          label={t('evidence.field.onBehalfOf')}
-          value={form.values.onBehalfOf}
-          error={form.errors.onBehalfOf}
-          onChange={value => form.setFieldValue('onBehalfOf', value)}
-        />
-      )}
+      {takes(kind, 'onBehalfOf') && <Side ids={sides} {...field('onBehalfOf')} />}
       {takes(kind, 'url') && (
         <TextField
           type="url"
@@ -180,6 +180,22 @@ function Organization({ onChange, value, ...rest }: OrganizationProps) {
         setChosen(choices.find(one => one.value === next))
         onChange(next ?? '')
       }}
+    />
+  )
+}
+
+/** One of the organizations that the person acts for. */
+function Side({ ids, ...field }: { ids: readonly string[]; name: string }) {
+  const { t } = useTranslation('resolution')
+  const named = useQueries({ queries: ids.map(organizationById) })
+  return (
+    <Select
+      label={t('evidence.field.onBehalfOf')}
+      choices={[
+        { value: '', label: t('step.choose') },
+        ...ids.map((id, place) => ({ value: id, label: named[place]?.data?.shortName ?? id })),
+      ]}
+      {...field}
     />
   )
 }

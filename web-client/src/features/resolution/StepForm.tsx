@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { draftOf, dropDraft, useDraft } from '@/app/drafts'
+import { keyAfter, newKey } from '@/app/onceKey'
 import { reason } from '@/app/reason'
 import { byField, Problem } from '@/contract/problem'
 import { Button, Checkbox, ErrorSummary, Select, TextArea, TextField, toast } from '@/ui'
@@ -11,8 +12,6 @@ import css from './resolution.module.css'
 import { EMPTY, ENDINGS, FIELDS, faultsOf, SHORTEST_REFUSAL, type StepValues, take } from './steps'
 
 type StepFormProps = { action: Action; recommendation: Recommendation; onDone: () => void }
-
-const newKey = () => globalThis.crypto?.randomUUID?.()
 
 /** The form of one step. What is typed is kept in this browser until the step is taken. */
 export function StepForm({ action, recommendation: one, onDone }: StepFormProps) {
@@ -45,8 +44,7 @@ export function StepForm({ action, recommendation: one, onDone }: StepFormProps)
       await forgetFigures(client)
     },
     onError: error => {
-      // A key belongs to one body: what is mended and sent again is another one.
-      key.current = newKey()
+      key.current = keyAfter(error, key.current)
       if (error instanceof Problem) form.setErrors(byField(error.violations))
       setAttempt(count => count + 1)
     },

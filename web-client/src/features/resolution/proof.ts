@@ -32,6 +32,31 @@ export const NO_PROOF: ProofValues = {
 
 type ProofField = Exclude<keyof ProofValues, 'kind'>
 
+/** The organizations that a person acts for, by the account's roles: `representative:<id>`, `officer:<id>` and the like. */
+export const actsFor = (roles: readonly string[]): string[] => [
+  ...new Set(roles.filter(role => role.includes(':')).map(role => role.slice(role.indexOf(':') + 1))),
+]
+
+/** Those in whose name a person may testify: another side than the addressee (dialogue 4). */
+export const witnesses = (roles: readonly string[], addressee: string | null | undefined): string[] =>
+  actsFor(roles).filter(id => id !== addressee)
+
+/**
+ * The kinds of proof that a person may offer: the staff and the addressee's people all that the recommendation can
+ * have, another side its testimony, a stranger none. The API has the last word; this keeps a person from filling in
+ * what it would refuse.
+ */
+export function kindsFor(
+  roles: readonly string[],
+  addressee: string | null | undefined,
+  hasTargets: boolean,
+): EvidenceKind[] {
+  const staff = roles.includes('administrator') || roles.includes('moderator')
+  const own = staff || (addressee != null && actsFor(roles).includes(addressee))
+  const witness = witnesses(roles, addressee).length > 0
+  return KINDS.filter(kind => (kind === 'testimony' ? witness : own && (kind !== 'indicator' || hasTargets)))
+}
+
 /** What each kind needs; the API refuses a proof with less, and one with parts of another kind. */
 const NEEDED: Record<EvidenceKind, readonly ProofField[]> = {
   document: ['title', 'documentNumber', 'documentOn', 'documentBody'],

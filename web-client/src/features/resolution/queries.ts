@@ -89,6 +89,14 @@ export const organizationsNamed = (q: string) =>
       ),
   })
 
+/** One organization, for its name. */
+export const organizationById = (id: string) =>
+  queryOptions({
+    queryKey: ['organization-name', id],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/organizations/{id}', { params: { path: { id } }, signal })),
+  })
+
 /** After a step or a proof everything that is computed from it is asked for again. */
 export async function forgetFigures(client: QueryClient): Promise<void> {
   await Promise.all(
