@@ -1,12 +1,15 @@
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, getRouteApi } from '@tanstack/react-router'
 import { recommendation } from '@/features/resolution/queries'
 import { RecommendationPage } from '@/features/resolution/RecommendationPage'
 import { words } from '@/i18n'
+
+// By its address, not by `Route`: the page's chunk would otherwise tie this file into a chunk of the first page.
+const here = getRouteApi('/recommendations/$id')
 
 export const Route = createFileRoute('/recommendations/$id')({
   loader: ({ context, params }) =>
     Promise.all([words('resolution'), context.queryClient.ensureQueryData(recommendation(params.id))]).then(
       () => undefined,
     ),
-  component: () => <RecommendationPage id={Route.useParams().id} />,
+  component: () => <RecommendationPage id={here.useParams().id} />,
 })

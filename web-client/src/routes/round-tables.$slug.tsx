@@ -1,12 +1,15 @@
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, getRouteApi } from '@tanstack/react-router'
 import { roundTable } from '@/features/resolution/queries'
 import { RoundTablePage } from '@/features/resolution/RoundTablePage'
 import { words } from '@/i18n'
+
+// By its address, not by `Route`: the page's chunk would otherwise tie this file into a chunk of the first page.
+const here = getRouteApi('/round-tables/$slug')
 
 export const Route = createFileRoute('/round-tables/$slug')({
   loader: ({ context, params }) =>
     Promise.all([words('resolution'), context.queryClient.ensureQueryData(roundTable(params.slug))]).then(
       () => undefined,
     ),
-  component: () => <RoundTablePage slug={Route.useParams().slug} />,
+  component: () => <RoundTablePage slug={here.useParams().slug} />,
 })
