@@ -18,7 +18,10 @@ export function OrganizationsPage() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const list = useInfiniteQuery(organizationList(search))
-  const facets = list.data?.pages[0]?.facets
+  const first = list.data?.pages[0]
+  const facets = first?.facets
+  // The map corrects no words by itself: it gets those by which the list was found.
+  const mapped = first?.correctedTo ? { ...search, q: first.correctedTo } : search
 
   // Filters are steps that «back» undoes; letters typed one after another are not.
   const filter = (change: Partial<OrganizationSearch>) =>
@@ -37,7 +40,7 @@ export function OrganizationsPage() {
       <div className={css.columns}>
         <Filters search={search} facets={facets} onChange={filter} />
         <Results list={list} search={search} onChange={filter} onWords={words} />
-        <OrganizationMap search={search} />
+        <OrganizationMap search={mapped} />
       </div>
     </Page>
   )

@@ -48,7 +48,7 @@ export function SearchPage() {
         />
       </div>
       <p role="status" className={css.count}>
-        {q !== '' && answer.data && t('count', { count, total: number(count) })}
+        {q !== '' && count > 0 && t('count', { count, total: number(count) })}
       </p>
       {answer.isError && (
         <Notice tone="call" live title={t('failed')}>
