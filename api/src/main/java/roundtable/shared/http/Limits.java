@@ -20,7 +20,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Limits {
     private static final int READS_PER_SECOND = 100;
     private static final int READ_BURST = 500;
-    private static final int WRITES_PER_MINUTE = 60;
     private static final int MOST_BUCKETS = 100_000;
 
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
@@ -29,9 +28,14 @@ class Limits {
             .build();
     private final Problems problems;
     private final boolean on;
+    private final int writesPerMinute;
 
-    Limits(Problems problems, @ConfigProperty(name = "roundtable.limits", defaultValue = "on") String limits) {
+    Limits(
+            Problems problems,
+            @ConfigProperty(name = "roundtable.limits", defaultValue = "on") String limits,
+            @ConfigProperty(name = "roundtable.limits.writes-per-minute", defaultValue = "60") int writesPerMinute) {
         this.problems = problems;
+        this.writesPerMinute = writesPerMinute;
         this.on = !"off".equals(limits);
     }
 
@@ -53,7 +57,8 @@ class Limits {
         var probe = bucket.tryConsumeAndReturnRemaining(1);
         var reset = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForReset()) + 1;
         rc.response()
-                .putHeader("RateLimit-Policy", write ? "\"writes\";q=60;w=60" : "\"reads\";q=500;w=5")
+                .putHeader(
+                        "RateLimit-Policy", write ? "\"writes\";q=" + writesPerMinute + ";w=60" : "\"reads\";q=500;w=5")
                 .putHeader(
                         "RateLimit",
                         (write ? "\"writes\"" : "\"reads\"") + ";r=" + probe.getRemainingTokens() + ";t=" + reset);
@@ -73,10 +78,10 @@ class Limits {
                 .build();
     }
 
-    private static Bandwidth writes() {
+    private Bandwidth writes() {
         return Bandwidth.builder()
-                .capacity(WRITES_PER_MINUTE)
-                .refillGreedy(WRITES_PER_MINUTE, Duration.ofMinutes(1))
+                .capacity(writesPerMinute)
+                .refillGreedy(writesPerMinute, Duration.ofMinutes(1))
                 .build();
     }
 
