@@ -37,12 +37,126 @@ test('a visitor finds by a typo, filters, opens, and comes back to the same plac
   await expect(page.getByRole('checkbox', { name: /НКО/ })).not.toBeChecked()
 })
 
-test('the map shows the same organizations, and a point leads to its page', async ({ page }) => {
+const mapOf = (page: Page) =>
+  page.getByRole('region', { name: 'Карта найденных организаций. То же самое есть в списке.' })
+const pinsOf = (page: Page) => mapOf(page).getByRole('button', { name: /^\d+ организаци/ })
+
+/** Presses a pin as a person does: one that stands still with nothing over it. */
+async function pressPin(page: Page): Promise<void> {
+  await mapOf(page).scrollIntoViewIfNeeded()
+  await expect(async () => {
+    const free = await pinsOf(page).evaluateAll(pins =>
+      pins.findIndex(pin => {
+        const { x, y, width, height } = pin.getBoundingClientRect()
+        return pin.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+      }),
+    )
+    expect(free).toBeGreaterThanOrEqual(0)
+    await pinsOf(page).nth(free).click({ timeout: 2_000 })
+  }).toPass()
+}
+
+test('the map narrows the list to what is seen, and the address keeps it', async ({ page, request }) => {
+  const { clusters } = await (
+    await request.get('/api/v1/organizations/map?bbox=-180,-85,180,85&zoom=0')
+  ).json()
+  const placed = clusters.reduce((sum: number, { count }: { count: number }) => sum + count, 0)
   await page.goto('/organizations')
-  const map = page.getByRole('region', { name: 'Карта найденных организаций. То же самое есть в списке.' })
-  await expect(map.getByRole('button', { name: /организаци/ }).first()).toBeVisible()
+  await expect(pinsOf(page).first()).toBeVisible()
+  const count = page.getByRole('region', { name: 'Что нашлось' }).getByText(/^\d+ организаци[яий]$/)
+  const all = await count.textContent()
+  const seen = page.getByText(/В этой части карты/)
+  const far = await seen.textContent()
+  // It opens around all of them; other stories may add some meanwhile.
+  expect(Number(/\d+/.exec(far ?? '')?.[0])).toBeGreaterThanOrEqual(placed)
+  await pressPin(page)
+  await expect(seen).not.toHaveText(far ?? '')
+  await page.getByRole('button', { name: 'Искать в этой области' }).click()
+  await expect(page).toHaveURL(/bbox=/)
+  await expect(count).not.toHaveText(all ?? '')
+  const some = (await count.textContent()) ?? ''
+  await page.reload()
+  const chip = page.getByRole('button', { name: 'Убрать условие: Выбранная область карты' })
+  await chip.click()
+  await expect(page).toHaveURL('/organizations')
+  // Not «all» to the last one: other stories add organizations meanwhile.
+  await expect(count).not.toHaveText(some)
+
+  await rows(page).nth(1).hover()
+  await expect(mapOf(page).locator('[class*=halo]')).toHaveCount(1)
   await page.getByRole('button', { name: 'Скрыть карту' }).click()
-  await expect(map).toHaveCount(0)
+  await expect(mapOf(page)).toHaveCount(0)
+})
+
+test('the map works by keyboard alone, down to who shares one place', async ({ page }) => {
+  await asAdministrator(page, '/manage/organizations')
+  const shared = `Вымышленные соседи ${Date.now()}`
+  for (const name of [`${shared} А`, `${shared} Б`]) {
+    await page.goto('/manage/organizations/new')
+    await page.getByLabel('Название', { exact: true }).fill(name)
+    await page.getByLabel('Место на карте').fill('50.25, 89.75')
+    await page.getByRole('button', { name: 'Добавить организацию' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+  }
+  await page.goto('/organizations?bbox=89.7,50.2,89.8,50.3')
+  const pin = pinsOf(page).first()
+  await expect(pin).toBeVisible()
+  const far = await page.getByText(/В этой части карты/).textContent()
+  await mapOf(page).focus()
+  // A step that is still being drawn swallows the next press.
+  await expect(async () => {
+    await page.keyboard.press('-')
+    await expect(page.getByText(/В этой части карты/)).not.toHaveText(far ?? '', { timeout: 1_000 })
+  }).toPass()
+
+  // A cluster that is opened comes nearer and keeps the focus; at the last zoom it is told who is there.
+  await pin.focus()
+  const here = page.getByRole('region', { name: 'Кто здесь' })
+  await expect(async () => {
+    await expect(page.locator('.leaflet-marker-icon:focus')).toHaveAttribute('aria-label', /организаци/)
+    await page.keyboard.press('Enter')
+    await expect(here).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  await expect(here.getByRole('heading')).toBeFocused()
+  await expect(here.getByRole('link', { name: `${shared} А` })).toBeVisible()
+  await expect(here.getByRole('link', { name: `${shared} Б` })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(here).toHaveCount(0)
+  await expect(page.locator('.leaflet-marker-icon:focus')).toHaveCount(1)
+})
+
+test('on a phone the list and the map take turns and keep their state', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await page.goto('/organizations?kind=ngo')
+  await expect(rows(page).first()).toBeVisible()
+  await expect(mapOf(page)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Карта', exact: true }).click()
+  await expect(page).toHaveURL('/organizations?kind=ngo&view=map')
+  await expect(pinsOf(page).first()).toBeVisible()
+  await expect(rows(page)).toHaveCount(0)
+  const seen = page.getByText(/В этой части карты/)
+  const far = await seen.textContent()
+  await pressPin(page)
+  await expect(seen).not.toHaveText(far ?? '')
+  const nearer = await seen.textContent()
+  await page.getByRole('button', { name: 'Список', exact: true }).click()
+  await expect(rows(page).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Карта', exact: true }).click()
+  await expect(seen).toHaveText(nearer ?? '')
+})
+
+test('a map asks no other server for anything', async ({ page, baseURL }) => {
+  const outside: string[] = []
+  page.on('request', request => {
+    if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:'))
+      outside.push(request.url())
+  })
+  const outlines = page.waitForResponse(/outlines/)
+  await page.goto('/organizations')
+  expect((await outlines).ok()).toBe(true)
+  await expect(mapOf(page).locator('path').first()).toBeAttached()
+  await expect(page.getByText('Контуры: Natural Earth, общественное достояние')).toBeVisible()
+  expect(outside).toEqual([])
 })
 
 test('an address that was never there is a missing page', async ({ page }) => {

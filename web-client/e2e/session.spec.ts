@@ -17,7 +17,7 @@ test('a session is opened, outlives a reload and is closed', async ({ page, cont
   expect(stored, 'no token where scripts of tomorrow could read it').not.toContain('eyJ')
   expect((await context.cookies()).every(cookie => cookie.httpOnly)).toBe(true)
 
-  await page.locator('header').getByRole('button', { expanded: false }).last().click()
+  await page.getByRole('button', { name: 'Администратор' }).click()
   await page.getByRole('button', { name: 'Выйти' }).click()
   await expect(page.getByRole('link', enter)).toBeVisible()
   await page.reload()

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 
-const BUDGET = { firstScript: 160, route: 60, style: 20 }
+const BUDGET = { firstScript: 160, route: 60, style: 20, embed: 12 }
 
 const dist = new URL('../dist/', import.meta.url)
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'))
@@ -50,6 +50,8 @@ for (const key of dynamic) {
   report(key, sum(own, script), BUDGET.route)
   report(`${key} (styles with the frame's)`, sum(new Set([...base, ...own]), style), BUDGET.style)
 }
+for (const name of ['embed', 'frame'])
+  report(`embed/v1/${name}.js`, size(`embed/v1/${name}.js`), BUDGET.embed)
 if (home.length === 0 || firstWords.length !== 3)
   failures.push('the chunks of the first page were not found in the manifest')
 if (failures.length > 0) {

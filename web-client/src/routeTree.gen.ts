@@ -10,32 +10,91 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as ConfirmEmailRouteImport } from './routes/confirm-email'
 import { Route as DashboardRouteImport } from './routes/dashboard'
+import { Route as DevelopersRouteImport } from './routes/developers'
+import { Route as ForgotPasswordRouteImport } from './routes/forgot-password'
+import { Route as ModerationRouteImport } from './routes/moderation'
+import { Route as RegisterRouteImport } from './routes/register'
+import { Route as ResetPasswordRouteImport } from './routes/reset-password'
 import { Route as SearchRouteImport } from './routes/search'
 import { Route as SignInRouteImport } from './routes/sign-in'
+import { Route as UndoRouteImport } from './routes/undo'
+import { Route as UnsubscribeRouteImport } from './routes/unsubscribe'
 import { Route as AboutIndexRouteImport } from './routes/about.index'
 import { Route as AboutAccessibilityRouteImport } from './routes/about.accessibility'
 import { Route as AboutDesignRouteImport } from './routes/about.design'
+import { Route as InvitationsSlugRouteImport } from './routes/invitations.$slug'
+import { Route as ManageAuditRouteImport } from './routes/manage.audit'
+import { Route as ManageClaimsRouteImport } from './routes/manage.claims'
+import { Route as ManageModerationRouteImport } from './routes/manage.moderation'
+import { Route as MeIndexRouteImport } from './routes/me.index'
+import { Route as MeAuditRouteImport } from './routes/me.audit'
+import { Route as MeModerationRouteImport } from './routes/me.moderation'
+import { Route as MeOrganizationsRouteImport } from './routes/me.organizations'
+import { Route as MeSecurityRouteImport } from './routes/me.security'
 import { Route as OrganizationsIndexRouteImport } from './routes/organizations.index'
-import { Route as OrganizationsSlugRouteImport } from './routes/organizations.$slug'
 import { Route as RecommendationsIdRouteImport } from './routes/recommendations.$id'
 import { Route as RoundTablesIndexRouteImport } from './routes/round-tables.index'
 import { Route as RoundTablesSlugRouteImport } from './routes/round-tables.$slug'
+import { Route as TrusteeInvitationsSlugRouteImport } from './routes/trustee-invitations.$slug'
 import { Route as ManageOrganizationsIndexRouteImport } from './routes/manage.organizations.index'
 import { Route as ManageOrganizationsNewRouteImport } from './routes/manage.organizations.new'
+import { Route as ManageOrganizationsQualityRouteImport } from './routes/manage.organizations.quality'
 import { Route as ManageRoundTablesIndexRouteImport } from './routes/manage.round-tables.index'
 import { Route as ManageRoundTablesIdRouteImport } from './routes/manage.round-tables.$id'
+import { Route as ManageUsersIndexRouteImport } from './routes/manage.users.index'
+import { Route as ManageUsersIdRouteImport } from './routes/manage.users.$id'
+import { Route as MeNotificationsIndexRouteImport } from './routes/me.notifications.index'
+import { Route as MeNotificationsSettingsRouteImport } from './routes/me.notifications.settings'
+import { Route as OrganizationsSlugIndexRouteImport } from './routes/organizations.$slug.index'
+import { Route as OrganizationsSlugClaimRouteImport } from './routes/organizations.$slug.claim'
+import { Route as OrganizationsSlugConfirmRouteImport } from './routes/organizations.$slug.confirm'
+import { Route as OrganizationsSlugEditRouteImport } from './routes/organizations.$slug.edit'
+import { Route as OrganizationsSlugPeopleRouteImport } from './routes/organizations.$slug.people'
 import { Route as ManageOrganizationsIdIndexRouteImport } from './routes/manage.organizations.$id.index'
 import { Route as ManageOrganizationsIdMergeRouteImport } from './routes/manage.organizations.$id.merge'
+import { Route as ManageOrganizationsImportsIndexRouteImport } from './routes/manage.organizations.imports.index'
+import { Route as ManageOrganizationsImportsIdRouteImport } from './routes/manage.organizations.imports.$id'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ConfirmEmailRoute = ConfirmEmailRouteImport.update({
+  id: '/confirm-email',
+  path: '/confirm-email',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const DashboardRoute = DashboardRouteImport.update({
   id: '/dashboard',
   path: '/dashboard',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DevelopersRoute = DevelopersRouteImport.update({
+  id: '/developers',
+  path: '/developers',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ForgotPasswordRoute = ForgotPasswordRouteImport.update({
+  id: '/forgot-password',
+  path: '/forgot-password',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ModerationRoute = ModerationRouteImport.update({
+  id: '/moderation',
+  path: '/moderation',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const RegisterRoute = RegisterRouteImport.update({
+  id: '/register',
+  path: '/register',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ResetPasswordRoute = ResetPasswordRouteImport.update({
+  id: '/reset-password',
+  path: '/reset-password',
   getParentRoute: () => rootRouteImport,
 } as any)
 const SearchRoute = SearchRouteImport.update({
@@ -46,6 +105,16 @@ const SearchRoute = SearchRouteImport.update({
 const SignInRoute = SignInRouteImport.update({
   id: '/sign-in',
   path: '/sign-in',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const UndoRoute = UndoRouteImport.update({
+  id: '/undo',
+  path: '/undo',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const UnsubscribeRoute = UnsubscribeRouteImport.update({
+  id: '/unsubscribe',
+  path: '/unsubscribe',
   getParentRoute: () => rootRouteImport,
 } as any)
 const AboutIndexRoute = AboutIndexRouteImport.update({
@@ -63,14 +132,54 @@ const AboutDesignRoute = AboutDesignRouteImport.update({
   path: '/about/design',
   getParentRoute: () => rootRouteImport,
 } as any)
+const InvitationsSlugRoute = InvitationsSlugRouteImport.update({
+  id: '/invitations/$slug',
+  path: '/invitations/$slug',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ManageAuditRoute = ManageAuditRouteImport.update({
+  id: '/manage/audit',
+  path: '/manage/audit',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ManageClaimsRoute = ManageClaimsRouteImport.update({
+  id: '/manage/claims',
+  path: '/manage/claims',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ManageModerationRoute = ManageModerationRouteImport.update({
+  id: '/manage/moderation',
+  path: '/manage/moderation',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MeIndexRoute = MeIndexRouteImport.update({
+  id: '/me/',
+  path: '/me/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MeAuditRoute = MeAuditRouteImport.update({
+  id: '/me/audit',
+  path: '/me/audit',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MeModerationRoute = MeModerationRouteImport.update({
+  id: '/me/moderation',
+  path: '/me/moderation',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MeOrganizationsRoute = MeOrganizationsRouteImport.update({
+  id: '/me/organizations',
+  path: '/me/organizations',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MeSecurityRoute = MeSecurityRouteImport.update({
+  id: '/me/security',
+  path: '/me/security',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const OrganizationsIndexRoute = OrganizationsIndexRouteImport.update({
   id: '/organizations/',
   path: '/organizations/',
-  getParentRoute: () => rootRouteImport,
-} as any)
-const OrganizationsSlugRoute = OrganizationsSlugRouteImport.update({
-  id: '/organizations/$slug',
-  path: '/organizations/$slug',
   getParentRoute: () => rootRouteImport,
 } as any)
 const RecommendationsIdRoute = RecommendationsIdRouteImport.update({
@@ -88,6 +197,11 @@ const RoundTablesSlugRoute = RoundTablesSlugRouteImport.update({
   path: '/round-tables/$slug',
   getParentRoute: () => rootRouteImport,
 } as any)
+const TrusteeInvitationsSlugRoute = TrusteeInvitationsSlugRouteImport.update({
+  id: '/trustee-invitations/$slug',
+  path: '/trustee-invitations/$slug',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const ManageOrganizationsIndexRoute =
   ManageOrganizationsIndexRouteImport.update({
     id: '/manage/organizations/',
@@ -99,6 +213,12 @@ const ManageOrganizationsNewRoute = ManageOrganizationsNewRouteImport.update({
   path: '/manage/organizations/new',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ManageOrganizationsQualityRoute =
+  ManageOrganizationsQualityRouteImport.update({
+    id: '/manage/organizations/quality',
+    path: '/manage/organizations/quality',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 const ManageRoundTablesIndexRoute = ManageRoundTablesIndexRouteImport.update({
   id: '/manage/round-tables/',
   path: '/manage/round-tables/',
@@ -107,6 +227,52 @@ const ManageRoundTablesIndexRoute = ManageRoundTablesIndexRouteImport.update({
 const ManageRoundTablesIdRoute = ManageRoundTablesIdRouteImport.update({
   id: '/manage/round-tables/$id',
   path: '/manage/round-tables/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ManageUsersIndexRoute = ManageUsersIndexRouteImport.update({
+  id: '/manage/users/',
+  path: '/manage/users/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ManageUsersIdRoute = ManageUsersIdRouteImport.update({
+  id: '/manage/users/$id',
+  path: '/manage/users/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MeNotificationsIndexRoute = MeNotificationsIndexRouteImport.update({
+  id: '/me/notifications/',
+  path: '/me/notifications/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MeNotificationsSettingsRoute = MeNotificationsSettingsRouteImport.update({
+  id: '/me/notifications/settings',
+  path: '/me/notifications/settings',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OrganizationsSlugIndexRoute = OrganizationsSlugIndexRouteImport.update({
+  id: '/organizations/$slug/',
+  path: '/organizations/$slug/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OrganizationsSlugClaimRoute = OrganizationsSlugClaimRouteImport.update({
+  id: '/organizations/$slug/claim',
+  path: '/organizations/$slug/claim',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OrganizationsSlugConfirmRoute =
+  OrganizationsSlugConfirmRouteImport.update({
+    id: '/organizations/$slug/confirm',
+    path: '/organizations/$slug/confirm',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const OrganizationsSlugEditRoute = OrganizationsSlugEditRouteImport.update({
+  id: '/organizations/$slug/edit',
+  path: '/organizations/$slug/edit',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OrganizationsSlugPeopleRoute = OrganizationsSlugPeopleRouteImport.update({
+  id: '/organizations/$slug/people',
+  path: '/organizations/$slug/people',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ManageOrganizationsIdIndexRoute =
@@ -121,150 +287,365 @@ const ManageOrganizationsIdMergeRoute =
     path: '/manage/organizations/$id/merge',
     getParentRoute: () => rootRouteImport,
   } as any)
+const ManageOrganizationsImportsIndexRoute =
+  ManageOrganizationsImportsIndexRouteImport.update({
+    id: '/manage/organizations/imports/',
+    path: '/manage/organizations/imports/',
+    getParentRoute: () => rootRouteImport,
+  } as any)
+const ManageOrganizationsImportsIdRoute =
+  ManageOrganizationsImportsIdRouteImport.update({
+    id: '/manage/organizations/imports/$id',
+    path: '/manage/organizations/imports/$id',
+    getParentRoute: () => rootRouteImport,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/confirm-email': typeof ConfirmEmailRoute
   '/dashboard': typeof DashboardRoute
+  '/developers': typeof DevelopersRoute
+  '/forgot-password': typeof ForgotPasswordRoute
+  '/moderation': typeof ModerationRoute
+  '/register': typeof RegisterRoute
+  '/reset-password': typeof ResetPasswordRoute
   '/search': typeof SearchRoute
   '/sign-in': typeof SignInRoute
+  '/undo': typeof UndoRoute
+  '/unsubscribe': typeof UnsubscribeRoute
   '/about/accessibility': typeof AboutAccessibilityRoute
   '/about/design': typeof AboutDesignRoute
-  '/organizations/$slug': typeof OrganizationsSlugRoute
+  '/invitations/$slug': typeof InvitationsSlugRoute
+  '/manage/audit': typeof ManageAuditRoute
+  '/manage/claims': typeof ManageClaimsRoute
+  '/manage/moderation': typeof ManageModerationRoute
+  '/me/audit': typeof MeAuditRoute
+  '/me/moderation': typeof MeModerationRoute
+  '/me/organizations': typeof MeOrganizationsRoute
+  '/me/security': typeof MeSecurityRoute
   '/recommendations/$id': typeof RecommendationsIdRoute
   '/round-tables/$slug': typeof RoundTablesSlugRoute
+  '/trustee-invitations/$slug': typeof TrusteeInvitationsSlugRoute
   '/about/': typeof AboutIndexRoute
+  '/me/': typeof MeIndexRoute
   '/organizations/': typeof OrganizationsIndexRoute
   '/round-tables/': typeof RoundTablesIndexRoute
   '/manage/organizations/new': typeof ManageOrganizationsNewRoute
+  '/manage/organizations/quality': typeof ManageOrganizationsQualityRoute
   '/manage/round-tables/$id': typeof ManageRoundTablesIdRoute
+  '/manage/users/$id': typeof ManageUsersIdRoute
+  '/me/notifications/settings': typeof MeNotificationsSettingsRoute
+  '/organizations/$slug/claim': typeof OrganizationsSlugClaimRoute
+  '/organizations/$slug/confirm': typeof OrganizationsSlugConfirmRoute
+  '/organizations/$slug/edit': typeof OrganizationsSlugEditRoute
+  '/organizations/$slug/people': typeof OrganizationsSlugPeopleRoute
   '/manage/organizations/': typeof ManageOrganizationsIndexRoute
   '/manage/round-tables/': typeof ManageRoundTablesIndexRoute
+  '/manage/users/': typeof ManageUsersIndexRoute
+  '/me/notifications/': typeof MeNotificationsIndexRoute
+  '/organizations/$slug/': typeof OrganizationsSlugIndexRoute
   '/manage/organizations/$id/merge': typeof ManageOrganizationsIdMergeRoute
+  '/manage/organizations/imports/$id': typeof ManageOrganizationsImportsIdRoute
   '/manage/organizations/$id/': typeof ManageOrganizationsIdIndexRoute
+  '/manage/organizations/imports/': typeof ManageOrganizationsImportsIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/confirm-email': typeof ConfirmEmailRoute
   '/dashboard': typeof DashboardRoute
+  '/developers': typeof DevelopersRoute
+  '/forgot-password': typeof ForgotPasswordRoute
+  '/moderation': typeof ModerationRoute
+  '/register': typeof RegisterRoute
+  '/reset-password': typeof ResetPasswordRoute
   '/search': typeof SearchRoute
   '/sign-in': typeof SignInRoute
+  '/undo': typeof UndoRoute
+  '/unsubscribe': typeof UnsubscribeRoute
   '/about/accessibility': typeof AboutAccessibilityRoute
   '/about/design': typeof AboutDesignRoute
-  '/organizations/$slug': typeof OrganizationsSlugRoute
+  '/invitations/$slug': typeof InvitationsSlugRoute
+  '/manage/audit': typeof ManageAuditRoute
+  '/manage/claims': typeof ManageClaimsRoute
+  '/manage/moderation': typeof ManageModerationRoute
+  '/me/audit': typeof MeAuditRoute
+  '/me/moderation': typeof MeModerationRoute
+  '/me/organizations': typeof MeOrganizationsRoute
+  '/me/security': typeof MeSecurityRoute
   '/recommendations/$id': typeof RecommendationsIdRoute
   '/round-tables/$slug': typeof RoundTablesSlugRoute
+  '/trustee-invitations/$slug': typeof TrusteeInvitationsSlugRoute
   '/about': typeof AboutIndexRoute
+  '/me': typeof MeIndexRoute
   '/organizations': typeof OrganizationsIndexRoute
   '/round-tables': typeof RoundTablesIndexRoute
   '/manage/organizations/new': typeof ManageOrganizationsNewRoute
+  '/manage/organizations/quality': typeof ManageOrganizationsQualityRoute
   '/manage/round-tables/$id': typeof ManageRoundTablesIdRoute
+  '/manage/users/$id': typeof ManageUsersIdRoute
+  '/me/notifications/settings': typeof MeNotificationsSettingsRoute
+  '/organizations/$slug/claim': typeof OrganizationsSlugClaimRoute
+  '/organizations/$slug/confirm': typeof OrganizationsSlugConfirmRoute
+  '/organizations/$slug/edit': typeof OrganizationsSlugEditRoute
+  '/organizations/$slug/people': typeof OrganizationsSlugPeopleRoute
   '/manage/organizations': typeof ManageOrganizationsIndexRoute
   '/manage/round-tables': typeof ManageRoundTablesIndexRoute
+  '/manage/users': typeof ManageUsersIndexRoute
+  '/me/notifications': typeof MeNotificationsIndexRoute
+  '/organizations/$slug': typeof OrganizationsSlugIndexRoute
   '/manage/organizations/$id/merge': typeof ManageOrganizationsIdMergeRoute
+  '/manage/organizations/imports/$id': typeof ManageOrganizationsImportsIdRoute
   '/manage/organizations/$id': typeof ManageOrganizationsIdIndexRoute
+  '/manage/organizations/imports': typeof ManageOrganizationsImportsIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/confirm-email': typeof ConfirmEmailRoute
   '/dashboard': typeof DashboardRoute
+  '/developers': typeof DevelopersRoute
+  '/forgot-password': typeof ForgotPasswordRoute
+  '/moderation': typeof ModerationRoute
+  '/register': typeof RegisterRoute
+  '/reset-password': typeof ResetPasswordRoute
   '/search': typeof SearchRoute
   '/sign-in': typeof SignInRoute
+  '/undo': typeof UndoRoute
+  '/unsubscribe': typeof UnsubscribeRoute
   '/about/accessibility': typeof AboutAccessibilityRoute
   '/about/design': typeof AboutDesignRoute
-  '/organizations/$slug': typeof OrganizationsSlugRoute
+  '/invitations/$slug': typeof InvitationsSlugRoute
+  '/manage/audit': typeof ManageAuditRoute
+  '/manage/claims': typeof ManageClaimsRoute
+  '/manage/moderation': typeof ManageModerationRoute
+  '/me/audit': typeof MeAuditRoute
+  '/me/moderation': typeof MeModerationRoute
+  '/me/organizations': typeof MeOrganizationsRoute
+  '/me/security': typeof MeSecurityRoute
   '/recommendations/$id': typeof RecommendationsIdRoute
   '/round-tables/$slug': typeof RoundTablesSlugRoute
+  '/trustee-invitations/$slug': typeof TrusteeInvitationsSlugRoute
   '/about/': typeof AboutIndexRoute
+  '/me/': typeof MeIndexRoute
   '/organizations/': typeof OrganizationsIndexRoute
   '/round-tables/': typeof RoundTablesIndexRoute
   '/manage/organizations/new': typeof ManageOrganizationsNewRoute
+  '/manage/organizations/quality': typeof ManageOrganizationsQualityRoute
   '/manage/round-tables/$id': typeof ManageRoundTablesIdRoute
+  '/manage/users/$id': typeof ManageUsersIdRoute
+  '/me/notifications/settings': typeof MeNotificationsSettingsRoute
+  '/organizations/$slug/claim': typeof OrganizationsSlugClaimRoute
+  '/organizations/$slug/confirm': typeof OrganizationsSlugConfirmRoute
+  '/organizations/$slug/edit': typeof OrganizationsSlugEditRoute
+  '/organizations/$slug/people': typeof OrganizationsSlugPeopleRoute
   '/manage/organizations/': typeof ManageOrganizationsIndexRoute
   '/manage/round-tables/': typeof ManageRoundTablesIndexRoute
+  '/manage/users/': typeof ManageUsersIndexRoute
+  '/me/notifications/': typeof MeNotificationsIndexRoute
+  '/organizations/$slug/': typeof OrganizationsSlugIndexRoute
   '/manage/organizations/$id/merge': typeof ManageOrganizationsIdMergeRoute
+  '/manage/organizations/imports/$id': typeof ManageOrganizationsImportsIdRoute
   '/manage/organizations/$id/': typeof ManageOrganizationsIdIndexRoute
+  '/manage/organizations/imports/': typeof ManageOrganizationsImportsIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/confirm-email'
     | '/dashboard'
+    | '/developers'
+    | '/forgot-password'
+    | '/moderation'
+    | '/register'
+    | '/reset-password'
     | '/search'
     | '/sign-in'
+    | '/undo'
+    | '/unsubscribe'
     | '/about/accessibility'
     | '/about/design'
-    | '/organizations/$slug'
+    | '/invitations/$slug'
+    | '/manage/audit'
+    | '/manage/claims'
+    | '/manage/moderation'
+    | '/me/audit'
+    | '/me/moderation'
+    | '/me/organizations'
+    | '/me/security'
     | '/recommendations/$id'
     | '/round-tables/$slug'
+    | '/trustee-invitations/$slug'
     | '/about/'
+    | '/me/'
     | '/organizations/'
     | '/round-tables/'
     | '/manage/organizations/new'
+    | '/manage/organizations/quality'
     | '/manage/round-tables/$id'
+    | '/manage/users/$id'
+    | '/me/notifications/settings'
+    | '/organizations/$slug/claim'
+    | '/organizations/$slug/confirm'
+    | '/organizations/$slug/edit'
+    | '/organizations/$slug/people'
     | '/manage/organizations/'
     | '/manage/round-tables/'
+    | '/manage/users/'
+    | '/me/notifications/'
+    | '/organizations/$slug/'
     | '/manage/organizations/$id/merge'
+    | '/manage/organizations/imports/$id'
     | '/manage/organizations/$id/'
+    | '/manage/organizations/imports/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/confirm-email'
     | '/dashboard'
+    | '/developers'
+    | '/forgot-password'
+    | '/moderation'
+    | '/register'
+    | '/reset-password'
     | '/search'
     | '/sign-in'
+    | '/undo'
+    | '/unsubscribe'
     | '/about/accessibility'
     | '/about/design'
-    | '/organizations/$slug'
+    | '/invitations/$slug'
+    | '/manage/audit'
+    | '/manage/claims'
+    | '/manage/moderation'
+    | '/me/audit'
+    | '/me/moderation'
+    | '/me/organizations'
+    | '/me/security'
     | '/recommendations/$id'
     | '/round-tables/$slug'
+    | '/trustee-invitations/$slug'
     | '/about'
+    | '/me'
     | '/organizations'
     | '/round-tables'
     | '/manage/organizations/new'
+    | '/manage/organizations/quality'
     | '/manage/round-tables/$id'
+    | '/manage/users/$id'
+    | '/me/notifications/settings'
+    | '/organizations/$slug/claim'
+    | '/organizations/$slug/confirm'
+    | '/organizations/$slug/edit'
+    | '/organizations/$slug/people'
     | '/manage/organizations'
     | '/manage/round-tables'
+    | '/manage/users'
+    | '/me/notifications'
+    | '/organizations/$slug'
     | '/manage/organizations/$id/merge'
+    | '/manage/organizations/imports/$id'
     | '/manage/organizations/$id'
+    | '/manage/organizations/imports'
   id:
     | '__root__'
     | '/'
+    | '/confirm-email'
     | '/dashboard'
+    | '/developers'
+    | '/forgot-password'
+    | '/moderation'
+    | '/register'
+    | '/reset-password'
     | '/search'
     | '/sign-in'
+    | '/undo'
+    | '/unsubscribe'
     | '/about/accessibility'
     | '/about/design'
-    | '/organizations/$slug'
+    | '/invitations/$slug'
+    | '/manage/audit'
+    | '/manage/claims'
+    | '/manage/moderation'
+    | '/me/audit'
+    | '/me/moderation'
+    | '/me/organizations'
+    | '/me/security'
     | '/recommendations/$id'
     | '/round-tables/$slug'
+    | '/trustee-invitations/$slug'
     | '/about/'
+    | '/me/'
     | '/organizations/'
     | '/round-tables/'
     | '/manage/organizations/new'
+    | '/manage/organizations/quality'
     | '/manage/round-tables/$id'
+    | '/manage/users/$id'
+    | '/me/notifications/settings'
+    | '/organizations/$slug/claim'
+    | '/organizations/$slug/confirm'
+    | '/organizations/$slug/edit'
+    | '/organizations/$slug/people'
     | '/manage/organizations/'
     | '/manage/round-tables/'
+    | '/manage/users/'
+    | '/me/notifications/'
+    | '/organizations/$slug/'
     | '/manage/organizations/$id/merge'
+    | '/manage/organizations/imports/$id'
     | '/manage/organizations/$id/'
+    | '/manage/organizations/imports/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  ConfirmEmailRoute: typeof ConfirmEmailRoute
   DashboardRoute: typeof DashboardRoute
+  DevelopersRoute: typeof DevelopersRoute
+  ForgotPasswordRoute: typeof ForgotPasswordRoute
+  ModerationRoute: typeof ModerationRoute
+  RegisterRoute: typeof RegisterRoute
+  ResetPasswordRoute: typeof ResetPasswordRoute
   SearchRoute: typeof SearchRoute
   SignInRoute: typeof SignInRoute
+  UndoRoute: typeof UndoRoute
+  UnsubscribeRoute: typeof UnsubscribeRoute
   AboutAccessibilityRoute: typeof AboutAccessibilityRoute
   AboutDesignRoute: typeof AboutDesignRoute
-  OrganizationsSlugRoute: typeof OrganizationsSlugRoute
+  InvitationsSlugRoute: typeof InvitationsSlugRoute
+  ManageAuditRoute: typeof ManageAuditRoute
+  ManageClaimsRoute: typeof ManageClaimsRoute
+  ManageModerationRoute: typeof ManageModerationRoute
+  MeAuditRoute: typeof MeAuditRoute
+  MeModerationRoute: typeof MeModerationRoute
+  MeOrganizationsRoute: typeof MeOrganizationsRoute
+  MeSecurityRoute: typeof MeSecurityRoute
   RecommendationsIdRoute: typeof RecommendationsIdRoute
   RoundTablesSlugRoute: typeof RoundTablesSlugRoute
+  TrusteeInvitationsSlugRoute: typeof TrusteeInvitationsSlugRoute
   AboutIndexRoute: typeof AboutIndexRoute
+  MeIndexRoute: typeof MeIndexRoute
   OrganizationsIndexRoute: typeof OrganizationsIndexRoute
   RoundTablesIndexRoute: typeof RoundTablesIndexRoute
   ManageOrganizationsNewRoute: typeof ManageOrganizationsNewRoute
+  ManageOrganizationsQualityRoute: typeof ManageOrganizationsQualityRoute
   ManageRoundTablesIdRoute: typeof ManageRoundTablesIdRoute
+  ManageUsersIdRoute: typeof ManageUsersIdRoute
+  MeNotificationsSettingsRoute: typeof MeNotificationsSettingsRoute
+  OrganizationsSlugClaimRoute: typeof OrganizationsSlugClaimRoute
+  OrganizationsSlugConfirmRoute: typeof OrganizationsSlugConfirmRoute
+  OrganizationsSlugEditRoute: typeof OrganizationsSlugEditRoute
+  OrganizationsSlugPeopleRoute: typeof OrganizationsSlugPeopleRoute
   ManageOrganizationsIndexRoute: typeof ManageOrganizationsIndexRoute
   ManageRoundTablesIndexRoute: typeof ManageRoundTablesIndexRoute
+  ManageUsersIndexRoute: typeof ManageUsersIndexRoute
+  MeNotificationsIndexRoute: typeof MeNotificationsIndexRoute
+  OrganizationsSlugIndexRoute: typeof OrganizationsSlugIndexRoute
   ManageOrganizationsIdMergeRoute: typeof ManageOrganizationsIdMergeRoute
+  ManageOrganizationsImportsIdRoute: typeof ManageOrganizationsImportsIdRoute
   ManageOrganizationsIdIndexRoute: typeof ManageOrganizationsIdIndexRoute
+  ManageOrganizationsImportsIndexRoute: typeof ManageOrganizationsImportsIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -276,11 +657,53 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof IndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/confirm-email': {
+      id: '/confirm-email'
+      path: '/confirm-email'
+      fullPath: '/confirm-email'
+      preLoaderRoute: typeof ConfirmEmailRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/dashboard': {
       id: '/dashboard'
       path: '/dashboard'
       fullPath: '/dashboard'
       preLoaderRoute: typeof DashboardRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/developers': {
+      id: '/developers'
+      path: '/developers'
+      fullPath: '/developers'
+      preLoaderRoute: typeof DevelopersRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/forgot-password': {
+      id: '/forgot-password'
+      path: '/forgot-password'
+      fullPath: '/forgot-password'
+      preLoaderRoute: typeof ForgotPasswordRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/moderation': {
+      id: '/moderation'
+      path: '/moderation'
+      fullPath: '/moderation'
+      preLoaderRoute: typeof ModerationRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/register': {
+      id: '/register'
+      path: '/register'
+      fullPath: '/register'
+      preLoaderRoute: typeof RegisterRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/reset-password': {
+      id: '/reset-password'
+      path: '/reset-password'
+      fullPath: '/reset-password'
+      preLoaderRoute: typeof ResetPasswordRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/search': {
@@ -295,6 +718,20 @@ declare module '@tanstack/react-router' {
       path: '/sign-in'
       fullPath: '/sign-in'
       preLoaderRoute: typeof SignInRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/undo': {
+      id: '/undo'
+      path: '/undo'
+      fullPath: '/undo'
+      preLoaderRoute: typeof UndoRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/unsubscribe': {
+      id: '/unsubscribe'
+      path: '/unsubscribe'
+      fullPath: '/unsubscribe'
+      preLoaderRoute: typeof UnsubscribeRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/about/': {
@@ -318,18 +755,74 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AboutDesignRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/invitations/$slug': {
+      id: '/invitations/$slug'
+      path: '/invitations/$slug'
+      fullPath: '/invitations/$slug'
+      preLoaderRoute: typeof InvitationsSlugRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/manage/audit': {
+      id: '/manage/audit'
+      path: '/manage/audit'
+      fullPath: '/manage/audit'
+      preLoaderRoute: typeof ManageAuditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/manage/claims': {
+      id: '/manage/claims'
+      path: '/manage/claims'
+      fullPath: '/manage/claims'
+      preLoaderRoute: typeof ManageClaimsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/manage/moderation': {
+      id: '/manage/moderation'
+      path: '/manage/moderation'
+      fullPath: '/manage/moderation'
+      preLoaderRoute: typeof ManageModerationRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/me/': {
+      id: '/me/'
+      path: '/me'
+      fullPath: '/me/'
+      preLoaderRoute: typeof MeIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/me/audit': {
+      id: '/me/audit'
+      path: '/me/audit'
+      fullPath: '/me/audit'
+      preLoaderRoute: typeof MeAuditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/me/moderation': {
+      id: '/me/moderation'
+      path: '/me/moderation'
+      fullPath: '/me/moderation'
+      preLoaderRoute: typeof MeModerationRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/me/organizations': {
+      id: '/me/organizations'
+      path: '/me/organizations'
+      fullPath: '/me/organizations'
+      preLoaderRoute: typeof MeOrganizationsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/me/security': {
+      id: '/me/security'
+      path: '/me/security'
+      fullPath: '/me/security'
+      preLoaderRoute: typeof MeSecurityRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/organizations/': {
       id: '/organizations/'
       path: '/organizations'
       fullPath: '/organizations/'
       preLoaderRoute: typeof OrganizationsIndexRouteImport
-      parentRoute: typeof rootRouteImport
-    }
-    '/organizations/$slug': {
-      id: '/organizations/$slug'
-      path: '/organizations/$slug'
-      fullPath: '/organizations/$slug'
-      preLoaderRoute: typeof OrganizationsSlugRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/recommendations/$id': {
@@ -353,6 +846,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof RoundTablesSlugRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/trustee-invitations/$slug': {
+      id: '/trustee-invitations/$slug'
+      path: '/trustee-invitations/$slug'
+      fullPath: '/trustee-invitations/$slug'
+      preLoaderRoute: typeof TrusteeInvitationsSlugRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/manage/organizations/': {
       id: '/manage/organizations/'
       path: '/manage/organizations'
@@ -365,6 +865,13 @@ declare module '@tanstack/react-router' {
       path: '/manage/organizations/new'
       fullPath: '/manage/organizations/new'
       preLoaderRoute: typeof ManageOrganizationsNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/manage/organizations/quality': {
+      id: '/manage/organizations/quality'
+      path: '/manage/organizations/quality'
+      fullPath: '/manage/organizations/quality'
+      preLoaderRoute: typeof ManageOrganizationsQualityRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/manage/round-tables/': {
@@ -381,6 +888,69 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ManageRoundTablesIdRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/manage/users/': {
+      id: '/manage/users/'
+      path: '/manage/users'
+      fullPath: '/manage/users/'
+      preLoaderRoute: typeof ManageUsersIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/manage/users/$id': {
+      id: '/manage/users/$id'
+      path: '/manage/users/$id'
+      fullPath: '/manage/users/$id'
+      preLoaderRoute: typeof ManageUsersIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/me/notifications/': {
+      id: '/me/notifications/'
+      path: '/me/notifications'
+      fullPath: '/me/notifications/'
+      preLoaderRoute: typeof MeNotificationsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/me/notifications/settings': {
+      id: '/me/notifications/settings'
+      path: '/me/notifications/settings'
+      fullPath: '/me/notifications/settings'
+      preLoaderRoute: typeof MeNotificationsSettingsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/organizations/$slug/': {
+      id: '/organizations/$slug/'
+      path: '/organizations/$slug'
+      fullPath: '/organizations/$slug/'
+      preLoaderRoute: typeof OrganizationsSlugIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/organizations/$slug/claim': {
+      id: '/organizations/$slug/claim'
+      path: '/organizations/$slug/claim'
+      fullPath: '/organizations/$slug/claim'
+      preLoaderRoute: typeof OrganizationsSlugClaimRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/organizations/$slug/confirm': {
+      id: '/organizations/$slug/confirm'
+      path: '/organizations/$slug/confirm'
+      fullPath: '/organizations/$slug/confirm'
+      preLoaderRoute: typeof OrganizationsSlugConfirmRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/organizations/$slug/edit': {
+      id: '/organizations/$slug/edit'
+      path: '/organizations/$slug/edit'
+      fullPath: '/organizations/$slug/edit'
+      preLoaderRoute: typeof OrganizationsSlugEditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/organizations/$slug/people': {
+      id: '/organizations/$slug/people'
+      path: '/organizations/$slug/people'
+      fullPath: '/organizations/$slug/people'
+      preLoaderRoute: typeof OrganizationsSlugPeopleRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/manage/organizations/$id/': {
       id: '/manage/organizations/$id/'
       path: '/manage/organizations/$id'
@@ -395,28 +965,71 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ManageOrganizationsIdMergeRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/manage/organizations/imports/': {
+      id: '/manage/organizations/imports/'
+      path: '/manage/organizations/imports'
+      fullPath: '/manage/organizations/imports/'
+      preLoaderRoute: typeof ManageOrganizationsImportsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/manage/organizations/imports/$id': {
+      id: '/manage/organizations/imports/$id'
+      path: '/manage/organizations/imports/$id'
+      fullPath: '/manage/organizations/imports/$id'
+      preLoaderRoute: typeof ManageOrganizationsImportsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  ConfirmEmailRoute: ConfirmEmailRoute,
   DashboardRoute: DashboardRoute,
+  DevelopersRoute: DevelopersRoute,
+  ForgotPasswordRoute: ForgotPasswordRoute,
+  ModerationRoute: ModerationRoute,
+  RegisterRoute: RegisterRoute,
+  ResetPasswordRoute: ResetPasswordRoute,
   SearchRoute: SearchRoute,
   SignInRoute: SignInRoute,
+  UndoRoute: UndoRoute,
+  UnsubscribeRoute: UnsubscribeRoute,
   AboutAccessibilityRoute: AboutAccessibilityRoute,
   AboutDesignRoute: AboutDesignRoute,
-  OrganizationsSlugRoute: OrganizationsSlugRoute,
+  InvitationsSlugRoute: InvitationsSlugRoute,
+  ManageAuditRoute: ManageAuditRoute,
+  ManageClaimsRoute: ManageClaimsRoute,
+  ManageModerationRoute: ManageModerationRoute,
+  MeAuditRoute: MeAuditRoute,
+  MeModerationRoute: MeModerationRoute,
+  MeOrganizationsRoute: MeOrganizationsRoute,
+  MeSecurityRoute: MeSecurityRoute,
   RecommendationsIdRoute: RecommendationsIdRoute,
   RoundTablesSlugRoute: RoundTablesSlugRoute,
+  TrusteeInvitationsSlugRoute: TrusteeInvitationsSlugRoute,
   AboutIndexRoute: AboutIndexRoute,
+  MeIndexRoute: MeIndexRoute,
   OrganizationsIndexRoute: OrganizationsIndexRoute,
   RoundTablesIndexRoute: RoundTablesIndexRoute,
   ManageOrganizationsNewRoute: ManageOrganizationsNewRoute,
+  ManageOrganizationsQualityRoute: ManageOrganizationsQualityRoute,
   ManageRoundTablesIdRoute: ManageRoundTablesIdRoute,
+  ManageUsersIdRoute: ManageUsersIdRoute,
+  MeNotificationsSettingsRoute: MeNotificationsSettingsRoute,
+  OrganizationsSlugClaimRoute: OrganizationsSlugClaimRoute,
+  OrganizationsSlugConfirmRoute: OrganizationsSlugConfirmRoute,
+  OrganizationsSlugEditRoute: OrganizationsSlugEditRoute,
+  OrganizationsSlugPeopleRoute: OrganizationsSlugPeopleRoute,
   ManageOrganizationsIndexRoute: ManageOrganizationsIndexRoute,
   ManageRoundTablesIndexRoute: ManageRoundTablesIndexRoute,
+  ManageUsersIndexRoute: ManageUsersIndexRoute,
+  MeNotificationsIndexRoute: MeNotificationsIndexRoute,
+  OrganizationsSlugIndexRoute: OrganizationsSlugIndexRoute,
   ManageOrganizationsIdMergeRoute: ManageOrganizationsIdMergeRoute,
+  ManageOrganizationsImportsIdRoute: ManageOrganizationsImportsIdRoute,
   ManageOrganizationsIdIndexRoute: ManageOrganizationsIdIndexRoute,
+  ManageOrganizationsImportsIndexRoute: ManageOrganizationsImportsIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

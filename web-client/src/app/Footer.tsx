@@ -13,6 +13,8 @@ export function Footer() {
         <nav aria-label={t('footer.label')}>
           <Anchor href="/about">{t('footer.about')}</Anchor>
           <Anchor href="/about/accessibility">{t('footer.accessibility')}</Anchor>
+          <Anchor href="/moderation">{t('footer.moderation')}</Anchor>
+          <Anchor href="/developers">{t('footer.developers')}</Anchor>
           <Anchor href="/about/design">{t('footer.design')}</Anchor>
         </nav>
         <p>

@@ -1,19 +1,27 @@
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce, Live, SkipLink } from '@/ui'
 import { Connection } from './Connection'
 import { Footer } from './Footer'
 import css from './Frame.module.css'
 import { Header } from './Header'
+import { Interruptions } from './Interruptions'
 import { useInstallation } from './installation'
-import { SignInDialog } from './SignInDialog'
+import { useSession } from './session'
 import { LowVisionPanel } from './ViewMenu'
+
+// Few people have a role that sleeps, and not for long.
+const SleepingRoles = lazy(() =>
+  import('./SleepingRoles').then(module => ({ default: module.SleepingRoles })),
+)
 
 /** What stands around every page. */
 export function Frame() {
   const { t } = useTranslation('app')
   const { demo } = useInstallation()
+  const session = useSession()
+  const asleep = session.state === 'signed-in' && session.user.sleepingRoles?.length
   useFocusOnNewPage()
   return (
     <div className={css.frame}>
@@ -24,6 +32,11 @@ export function Frame() {
           {t('demo.text')}
         </aside>
       )}
+      {asleep ? (
+        <Suspense>
+          <SleepingRoles />
+        </Suspense>
+      ) : null}
       <LowVisionPanel />
       <Header />
       <Connection />
@@ -31,7 +44,7 @@ export function Frame() {
         <Outlet />
       </div>
       <Footer />
-      <SignInDialog />
+      <Interruptions />
       <Live />
     </div>
   )
@@ -40,20 +53,21 @@ export function Frame() {
 /** After a change of page the heading has the focus and is read; a change of filters leaves the focus where it is. */
 function useFocusOnNewPage() {
   const router = useRouter()
-  useEffect(
-    () =>
-      router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
-        if (!pathChanged || !fromLocation) return
-        // A page that is all about one box (the search) starts in it; others start at their heading.
-        const box = document.querySelector<HTMLElement>('main [data-first-focus] input')
-        const place =
-          box ?? document.querySelector<HTMLElement>('main h1') ?? document.getElementById('content')
-        if (!box) place?.setAttribute('tabindex', '-1')
-        place?.focus({ preventScroll: true })
-        announce(document.title)
-      }),
-    [router],
-  )
+  useEffect(() => {
+    // Not where the router says it comes from: it does not know while somebody leaves a page that is still loading.
+    let last = router.latestLocation.pathname
+    return router.subscribe('onRendered', ({ toLocation }) => {
+      if (toLocation.pathname === last) return
+      last = toLocation.pathname
+      // A page that is all about one box (the search) starts in it; others start at their heading.
+      const box = document.querySelector<HTMLElement>('main [data-first-focus] input')
+      const place =
+        box ?? document.querySelector<HTMLElement>('main h1') ?? document.getElementById('content')
+      if (!box) place?.setAttribute('tabindex', '-1')
+      place?.focus({ preventScroll: true })
+      announce(document.title)
+    })
+  }, [router])
 }
 
 /** A thin line at the top while the next page is on its way (shown by CSS after 0.3 s). */

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { language } from '@/i18n'
 import { Anchor, LinkButton, Logo, Menu, toast } from '@/ui'
+import { Bell } from './Bell'
 import css from './Header.module.css'
 import { useInstallation } from './installation'
 import { chooseLanguage } from './preferences'
@@ -105,7 +106,12 @@ function Account() {
       </LinkButton>
     )
   }
-  return <SignedIn session={session} />
+  return (
+    <>
+      <Bell />
+      <SignedIn session={session} />
+    </>
+  )
 }
 
 function SignedIn({ session }: { session: Extract<Session, { state: 'signed-in' }> }) {
@@ -118,15 +124,52 @@ function SignedIn({ session }: { session: Extract<Session, { state: 'signed-in' 
     await router.navigate({ to: '/' })
   }
 
+  const { roles } = session.user
   return (
     <Menu label={session.user.displayName} icon={<IconUserCircle aria-hidden="true" size="1.4em" />}>
       {close => (
         <>
+          <Anchor href="/me" onClick={close}>
+            {t('account.settings')}
+          </Anchor>
+          <Anchor href="/me/organizations" onClick={close}>
+            {t('account.myOrganizations')}
+          </Anchor>
           <Anchor href="/manage/organizations" onClick={close}>
             {t('account.manageOrganizations')}
           </Anchor>
           <Anchor href="/manage/round-tables" onClick={close}>
             {t('account.manageRoundTables')}
+          </Anchor>
+          <Anchor href="/manage/claims" onClick={close}>
+            {t('account.manageClaims')}
+          </Anchor>
+          {session.user.roles.includes('administrator') && (
+            <Anchor href="/manage/users" onClick={close}>
+              {t('account.manageUsers')}
+            </Anchor>
+          )}
+          <Anchor href="/me/security" onClick={close}>
+            {t('account.security')}
+          </Anchor>
+          {roles.includes('moderator') && (
+            <Anchor href="/manage/moderation" onClick={close}>
+              {t('account.moderate')}
+            </Anchor>
+          )}
+          {roles.includes('administrator') && (
+            <Anchor href="/manage/audit" onClick={close}>
+              {t('account.audit')}
+            </Anchor>
+          )}
+          <Anchor href="/me/notifications" onClick={close}>
+            {t('account.notifications')}
+          </Anchor>
+          <Anchor href="/me/moderation" onClick={close}>
+            {t('account.decisions')}
+          </Anchor>
+          <Anchor href="/me/audit" onClick={close}>
+            {t('account.ownAudit')}
           </Anchor>
           <button type="button" onClick={leave}>
             {t('account.signOut')}

@@ -1,32 +1,28 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Dialog, Skeleton } from '@/ui'
-import { onSessionLost } from './session'
+import { Dialog } from '@/ui'
+import { SignInForm } from './SignInForm'
+import { StepUpForm } from './StepUpForm'
 
-// Nobody needs the form until a session ends: it stays out of the first page.
-const SignInForm = lazy(() => import('./SignInForm').then(module => ({ default: module.SignInForm })))
+type Props = { onDone: (done: boolean) => void }
 
-/** Requests that met the end of the session wait here together: one dialog, one sign-in, all of them go on. */
-export function SignInDialog() {
+/** The session has ended: whoever signs in here goes on where they were. */
+export function SignInDialog({ onDone }: Props) {
   const { t } = useTranslation('app')
-  const [waiting, setWaiting] = useState<((signedIn: boolean) => void)[]>([])
-
-  useEffect(() => {
-    onSessionLost(() => new Promise(resolve => setWaiting(all => [...all, resolve])))
-    return () => onSessionLost(async () => false)
-  }, [])
-
-  function finish(signedIn: boolean) {
-    for (const resolve of waiting) resolve(signedIn)
-    setWaiting([])
-  }
-
   return (
-    <Dialog title={t('signIn.again')} open={waiting.length > 0} onClose={() => finish(false)}>
+    <Dialog title={t('signIn.again')} open onClose={() => onDone(false)}>
       <p style={{ marginBottom: 'var(--g3)' }}>{t('signIn.againLead')}</p>
-      <Suspense fallback={<Skeleton height="14rem" />}>
-        <SignInForm onDone={() => finish(true)} />
-      </Suspense>
+      <SignInForm onDone={() => onDone(true)} />
+    </Dialog>
+  )
+}
+
+/** A deed needs a fresh proof: it goes on with the password. */
+export function StepUpDialog({ onDone }: Props) {
+  const { t } = useTranslation('app')
+  return (
+    <Dialog title={t('stepUp.title')} open onClose={() => onDone(false)}>
+      <p style={{ marginBottom: 'var(--g3)' }}>{t('stepUp.lead')}</p>
+      <StepUpForm onDone={() => onDone(true)} />
     </Dialog>
   )
 }

@@ -1,18 +1,18 @@
 import { useForm } from '@mantine/form'
-import { IconEye, IconEyeOff } from '@tabler/icons-react'
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Problem } from '@/contract/problem'
 import { Button, ErrorSummary, TextField } from '@/ui'
+import { OtpField } from './OtpField'
+import { PasswordField } from './PasswordField'
 import { reason } from './reason'
+import { refusal } from './refusal'
 import css from './SignInForm.module.css'
 import { signIn } from './session'
 
 /** Email and password, and the code where the account asks for one. Used by the page and by the dialog. */
 export function SignInForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('app')
-  const [visible, setVisible] = useState(false)
-  const [capsLock, setCapsLock] = useState(false)
   const [otpWanted, setOtpWanted] = useState(false)
   const [busy, setBusy] = useState(false)
   const [attempt, setAttempt] = useState(0)
@@ -27,16 +27,17 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
     },
   })
 
-  const caps = (event: KeyboardEvent) => setCapsLock(event.getModifierState?.('CapsLock') ?? false)
-
   function refuse(error: unknown) {
     if (error instanceof Problem && error.is('otp-required')) {
+      // The first time it is only asked for; then a code did not fit.
+      form.setErrors({ otp: otpWanted ? reason(error) : t('signIn.needOtp') })
       setOtpWanted(true)
-      setMessage(undefined)
-      form.setErrors({ otp: t('signIn.needOtp') })
-    } else if (error instanceof Problem && error.status === 401) setMessage(t('signIn.refused'))
-    else if (error instanceof Problem && error.status === 429) setMessage(t('signIn.tooMany'))
-    else setMessage(reason(error))
+    } else if (otpWanted && error instanceof Problem && error.is('sign-in-failed')) {
+      // Too many codes: the password alone comes first again.
+      setOtpWanted(false)
+      form.setFieldValue('otp', '')
+      setMessage(reason(error))
+    } else setMessage(refusal(error, t))
     setAttempt(count => count + 1)
   }
 
@@ -73,41 +74,14 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
         name="email"
         key={form.key('email')}
       />
-      <TextField
+      <PasswordField
         label={t('signIn.password')}
-        type={visible ? 'text' : 'password'}
         autoComplete="current-password"
-        autoCapitalize="none"
-        spellCheck={false}
-        hint={capsLock ? <span role="status">{t('signIn.capsLock')}</span> : undefined}
-        onKeyUp={caps}
-        onKeyDown={caps}
         {...form.getInputProps('password')}
         name="password"
         key={form.key('password')}
-        after={
-          <button
-            type="button"
-            className={css.eye}
-            aria-label={visible ? t('signIn.hide') : t('signIn.show')}
-            title={visible ? t('signIn.hide') : t('signIn.show')}
-            onClick={() => setVisible(!visible)}
-          >
-            {visible ? <IconEyeOff aria-hidden="true" /> : <IconEye aria-hidden="true" />}
-          </button>
-        }
       />
-      {otpWanted && (
-        <TextField
-          label={t('signIn.otp')}
-          hint={t('signIn.otpHint')}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          {...form.getInputProps('otp')}
-          name="otp"
-          key={form.key('otp')}
-        />
-      )}
+      {otpWanted && <OtpField {...form.getInputProps('otp')} key={form.key('otp')} />}
       <Button type="submit" look="main" busy={busy}>
         {t('signIn.submit')}
       </Button>

@@ -1,6 +1,6 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { Page, toast } from '@/ui'
+import { Anchor, Page, toast } from '@/ui'
 import { safeReturn } from './returnTo'
 import { SignInForm } from './SignInForm'
 import { currentSession } from './session'
@@ -21,6 +21,12 @@ export function SignInPage() {
   return (
     <Page title={t('signIn.title')} lead={t('signIn.lead')}>
       <SignInForm onDone={done} />
+      <p>
+        <Anchor href="/forgot-password">{t('signIn.forgot')}</Anchor>
+      </p>
+      <p>
+        {t('signIn.new')} <Anchor href="/register">{t('signIn.register')}</Anchor>
+      </p>
     </Page>
   )
 }

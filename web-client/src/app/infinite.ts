@@ -1,7 +1,7 @@
 import type { InfiniteData } from '@tanstack/react-query'
 
 /** A page of a list, as every list of the API answers (api.md, «lists»). */
-type ListPage<Item> = { items?: Item[]; nextCursor?: string | null; total?: number | null }
+export type ListPage<Item> = { items?: Item[]; nextCursor?: string | null; total?: number | null }
 
 /**
  * The same three lines of every endless list, to be spread into `infiniteQueryOptions`:

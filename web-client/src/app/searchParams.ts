@@ -34,3 +34,9 @@ export function anyOf(search: Raw, key: string): string[] | undefined {
 export function flag(search: Raw, key: string): true | undefined {
   return search[key] === true || search[key] === 'true' ? true : undefined
 }
+
+/** Yes or no, or undefined: a filter with two sides. */
+export function yesNo(search: Raw, key: string): boolean | undefined {
+  const value = String(search[key])
+  return value === 'true' ? true : value === 'false' ? false : undefined
+}

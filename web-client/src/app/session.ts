@@ -10,7 +10,7 @@ import { forget, recall, remember } from './storage'
  * scripts never see. What is stored is a hint, no secret: «there was a session here», which saves visitors a refused
  * request at every start.
  */
-export type User = { id: string; displayName: string; roles: string[] }
+export type User = { id: string; displayName: string; roles: string[]; sleepingRoles?: string[] }
 export type Session = { state: 'starting' } | { state: 'visitor' } | { state: 'signed-in'; user: User }
 
 type Token = { value: string; goodUntil: number }
@@ -40,7 +40,7 @@ tabs?.addEventListener('message', (event: MessageEvent<Shared>) => {
   else become({ state: 'signed-in', user: event.data.user }, event.data.token)
 })
 
-async function post(path: string, body?: unknown, method = 'POST'): Promise<Response> {
+async function post(path: string, body?: unknown, method = 'POST', bearer?: string): Promise<Response> {
   try {
     return await fetch(`/api/v1${path}`, {
       method,
@@ -49,7 +49,7 @@ async function post(path: string, body?: unknown, method = 'POST'): Promise<Resp
         'Accept-Language': language(),
         'X-RT-Client': 'web',
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-        ...(token && method === 'DELETE' ? { Authorization: `Bearer ${token.value}` } : {}),
+        ...(bearer ? { Authorization: `Bearer ${bearer}` } : {}),
       },
       body: body === undefined ? undefined : JSON.stringify(body),
     })
@@ -75,9 +75,19 @@ export async function signIn(input: { email: string; password: string; otp?: str
   accept(opened, opened.user)
 }
 
+/** Proves in the same session who it is; throws the {@link Problem} of the API as `signIn` does. */
+export async function stepUp(input: { password: string; otp?: string }): Promise<void> {
+  if (session.state !== 'signed-in') throw new Problem(401)
+  const bearer = good(token)?.value ?? (await refresh())
+  const answer = await post('/auth/step-ups', input, 'POST', bearer)
+  const body = await answer.json().catch(() => ({}))
+  if (!answer.ok) throw new Problem(answer.status, body as ProblemBody)
+  accept(body as Schemas['Token'], session.user)
+}
+
 /** Ends the session here and on the server. Without a network it ends here at once; the server's ends by its term. */
 export async function signOut(): Promise<void> {
-  await post('/auth/sessions/current', undefined, 'DELETE').catch(() => undefined)
+  await post('/auth/sessions/current', undefined, 'DELETE', token?.value).catch(() => undefined)
   leave()
   tabs?.postMessage('signed-out' satisfies Shared)
 }
@@ -93,8 +103,16 @@ async function me(accessToken: string): Promise<User> {
     headers: { Authorization: `Bearer ${accessToken}`, 'Accept-Language': language() },
   })
   if (!answer.ok) throw new Problem(answer.status, (await answer.json().catch(() => ({}))) as ProblemBody)
-  const { id, displayName, roles } = (await answer.json()) as Schemas['Me']
-  return { id, displayName, roles }
+  const { id, displayName, roles, sleepingRoles } = (await answer.json()) as Schemas['Me']
+  return { id, displayName, roles, sleepingRoles }
+}
+
+/** Asks anew who one is, after something that changes it: the header and the notices follow. */
+export async function refreshUser(): Promise<void> {
+  if (session.state !== 'signed-in' || !token) return
+  const user = await me(token.value)
+  become({ state: 'signed-in', user }, token)
+  tabs?.postMessage({ token, user } satisfies Shared)
 }
 
 /** One tab at a time: the second one finds the first one's token when its turn comes. */
@@ -125,6 +143,12 @@ export const onSessionLost = (ask: () => Promise<boolean>) => {
   askAgain = ask
 }
 
+/** Set by the frame: asks for the password in place; resolves with true when it was right. */
+let askProof: () => Promise<boolean> = async () => false
+export const onProofWanted = (ask: () => Promise<boolean>) => {
+  askProof = ask
+}
+
 /** Called once before the first page is drawn, so that a signed-in person never sees a visitor's page flash by. */
 export async function startSession(): Promise<void> {
   setAuthority({
@@ -139,6 +163,9 @@ export async function startSession(): Promise<void> {
         if (renewed) return renewed
       }
       return (await askAgain()) ? token?.value : undefined
+    },
+    async stepUp() {
+      return (await askProof()) ? token?.value : undefined
     },
   })
   if (session.state !== 'starting') return
@@ -157,4 +184,12 @@ export function useSession(): Session {
 export function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
+}
+
+/** The person has another name now: the header says so at once. */
+export function rename(displayName: string): void {
+  if (session.state !== 'signed-in') return
+  const user = { ...session.user, displayName }
+  become({ state: 'signed-in', user }, token)
+  if (token) tabs?.postMessage({ token, user } satisfies Shared)
 }

@@ -26,8 +26,14 @@ export type Post<Path extends keyof paths> = paths[Path] extends {
     }[keyof Responses]
   : never
 
-/** The API, by the types of the contract and nothing else. Tokens and the language are added on the way out. */
-export const api = createClient<paths>({ baseUrl: location.origin, fetch: authorizedFetch })
+/**
+ * The API, by the types of the contract and nothing else. Tokens and the language are added on the way out. Where an
+ * operation has files too, JSON is meant; a file is asked for with `parseAs: 'blob'`.
+ */
+export const api = createClient<paths, 'application/json'>({
+  baseUrl: location.origin,
+  fetch: authorizedFetch,
+})
 
 type Answer<T> = { data?: T; error?: unknown; response: Response }
 

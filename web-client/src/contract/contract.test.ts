@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { unwrap } from './api'
-import { authorizedFetch, setAuthority } from './authorized'
+import { type Authority, authorizedFetch, setAuthority } from './authorized'
 import { byField, Problem } from './problem'
 
 describe('problems', () => {
@@ -55,6 +55,12 @@ describe('requests', () => {
     })
   })
   afterEach(() => vi.unstubAllGlobals())
+  const nobody: Authority = {
+    token: async () => undefined,
+    renew: async () => undefined,
+    stepUp: async () => undefined,
+    language: () => 'ru',
+  }
   const refusal = (type = '/problems/unauthorized') =>
     new Response(JSON.stringify({ type }), {
       status: 401,
@@ -62,18 +68,14 @@ describe('requests', () => {
     })
 
   test('carry the token and the language', async () => {
-    setAuthority({ token: async () => 'one', renew: async () => undefined, language: () => 'en' })
+    setAuthority({ ...nobody, token: async () => 'one', language: () => 'en' })
     answers.push(new Response('{}'))
     await authorizedFetch(new Request('http://localhost/api/v1/x'))
     expect(sent[0]?.headers.get('Authorization')).toBe('Bearer one')
     expect(sent[0]?.headers.get('Accept-Language')).toBe('en')
   })
   test('are sent once more with their body after a renewal', async () => {
-    setAuthority({
-      token: async () => 'old',
-      renew: async refused => `after-${refused}`,
-      language: () => 'ru',
-    })
+    setAuthority({ ...nobody, token: async () => 'old', renew: async refused => `after-${refused}` })
     answers.push(refusal(), new Response('{}', { status: 201 }))
     const answer = await authorizedFetch(
       new Request('http://localhost/api/v1/x', { method: 'POST', body: '{"typed":"long"}' }),
@@ -82,17 +84,35 @@ describe('requests', () => {
     expect(sent[1]?.headers.get('Authorization')).toBe('Bearer after-old')
     expect(await sent[1]?.text()).toBe('{"typed":"long"}')
   })
-  test('stay refused when the person gives up, and are not repeated for a step-up', async () => {
-    setAuthority({ token: async () => undefined, renew: async () => undefined, language: () => 'ru' })
+  test('stay refused when the person gives up', async () => {
+    setAuthority(nobody)
     answers.push(refusal())
     expect((await authorizedFetch(new Request('http://localhost/api/v1/x'))).status).toBe(401)
-    setAuthority({ token: async () => 'one', renew: async () => 'two', language: () => 'ru' })
     answers.push(refusal('/problems/step-up-required'))
     expect((await authorizedFetch(new Request('http://localhost/api/v1/x'))).status).toBe(401)
     expect(sent).toHaveLength(2)
   })
+  test('go on after the person has proved who they are, also when the session had ended before', async () => {
+    setAuthority({
+      ...nobody,
+      token: async () => 'old',
+      renew: async () => 'renewed',
+      stepUp: async () => 'proved',
+    })
+    answers.push(refusal(), refusal('/problems/step-up-required'), new Response(null, { status: 204 }))
+    const answer = await authorizedFetch(
+      new Request('http://localhost/api/v1/x', { method: 'POST', body: '{"typed":"long"}' }),
+    )
+    expect(answer.status).toBe(204)
+    expect(sent.map(request => request.headers.get('Authorization'))).toEqual([
+      'Bearer old',
+      'Bearer renewed',
+      'Bearer proved',
+    ])
+    expect(await sent[2]?.text()).toBe('{"typed":"long"}')
+  })
   test('tell a network that is away from a server that refuses', async () => {
-    setAuthority({ token: async () => undefined, renew: async () => undefined, language: () => 'ru' })
+    setAuthority(nobody)
     await expect(authorizedFetch(new Request('http://localhost/api/v1/x'))).rejects.toMatchObject({
       status: 0,
     })

@@ -6,6 +6,8 @@ export const setTimeZone = (name: string) => {
   zone = name
 }
 
+export const timeZone = (): string => zone
+
 const DAY_MS = 86_400_000
 const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value)
 
@@ -77,4 +79,14 @@ export function money(value: { amount: string; currency: string }): string {
     minimumFractionDigits: whole ? 0 : 2,
     maximumFractionDigits: 2,
   }).format(value.amount as unknown as number)
+}
+
+/** The size of a file in words: «12 кБ», «3,4 МБ». */
+export function fileSize(bytes: number): string {
+  const large = bytes >= 1_000_000
+  return new Intl.NumberFormat(language() === 'ru' ? 'ru-RU' : 'en-GB', {
+    style: 'unit',
+    unit: large ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: large ? 1 : 0,
+  }).format(large ? bytes / 1_000_000 : Math.max(1, bytes / 1000))
 }

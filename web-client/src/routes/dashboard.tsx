@@ -1,5 +1,5 @@
 import { createFileRoute, getRouteApi } from '@tanstack/react-router'
-import { text } from '@/app/searchParams'
+import { oneOf, text } from '@/app/searchParams'
 import { DashboardPage } from '@/features/indicator/DashboardPage'
 import { dashboard } from '@/features/indicator/queries'
 import { words } from '@/i18n'
@@ -8,8 +8,20 @@ import { words } from '@/i18n'
 const here = getRouteApi('/dashboard')
 
 export const Route = createFileRoute('/dashboard')({
-  validateSearch: search => ({ of: text(search, 'of') }),
+  validateSearch: (search: Record<string, unknown>) => ({
+    of: text(search, 'of'),
+    within: text(search, 'within'),
+    by: oneOf(search, 'by', [
+      'name',
+      '-organizations',
+      '-verified',
+      '-complete',
+      '-fresh',
+      '-liquidated',
+      '-suspected',
+    ]),
+  }),
   loader: ({ context }) =>
     Promise.all([words('indicator'), context.queryClient.ensureQueryData(dashboard)]).then(() => undefined),
-  component: () => <DashboardPage of={here.useSearch().of} />,
+  component: () => <DashboardPage {...here.useSearch()} />,
 })

@@ -1,12 +1,12 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { OrganizationsPage } from '@/features/organization/OrganizationsPage'
 import { organizationList } from '@/features/organization/queries'
-import { organizationSearch } from '@/features/organization/search'
+import { directorySearch } from '@/features/organization/search'
 import { words } from '@/i18n'
 
 export const Route = createFileRoute('/organizations/')({
-  validateSearch: organizationSearch,
-  loaderDeps: ({ search }) => search,
+  validateSearch: directorySearch,
+  loaderDeps: ({ search: { view: _, ...search } }) => search,
   loader: ({ context, deps }) => {
     // Not waited for: the page keeps its place while letters are typed, and shows the wait in the list itself.
     context.queryClient.prefetchInfiniteQuery(organizationList(deps))

@@ -19,6 +19,7 @@ import {
   TextArea,
   TextField,
   toast,
+  Views,
 } from '@/ui'
 import css from './about.module.css'
 import { Part } from './Part'
@@ -123,6 +124,16 @@ export function Controls() {
           tabs={[
             { key: 'one', label: t('design.first'), content: <p>{t('design.sample')}</p> },
             { key: 'two', label: t('design.second'), content: <p>{t('design.value')}</p> },
+          ]}
+        />
+      </Part>
+      <Part name="Views">
+        <Views
+          label={t('design.tabs')}
+          chosen="design"
+          views={[
+            { key: 'design', label: t('design.first'), href: '/about/design' },
+            { key: 'about', label: t('design.second'), href: '/about' },
           ]}
         />
       </Part>

@@ -4,12 +4,15 @@ import { useTranslation } from 'react-i18next'
 import { Page, Section } from '@/ui'
 import { FigureRow } from './FigureRow'
 import css from './indicator.module.css'
-import { dashboard, type Figure } from './queries'
+import { dashboard, type Figure, type TerritorySort } from './queries'
+import { TerritoryTable } from './TerritoryTable'
 
 const keyOf = (figure: Figure) => figure.key ?? figure.weakness ?? figure.title
 
+type DashboardPageProps = { of?: string; within?: string; by?: TerritorySort }
+
 /** What can be counted, then the weaknesses the round table named. Unknown is told as unknown. */
-export function DashboardPage({ of }: { of?: string }) {
+export function DashboardPage({ of, within, by = '-organizations' }: DashboardPageProps) {
   const { t } = useTranslation('indicator')
   const { indicators } = useSuspenseQuery(dashboard).data
   const parts = [
@@ -30,6 +33,7 @@ export function DashboardPage({ of }: { of?: string }) {
           </ul>
         </Section>
       ))}
+      <TerritoryTable within={within} sort={by} />
     </Page>
   )
 }

@@ -32,7 +32,7 @@ export function FigureRow({ figure, open }: { figure: Figure; open: boolean }) {
             onClick={() =>
               router.navigate({
                 to: '/dashboard',
-                search: { of: open ? undefined : key },
+                search: ({ within, by }) => ({ within, by, of: open ? undefined : key }),
                 replace: true,
                 resetScroll: false,
               })

@@ -46,3 +46,29 @@ export const countedRows = (key: string) =>
       ),
     ...byCursor,
   })
+
+/** Columns of the table by territory that it can be sorted by. */
+export const TERRITORY_SORTS = [
+  'name',
+  '-organizations',
+  '-verified',
+  '-complete',
+  '-fresh',
+  '-liquidated',
+  '-suspected',
+] as const
+export type TerritorySort = (typeof TERRITORY_SORTS)[number]
+export type TerritoryQuality = Get<'/api/v1/organizations/territory-quality'>['items'][number]
+
+export const territoryQuality = (territory: string | undefined, sort: TerritorySort) =>
+  infiniteQueryOptions({
+    queryKey: ['territory-quality', territory, sort],
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        api.GET('/api/v1/organizations/territory-quality', {
+          params: { query: { territory, sort, limit: PAGE, cursor: pageParam } },
+          signal,
+        }),
+      ),
+    ...byCursor,
+  })

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Chip, Chips } from '@/ui'
 import { activityAreas } from './queries'
-import { filterCount, type OrganizationSearch } from './search'
+import { FLAGS, filterCount, NO_FILTERS, type OrganizationSearch } from './search'
 
 export type Facets = { [name: string]: { id: string; name: string; count: number }[] } | null | undefined
 
@@ -18,7 +18,7 @@ export function ActiveFilters({ search, facets, onChange }: ActiveFiltersProps) 
   // A chosen area may be missing among the counts: nothing is found with it, and its name is wanted all the same.
   const areas = useQuery({ ...activityAreas, enabled: search.area !== undefined }).data?.items
   if (filterCount(search) === 0) return null
-  const { kind = [], area = [], territory, verified } = search
+  const { kind = [], area = [], territory, liquidated, bbox } = search
   const without = <T,>(list: T[], one: T) => {
     const rest = list.filter(other => other !== one)
     return rest.length > 0 ? rest : undefined
@@ -28,12 +28,7 @@ export function ActiveFilters({ search, facets, onChange }: ActiveFiltersProps) 
   const place = facets?.territory?.find(one => one.id === territory)?.name
 
   return (
-    <Chips
-      label={t('list.chosen')}
-      onReset={() =>
-        onChange({ kind: undefined, area: undefined, territory: undefined, verified: undefined })
-      }
-    >
+    <Chips label={t('list.chosen')} onReset={() => onChange(NO_FILTERS)}>
       {kind.map(one => (
         <Chip key={one} label={t(`kind.${one}`)} onRemove={() => onChange({ kind: without(kind, one) })} />
       ))}
@@ -46,7 +41,16 @@ export function ActiveFilters({ search, facets, onChange }: ActiveFiltersProps) 
           onRemove={() => onChange({ territory: undefined })}
         />
       )}
-      {verified && <Chip label={t('list.verified')} onRemove={() => onChange({ verified: undefined })} />}
+      {FLAGS.filter(name => search[name]).map(name => (
+        <Chip key={name} label={t(`list.flag.${name}`)} onRemove={() => onChange({ [name]: undefined })} />
+      ))}
+      {liquidated !== undefined && (
+        <Chip
+          label={t(liquidated ? 'list.flag.liquidated' : 'list.flag.active')}
+          onRemove={() => onChange({ liquidated: undefined })}
+        />
+      )}
+      {bbox && <Chip label={t('map.area')} onRemove={() => onChange({ bbox: undefined })} />}
     </Chips>
   )
 }

@@ -82,6 +82,14 @@ export function FieldsOfLaw({ form }: { form: OrganizationFormType }) {
         {...form.getInputProps('foundedOn')}
         name="foundedOn"
       />
+      <TextField
+        label={t('field.liquidatedOn')}
+        optional={optional}
+        type="date"
+        max={today()}
+        {...form.getInputProps('liquidatedOn')}
+        name="liquidatedOn"
+      />
     </fieldset>
   )
 }

@@ -65,6 +65,19 @@ export function Filters({ search, facets, onChange }: FiltersProps) {
                 ...chosenFirst.map(({ id, name, count }) => ({ value: id, label: `${name} (${count})` })),
               ]}
             />
+            <Select
+              label={t('list.standing')}
+              value={search.liquidated === undefined ? '' : String(search.liquidated)}
+              onChange={event => {
+                const chosen = event.currentTarget.value
+                onChange({ liquidated: chosen === '' ? undefined : chosen === 'true' })
+              }}
+              choices={[
+                { value: '', label: t('list.standingAny') },
+                { value: 'false', label: t('list.standingActive') },
+                { value: 'true', label: t('list.standingLiquidated') },
+              ]}
+            />
             <Checkbox
               label={t('list.verifiedOnly')}
               hint={t('list.verifiedHint')}

@@ -26,6 +26,12 @@ const KNOWN = [
   'archive',
   'restore',
   'merge',
+  ...['add', 'change', 'remove'].flatMap(verb =>
+    ['logo', 'photo', 'document'].map(what => `${verb}_${what}`),
+  ),
+  'hide',
+  'mask',
+  'unhide',
 ]
 
 export function HistoryList({ id }: { id: string }) {

@@ -6,7 +6,8 @@ import type { Organization } from './queries'
 /** What the organization is by law, and from where each value is known. */
 export function LegalData({ organization }: { organization: Organization }) {
   const { t } = useTranslation('organization')
-  const { fullName, legalForm, ogrn, inn, kpp, foundedOn, charterNumber, registered, basis } = organization
+  const { fullName, legalForm, ogrn, inn, kpp, foundedOn, liquidatedOn, charterNumber, registered, basis } =
+    organization
   const rows = [
     { key: 'fullName', value: fullName },
     { key: 'legalForm', value: legalForm?.name },
@@ -15,6 +16,7 @@ export function LegalData({ organization }: { organization: Organization }) {
     { key: 'kpp', value: kpp },
     { key: 'charterNumber', value: charterNumber },
     { key: 'foundedOn', value: foundedOn && date(foundedOn) },
+    { key: 'liquidatedOn', value: liquidatedOn && date(liquidatedOn) },
   ]
   return (
     <section className={css.part}>

@@ -6,6 +6,7 @@ import { Badge, Breadcrumbs, LinkButton, Meta, Notice, Page, Section } from '@/u
 import { Actions } from './Actions'
 import { Editor } from './Editor'
 import { HistoryList } from './HistoryList'
+import { MediaEditor } from './MediaEditor'
 import css from './manage.module.css'
 import { organizationToEdit } from './queries'
 import { act } from './send'
@@ -40,6 +41,7 @@ export function ManagePage() {
           <p>{value.actions.length > 0 ? t(`desk.closed.${value.status}`) : t('desk.notYours')}</p>
         </Notice>
       )}
+      {value.actions.includes('edit') && <MediaEditor organization={value} />}
       {value.actions.length > 0 && (
         <Section title={t('history.title')}>
           <HistoryList id={value.id} />

@@ -100,6 +100,8 @@ describe('the directory', () => {
     expect(
       read({ q: '  ', kind: ['robot', 'ngo'], area: 'x', territory: 'Nowhere', verified: '1', sort: 'id' }),
     ).toEqual({ q: undefined, kind: ['ngo'], area: undefined, territory: undefined })
+    expect(read({ liquidated: false, complete: 'true' })).toMatchObject({ liquidated: false, complete: true })
+    expect(read({ liquidated: 'perhaps', fresh: 'false' })).toMatchObject({ liquidated: undefined })
     expect(read({ territory: 84000000, sort: '-createdAt' })).toMatchObject({
       territory: '84000000',
       sort: '-createdAt',

@@ -1,15 +1,46 @@
 import { IconEdit, IconLink, IconRosetteDiscountCheck } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { ReportProblem } from '@/app/ReportProblem'
 import { date } from '@/i18n/format'
 import { Badge, Button, Kicker, LinkButton, Meta, Notice, Tile, toast } from '@/ui'
+import { imageOf, media } from './media'
 import css from './profile.module.css'
 import type { Organization } from './queries'
+
+/** The logo that the organization gave, or the picture made for it. */
+function Logo({ organization: { id, shortName } }: { organization: Organization }) {
+  const logo = useQuery(media(id)).data?.find(medium => medium.role === 'logo')
+  const image = logo && imageOf(logo, 'medium')
+  return image ? (
+    <img
+      className={css.logo}
+      src={image.url}
+      width={image.width}
+      height={image.height}
+      alt={logo.title}
+      data-decor
+    />
+  ) : (
+    <Tile id={id} name={shortName} wide />
+  )
+}
 
 /** Who this is, in one look: picture, name, what for, whether it is checked. */
 export function ProfileHead({ organization }: { organization: Organization }) {
   const { t } = useTranslation('organization')
-  const { id, kind, shortName, mission, language, territory, verified, verifiedAt, confirmedAt, demo } =
-    organization
+  const {
+    kind,
+    shortName,
+    mission,
+    language,
+    territory,
+    verified,
+    verification,
+    confirmedAt,
+    demo,
+    liquidatedOn,
+  } = organization
   const place = territory ? ` · ${territory.name}` : ''
 
   async function copy() {
@@ -25,7 +56,7 @@ export function ProfileHead({ organization }: { organization: Organization }) {
 
   return (
     <header className={css.head}>
-      <Tile id={id} name={shortName} wide />
+      <Logo organization={organization} />
       <div>
         <Kicker>{t(`kind.${kind}`) + place}</Kicker>
         <h1 tabIndex={-1} lang={language}>
@@ -40,12 +71,15 @@ export function ProfileHead({ organization }: { organization: Organization }) {
           {verified ? (
             <span className={css.verified}>
               <IconRosetteDiscountCheck aria-hidden="true" size="1.2em" />
-              {verifiedAt ? t('profile.verifiedAt', { date: date(verifiedAt) }) : t('verified')}
+              {verification
+                ? t(`profile.by.${verification.method}`, { date: date(verification.at) })
+                : t('verified')}
             </span>
           ) : (
             <span>{t('profile.unverified')}</span>
           )}
           {confirmedAt && <span>{t('profile.confirmedAt', { date: date(confirmedAt) })}</span>}
+          {liquidatedOn && <Badge>{t('profile.liquidated', { date: date(liquidatedOn) })}</Badge>}
           {demo && <Badge>{t('profile.demo')}</Badge>}
         </Meta>
         {organization.status !== 'published' && (
@@ -55,21 +89,56 @@ export function ProfileHead({ organization }: { organization: Organization }) {
             </Notice>
           </div>
         )}
-        <p className={`${css.acts} no-print`}>
+        {(organization.hiddenAt || organization.masked) && (
+          <div className={css.notice}>
+            <Notice tone="call">
+              <p>{organization.hiddenAt ? t('profile.hidden') : t('profile.masked')}</p>
+            </Notice>
+          </div>
+        )}
+        <div className={`${css.acts} no-print`}>
           <Button small icon={<IconLink aria-hidden="true" size="1.2em" />} onClick={copy}>
             {t('profile.copy')}
           </Button>
-          {organization.actions.length > 0 && (
-            <LinkButton
-              small
-              icon={<IconEdit aria-hidden="true" size="1.2em" />}
-              href={`/manage/organizations/${id}`}
-            >
-              {t('profile.manage')}
-            </LinkButton>
+          <Ways organization={organization} />
+          {organization.status === 'published' && !organization.hiddenAt && (
+            <ReportProblem subjectType="organization" subjectId={organization.id} title={shortName} />
           )}
-        </p>
+        </div>
       </div>
     </header>
+  )
+}
+
+/** Where the reader can go from here: representatives to their cabinet, the staff to its desk, others to a claim. */
+function Ways({ organization: { id, slug, status, actions } }: { organization: Organization }) {
+  const { t } = useTranslation('organization')
+  return (
+    <>
+      {actions.includes('edit') && (
+        <LinkButton
+          small
+          icon={<IconEdit aria-hidden="true" size="1.2em" />}
+          href={`/organizations/${slug}/edit`}
+        >
+          {t('edit.title')}
+        </LinkButton>
+      )}
+      {actions.includes('confirm') && (
+        <LinkButton small href={`/organizations/${slug}/people`}>
+          {t('profile.people')}
+        </LinkButton>
+      )}
+      {actions.includes('merge') && (
+        <LinkButton small href={`/manage/organizations/${id}`}>
+          {t('profile.manage')}
+        </LinkButton>
+      )}
+      {status === 'published' && !actions.includes('edit') && (
+        <LinkButton small href={`/organizations/${slug}/claim`}>
+          {t('profile.claim')}
+        </LinkButton>
+      )}
+    </>
   )
 }

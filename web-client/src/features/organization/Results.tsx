@@ -3,26 +3,36 @@ import { itemsOf } from '@/app/infinite'
 import { reason } from '@/app/reason'
 import { number } from '@/i18n/format'
 import { Button, EmptyState, ListSkeleton, Notice, Select, ShowMore } from '@/ui'
+import { Download } from './Download'
 import css from './directory.module.css'
 import { OrganizationRow } from './OrganizationRow'
-import type { OrganizationListResult } from './queries'
-import { filterCount, type OrganizationSearch, SORTS } from './search'
+import type { Card, OrganizationListResult } from './queries'
+import { filterCount, NO_FILTERS, type OrganizationSearch, SORTS } from './search'
 
 type ResultsProps = {
   list: OrganizationListResult
   search: OrganizationSearch
   onChange: (change: Partial<OrganizationSearch>) => void
   onWords: (q: string) => void
+  /** The organization that the person looks at, here or on the map. */
+  marked: string | undefined
+  onMark: (organization: Card | undefined) => void
+  /** A narrow screen shows the map instead. */
+  aside: boolean
 }
 
-export function Results({ list, search, onChange, onWords }: ResultsProps) {
+export function Results({ list, search, onChange, onWords, marked, onMark, aside }: ResultsProps) {
   const { t } = useTranslation('organization')
   const first = list.data?.pages[0]
   const items = itemsOf(list.data)
   const total = first?.total
 
   return (
-    <section className={css.results} aria-label={t('list.results')} aria-busy={list.isPlaceholderData}>
+    <section
+      className={aside ? `${css.results} ${css.elsewhere}` : css.results}
+      aria-label={t('list.results')}
+      aria-busy={list.isPlaceholderData}
+    >
       <div className={css.resultsHead}>
         {/* The heading of the list is its live region: a screen reader hears each new count. */}
         <p role="status" className={css.count}>
@@ -64,9 +74,10 @@ export function Results({ list, search, onChange, onWords }: ResultsProps) {
       {first && items.length === 0 && <Nothing search={search} onChange={onChange} onWords={onWords} />}
       <ul role="list" className={css.rows}>
         {items.map(item => (
-          <OrganizationRow key={item.id} organization={item} />
+          <OrganizationRow key={item.id} organization={item} marked={item.slug === marked} onMark={onMark} />
         ))}
       </ul>
+      {items.length > 0 && <Download search={search} />}
       {items.length > 0 && (
         <ShowMore
           shown={items.length}
@@ -89,15 +100,7 @@ function Nothing({ search, onChange, onWords }: Pick<ResultsProps, 'search' | 'o
       title={search.q ? t('list.nothingFor', { words: search.q }) : t('list.nothing')}
       action={
         <>
-          {filtered && (
-            <Button
-              onClick={() =>
-                onChange({ kind: undefined, area: undefined, territory: undefined, verified: undefined })
-              }
-            >
-              {t('list.dropFilters')}
-            </Button>
-          )}
+          {filtered && <Button onClick={() => onChange(NO_FILTERS)}>{t('list.dropFilters')}</Button>}
           {search.q && <Button onClick={() => onWords('')}>{t('list.dropWords')}</Button>}
         </>
       }

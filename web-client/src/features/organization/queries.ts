@@ -9,9 +9,11 @@ import {
 import { byCursor } from '@/app/infinite'
 import { api, type Get, type Schemas, unwrap, unwrapTagged } from '@/contract/api'
 import type { Bounds } from '@/ui'
+import { around, asBox, closer, wholeTiles } from './box'
 import type { OrganizationSearch } from './search'
 
 export type Organization = Get<'/api/v1/organizations/{id}'>
+export type Cluster = Get<'/api/v1/organizations/map'>['clusters'][number]
 export type Card = Get<'/api/v1/organizations'>['items'][number]
 export type Status = Schemas['OrganizationStatus']
 export type Action = Schemas['OrganizationAction']
@@ -42,29 +44,62 @@ export const organizationList = (search: OrganizationSearch) =>
 
 export type OrganizationListResult = UseInfiniteQueryResult<InfiniteData<Get<'/api/v1/organizations'>>>
 
-const clusters = (search: OrganizationSearch, bbox: string, zoom: number) => {
-  const { sort: _, ...filters } = search
+/** The map shows its own piece, whatever piece the list is narrowed to. */
+const onMap = ({ sort: _, bbox: _narrowed, ...filters }: OrganizationSearch) => filters
+
+const clusters = (filters: ReturnType<typeof onMap>, bbox: string, zoom: number, signal: AbortSignal) =>
+  unwrap(api.GET('/api/v1/organizations/map', { params: { query: { ...filters, bbox, zoom } }, signal }))
+
+const FRAME_ZOOM = 9
+/** In one piece with Chukotka's far end, as the points are placed. */
+const EARTH: Bounds = [-168, -85, 192, 85]
+/** From the whole Earth to a town it takes four looks, to a country two. */
+const LOOKS = 4
+
+/** The bounds around everything that was found, anywhere, or null: the map is opened there. */
+export const mapFrame = (search: OrganizationSearch) => {
+  const filters = onMap(search)
   return queryOptions({
-    queryKey: ['organizations', 'map', filters, bbox, zoom],
-    queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/organizations/map', { params: { query: { ...filters, bbox, zoom } }, signal })),
+    queryKey: ['organizations', 'map', filters, 'frame'],
+    queryFn: async ({ signal }) => {
+      let within = EARTH
+      let found: Bounds | undefined
+      for (let look = 0; look < LOOKS; look++) {
+        found = around((await clusters(filters, asBox(within), FRAME_ZOOM, signal)).clusters)
+        const nearer = found && closer(found, within)
+        if (!nearer) break
+        within = nearer
+      }
+      return found ?? null
+    },
     placeholderData: keepPreviousData,
   })
 }
 
-/** Deep enough for the frame around all that was found, shallow enough to stay a few points. */
-const FRAME_ZOOM = 9
+/**
+ * What is seen of the map now. The API takes at most zoom 22 and degrees of this Earth. Whole tiles are asked for: the
+ * same points come back for every small move, and the answer is often there already.
+ */
+export function mapPiece(search: OrganizationSearch, bounds: Bounds, zoom: number) {
+  const level = Math.max(0, Math.min(22, Math.round(zoom)))
+  const filters = onMap(search)
+  const bbox = asBox(wholeTiles(bounds, 360 / 2 ** level))
+  return queryOptions({
+    queryKey: ['organizations', 'map', filters, bbox, level],
+    queryFn: ({ signal }) => clusters(filters, bbox, level, signal),
+    placeholderData: keepPreviousData,
+  })
+}
 
-/** Everything that was found, anywhere: the map is opened around it. */
-export const mapFrame = (search: OrganizationSearch) => clusters(search, '-180,-85,180,85', FRAME_ZOOM)
-
-const within = (value: number, limit: number) => Math.max(-limit, Math.min(limit, value))
-
-/** What is seen of the map now. The API takes at most zoom 22 and degrees of this Earth. */
-export function mapPiece(search: OrganizationSearch, [west, south, east, north]: Bounds, zoom: number) {
-  const edges = [within(west, 180), within(south, 90), within(east, 180), within(north, 90)]
-  const bbox = edges.map(edge => edge.toFixed(3)).join(',')
-  return clusters(search, bbox, Math.max(0, Math.min(22, Math.round(zoom))))
+/** Those who are in a piece of the map, by name: what a point stands for that no zoom parts. */
+export const inPlace = (search: OrganizationSearch, bounds: Bounds) => {
+  const { sort: _, ...filters } = search
+  const query = { ...filters, bbox: asBox(bounds), limit: 20 }
+  return queryOptions({
+    queryKey: ['organizations', 'place', query],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/organizations', { params: { query: { ...query, withTotal: true } }, signal })),
+  })
 }
 
 /** One organization with the tag for its next change. An old address and a merged one lead to the new one. */
@@ -95,6 +130,13 @@ export const history = (id: string) =>
         }),
       ),
     ...byCursor,
+  })
+
+export const completeness = (id: string) =>
+  queryOptions({
+    queryKey: ['organizations', 'completeness', id],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/organizations/{id}/completeness', { params: { path: { id } }, signal })),
   })
 
 export type DeskSearch = { q?: string; status: Status }
@@ -153,16 +195,19 @@ export const territories = (q: string) =>
   })
 
 /** Names for the map, where the installation knows few enough to write them all. */
-export const places = queryOptions({
-  queryKey: ['territories', 'places'],
-  queryFn: async ({ signal }) => {
-    const all = await unwrap(
-      api.GET('/api/v1/territories', { params: { query: { kind: 'municipality', limit: 100 } }, signal }),
-    )
-    return all.nextCursor ? [] : all.items
-  },
-  staleTime: DAY_MS,
-})
+const names = (kind: 'municipality' | 'region') =>
+  queryOptions({
+    queryKey: ['territories', 'names', kind],
+    queryFn: async ({ signal }) => {
+      const all = await unwrap(
+        api.GET('/api/v1/territories', { params: { query: { kind, limit: 100 } }, signal }),
+      )
+      return all.nextCursor ? [] : all.items
+    },
+    staleTime: DAY_MS,
+  })
+export const municipalities = names('municipality')
+export const regions = names('region')
 
 /** Candidates for a merge: published ones that match what was typed. */
 export const candidates = (q: string) =>

@@ -23,7 +23,7 @@ export function useReadable(): (field: string, value: unknown) => string {
     if (field === 'legalFormCode') return forms?.find(({ code }) => code === value)?.name ?? String(value)
     if (field === 'territoryId') return known?.find(({ id }) => id === value)?.name ?? String(value)
     if (field === 'language') return t(`language.${value}`)
-    if (field === 'foundedOn') return date(String(value))
+    if (field === 'foundedOn' || field === 'liquidatedOn') return date(String(value))
     if (typeof value === 'object') {
       const { lat, lon } = value as { lat?: number; lon?: number }
       return lat === undefined ? JSON.stringify(value) : `${lat}, ${lon}`

@@ -1,4 +1,4 @@
-import { anyOf, flag, oneOf, text } from '@/app/searchParams'
+import { anyOf, flag, oneOf, text, yesNo } from '@/app/searchParams'
 
 export const KINDS = ['ngo', 'business', 'government', 'council', 'institution'] as const
 export type Kind = (typeof KINDS)[number]
@@ -16,12 +16,36 @@ export type OrganizationSearch = {
   area?: string[]
   territory?: string
   verified?: true
+  /** Only liquidated ones, or only active ones; both without it. */
+  liquidated?: boolean
+  /** Filters of a link from the dashboard: they have a chip and no switch of their own. */
+  complete?: true
+  fresh?: true
+  /** The piece of the map that the list is narrowed to: west, south, east, north. */
+  bbox?: string
   sort?: (typeof SORTS)[number]
 }
+
+/** Filters that are on or not named. */
+export const FLAGS = ['verified', 'complete', 'fresh'] as const
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 export const isId = (value: string): boolean => ID.test(value)
+
+/** Four numbers that are degrees of this Earth, the south below the north. */
+function box(value: string | undefined): string | undefined {
+  const edges = value?.split(',').map(Number) ?? []
+  const [west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN] = edges
+  const good =
+    edges.length === 4 &&
+    Math.abs(west) <= 180 &&
+    Math.abs(east) <= 180 &&
+    -90 <= south &&
+    south < north &&
+    north <= 90
+  return good ? value : undefined
+}
 
 const some = <T>(list: T[] | undefined) => (list?.length ? list : undefined)
 
@@ -34,10 +58,46 @@ export function organizationSearch(raw: Record<string, unknown>): OrganizationSe
     // An id, or the digits of an ОКТМО code as people write them into a link.
     territory: territory && (isId(territory) || /^\d{2,11}$/.test(territory)) ? territory : undefined,
     verified: flag(raw, 'verified'),
+    complete: flag(raw, 'complete'),
+    fresh: flag(raw, 'fresh'),
+    liquidated: yesNo(raw, 'liquidated'),
+    bbox: box(text(raw, 'bbox')),
     sort: oneOf(raw, 'sort', SORTS),
   }
 }
 
+/** What a narrow screen shows of the directory; a wide one shows both and keeps the word for later. */
+export type DirectorySearch = OrganizationSearch & { view?: 'map' }
+
+export const directorySearch = (raw: Record<string, unknown>): DirectorySearch => ({
+  ...organizationSearch(raw),
+  view: oneOf(raw, 'view', ['map']),
+})
+
 /** The filters without words and order: what the chips show and «reset» takes off. */
-export const filterCount = ({ kind, area, territory, verified }: OrganizationSearch): number =>
-  (kind?.length ?? 0) + (area?.length ?? 0) + (territory ? 1 : 0) + (verified ? 1 : 0)
+export const filterCount = ({
+  kind,
+  area,
+  territory,
+  bbox,
+  liquidated,
+  ...flags
+}: OrganizationSearch): number =>
+  (kind?.length ?? 0) +
+  (area?.length ?? 0) +
+  (territory ? 1 : 0) +
+  (liquidated === undefined ? 0 : 1) +
+  (bbox ? 1 : 0) +
+  FLAGS.filter(name => flags[name]).length
+
+/** Takes off what `filterCount` counts. */
+export const NO_FILTERS = {
+  kind: undefined,
+  area: undefined,
+  territory: undefined,
+  verified: undefined,
+  complete: undefined,
+  fresh: undefined,
+  liquidated: undefined,
+  bbox: undefined,
+} satisfies Partial<OrganizationSearch>

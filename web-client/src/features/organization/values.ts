@@ -21,6 +21,7 @@ export type Values = {
   registered: '' | 'yes' | 'no'
   charterNumber: string
   foundedOn: string
+  liquidatedOn: string
   activityAreaIds: string[]
   territoryId: string | null
   address: string
@@ -48,6 +49,7 @@ export const EMPTY: Values = {
   registered: '',
   charterNumber: '',
   foundedOn: '',
+  liquidatedOn: '',
   activityAreaIds: [],
   territoryId: null,
   address: '',
@@ -92,6 +94,7 @@ export const valuesOf = (of: Organization): Values => ({
   registered: of.registered ? 'yes' : 'no',
   charterNumber: of.charterNumber ?? '',
   foundedOn: of.foundedOn ?? '',
+  liquidatedOn: of.liquidatedOn ?? '',
   activityAreaIds: of.activityAreas.map(area => area.id),
   territoryId: of.territory?.id ?? null,
   address: of.address ?? '',
@@ -122,6 +125,7 @@ export function inputOf(values: Values): Schemas['OrganizationInput'] {
     registered: values.registered === '' ? null : values.registered === 'yes',
     charterNumber: orNull(values.charterNumber),
     foundedOn: orNull(values.foundedOn),
+    liquidatedOn: orNull(values.liquidatedOn),
     activityAreaIds: values.activityAreaIds,
     territoryId: orNull(values.territoryId),
     address: orNull(values.address),

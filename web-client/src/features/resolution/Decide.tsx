@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { reason as why } from '@/app/reason'
 import { api, unwrap } from '@/contract/api'
 import { Button, Dialog, ErrorSummary, Notice, TextArea, toast } from '@/ui'
+import css from './common.module.css'
 import { type EvidenceItem, forgetFigures } from './queries'
-import css from './resolution.module.css'
 
 /** Another person accepts a proof, or rejects it with a reason. */
 export function Decide({ recommendation, item }: { recommendation: string; item: EvidenceItem }) {

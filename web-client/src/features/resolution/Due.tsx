@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { date, relative } from '@/i18n/format'
-import css from './resolution.module.css'
+import css from './common.module.css'
 
 type DueProps = { dueOn?: string | null; overdue: boolean; reviewQuarterly?: boolean }
 

@@ -5,12 +5,20 @@ import { itemsOf } from '@/app/infinite'
 import { useSession } from '@/app/session'
 import { date } from '@/i18n/format'
 import { Anchor, Badge, Button, Dialog, ListSkeleton, Section, ShowMore } from '@/ui'
+import common from './common.module.css'
 import { Decide } from './Decide'
-import { EvidenceForm } from './EvidenceForm'
+import { EvidenceForm } from './desk'
 import { Failed } from './Failed'
 import { kindsFor, witnesses } from './proof'
-import { type EvidenceItem, evidenceOf, indicatorTitles, type Recommendation } from './queries'
-import css from './resolution.module.css'
+import css from './proofs.module.css'
+import {
+  type EvidenceItem,
+  evidenceOf,
+  indicatorTitles,
+  organizationById,
+  type Recommendation,
+} from './queries'
+import { Rules } from './Rules'
 
 /** The proofs: what, where to look at it, who found it and whether it still holds. */
 export function Evidence({ recommendation: one }: { recommendation: Recommendation }) {
@@ -49,8 +57,9 @@ export function Evidence({ recommendation: one }: { recommendation: Recommendati
           onMore={() => list.fetchNextPage()}
         />
       )}
-      {kinds.length > 0 && (
-        <p className={`${css.acts} no-print`}>
+      <Rules recommendation={one} />
+      {kinds.length > 0 && one.actions.includes('propose_evidence') && (
+        <p className={`${common.acts} no-print`}>
           <Button onClick={() => setAdding(true)}>{t('evidence.add')}</Button>
         </p>
       )}
@@ -109,12 +118,48 @@ function Proof({ item }: { item: EvidenceItem }) {
           {item.note}
         </p>
       )}
+      <p className={css.when}>
+        {t('evidence.addedBy')} <By who={item.addedBy} />
+        {item.decidedBy && (
+          <>
+            {' · '}
+            {t(`evidence.decidedBy.${item.status}`)} <By who={item.decidedBy} />
+          </>
+        )}
+      </p>
       {item.decisionReason && (
         <p className={css.when}>
           {t('evidence.reason')} <span lang="ru">{item.decisionReason}</span>
         </p>
       )}
       {item.kind === 'external' && <p className={css.when}>{t('evidence.externalNote')}</p>}
+    </>
+  )
+}
+
+/** In which capacity; the person's name is there for those who may know it. */
+function By({ who }: { who: EvidenceItem['addedBy'] }) {
+  const { t } = useTranslation('resolution')
+  const id = who.organizationId ?? ''
+  const organization = useQuery({ ...organizationById(id), enabled: id !== '' }).data
+  return (
+    <>
+      {t(`capacity.${who.capacity}`)}
+      {organization && (
+        <>
+          {', '}
+          <Anchor href={`/organizations/${organization.slug}`}>
+            <span lang="ru">{organization.shortName}</span>
+          </Anchor>
+        </>
+      )}
+      {who.name && (
+        <>
+          {' ('}
+          <span lang="ru">{who.name}</span>
+          {')'}
+        </>
+      )}
     </>
   )
 }

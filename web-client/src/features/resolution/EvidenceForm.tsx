@@ -1,5 +1,5 @@
 import { useForm } from '@mantine/form'
-import { keepPreviousData, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { draftOf, dropDraft, useDraft } from '@/app/drafts'
@@ -7,10 +7,11 @@ import { keyAfter, newKey } from '@/app/onceKey'
 import { reason } from '@/app/reason'
 import { api, unwrap } from '@/contract/api'
 import { byField, Problem } from '@/contract/problem'
-import { Button, ErrorSummary, PickOne, Select, TextArea, TextField, toast } from '@/ui'
+import { Button, ErrorSummary, Select, TextArea, TextField, toast } from '@/ui'
+import css from './common.module.css'
+import { OrganizationPick } from './OrganizationPick'
 import { type EvidenceKind, NO_PROOF, needs, type ProofValues, proofFaults, proofOf, takes } from './proof'
-import { indicatorTitles, organizationById, organizationsNamed, type Recommendation } from './queries'
-import css from './resolution.module.css'
+import { indicatorTitles, organizationById, type Recommendation } from './queries'
 
 /** What was typed before, unless it is of a kind that the person may no longer offer. */
 const begun = (kinds: readonly EvidenceKind[], kept: ProofValues | undefined): ProofValues => ({
@@ -94,7 +95,7 @@ export function EvidenceForm({ recommendation: one, kinds, sides, onDone }: Evid
         name="kind"
       />
       {takes(kind, 'targetId') && (
-        <Organization
+        <OrganizationPick
           name="targetId"
           label={t('evidence.field.organization')}
           value={form.values.targetId}
@@ -142,45 +143,6 @@ export function EvidenceForm({ recommendation: one, kinds, sides, onDone }: Evid
         {t('evidence.offer')}
       </Button>
     </form>
-  )
-}
-
-type OrganizationProps = {
-  name: string
-  label: string
-  value: string
-  error: React.ReactNode
-  onChange: (value: string) => void
-}
-
-/** An organization found by its name. */
-function Organization({ onChange, value, ...rest }: OrganizationProps) {
-  const [typed, setTyped] = useState('')
-  const [chosen, setChosen] = useState<{ value: string; label: string }>()
-  const found = useQuery({
-    ...organizationsNamed(typed === chosen?.label ? '' : typed.trim()),
-    placeholderData: keepPreviousData,
-  }).data
-  const list = (found?.items ?? []).map(({ id, shortName }) => ({ value: id, label: shortName }))
-  // Two organizations may have one name; the list may not, or a screen reader could not tell them apart.
-  const seen = new Map<string, number>()
-  for (const one of list) {
-    const times = (seen.get(one.label) ?? 0) + 1
-    seen.set(one.label, times)
-    if (times > 1) one.label = `${one.label} (${times})`
-  }
-  const choices = chosen && !list.some(one => one.value === chosen.value) ? [chosen, ...list] : list
-  return (
-    <PickOne
-      {...rest}
-      choices={choices}
-      value={value || null}
-      onSearch={setTyped}
-      onChange={next => {
-        setChosen(choices.find(one => one.value === next))
-        onChange(next ?? '')
-      }}
-    />
   )
 }
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Anchor, markOf, StatusMark } from '@/ui'
 import { Due } from './Due'
+import css from './Promised.module.css'
 import type { RecommendationCard } from './queries'
-import css from './resolution.module.css'
 
 type PromisedProps = { recommendation: RecommendationCard; number: string; day: string }
 

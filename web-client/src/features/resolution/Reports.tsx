@@ -4,8 +4,8 @@ import { itemsOf } from '@/app/infinite'
 import { dateTime } from '@/i18n/format'
 import { ListSkeleton, Section, ShowMore } from '@/ui'
 import { Failed } from './Failed'
+import css from './proofs.module.css'
 import { type Recommendation, reportsOn } from './queries'
-import css from './resolution.module.css'
 
 /** What the addressee says it did. Words alone fill no mark. */
 export function Reports({ recommendation: one }: { recommendation: Recommendation }) {

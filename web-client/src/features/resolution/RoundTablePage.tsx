@@ -1,16 +1,19 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { groupsOf, type RoundTable } from '@/app/board'
 import { date, today } from '@/i18n/format'
-import { Anchor, Breadcrumbs, Button, Kicker, Page, PromiseBoard } from '@/ui'
+import { Anchor, Breadcrumbs, Button, Dialog, Kicker, Page, PromiseBoard } from '@/ui'
+import { DocumentForm } from './desk'
 import { Promised } from './Promised'
 import { roundTable } from './queries'
-import css from './resolution.module.css'
+import css from './RoundTablePage.module.css'
 
 /** The resolution as a living document: what was found, who was asked to do what, and what became of it. */
 export function RoundTablePage({ slug }: { slug: string }) {
   const { t } = useTranslation('resolution')
   const table = useSuspenseQuery(roundTable(slug)).data
+  const [editing, setEditing] = useState(false)
   const groups = groupsOf(table, t('everyone'))
   const all = table.addressees.flatMap(one => one.recommendations)
   const proven = all.filter(one => one.evidenceCount > 0).length
@@ -32,6 +35,9 @@ export function RoundTablePage({ slug }: { slug: string }) {
             <p className={css.proven}>{t('document.proven', { count: proven })}</p>
             <p className={`${css.acts} no-print`}>
               <Button onClick={() => window.print()}>{t('document.print')}</Button>
+              {table.actions.includes('change') && (
+                <Button onClick={() => setEditing(true)}>{t('edit.action')}</Button>
+              )}
             </p>
           </div>
           {all.length > 0 && (
@@ -42,6 +48,9 @@ export function RoundTablePage({ slug }: { slug: string }) {
         </div>
       }
     >
+      <Dialog title={t('edit.action')} open={editing} onClose={() => setEditing(false)}>
+        <DocumentForm table={table} onDone={() => setEditing(false)} />
+      </Dialog>
       <Points table={table} />
       {table.addressees.map((addressee, index) => (
         <section key={addressee.id} id={`addressee-${addressee.id}`} className={css.addressee}>
@@ -50,7 +59,7 @@ export function RoundTablePage({ slug }: { slug: string }) {
             <h2 lang="ru">{groups[index]?.name}</h2>
             <p>{t('count', { count: addressee.recommendations.length })}</p>
           </div>
-          <ol role="list" className={css.promises}>
+          <ol role="list">
             {addressee.recommendations.map((one, place) => (
               <Promised
                 key={one.id}

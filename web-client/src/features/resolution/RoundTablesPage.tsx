@@ -4,7 +4,7 @@ import { itemsOf } from '@/app/infinite'
 import { date } from '@/i18n/format'
 import { Anchor, EmptyState, Page, ShowMore, StatusMark } from '@/ui'
 import { roundTables } from './queries'
-import css from './resolution.module.css'
+import css from './RoundTablesPage.module.css'
 
 /** All published resolutions, the latest first. */
 export function RoundTablesPage() {

@@ -4,8 +4,9 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { startWords, words } from '@/i18n'
 import { seeded } from '@/test/renderAt'
-import type { Action, Recommendation } from './queries'
+import type { Recommendation } from './queries'
 import { StepForm } from './StepForm'
+import type { Step } from './steps'
 
 const promised = {
   id: '019aafc0-3d2c-7c6e-9f2a-5b1c2d3e4f50',
@@ -14,7 +15,7 @@ const promised = {
 } as unknown as Recommendation
 
 /** The form of a step by itself: the dialog around it is the browser's own and is tried in a browser. */
-async function step(action: Action) {
+async function step(action: Step) {
   await startWords('ru')
   await words('resolution')
   render(

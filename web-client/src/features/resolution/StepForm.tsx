@@ -7,11 +7,11 @@ import { keyAfter, newKey } from '@/app/onceKey'
 import { reason } from '@/app/reason'
 import { byField, Problem } from '@/contract/problem'
 import { Button, Checkbox, ErrorSummary, Select, TextArea, TextField, toast } from '@/ui'
-import { type Action, forgetFigures, type Recommendation, roundTable } from './queries'
-import css from './resolution.module.css'
-import { EMPTY, ENDINGS, FIELDS, faultsOf, SHORTEST_REFUSAL, type StepValues, take } from './steps'
+import css from './common.module.css'
+import { forgetFigures, type Recommendation, roundTable } from './queries'
+import { EMPTY, ENDINGS, FIELDS, faultsOf, SHORTEST_REFUSAL, type Step, type StepValues, take } from './steps'
 
-type StepFormProps = { action: Action; recommendation: Recommendation; onDone: () => void }
+type StepFormProps = { action: Step; recommendation: Recommendation; onDone: () => void }
 
 /** The form of one step. What is typed is kept in this browser until the step is taken. */
 export function StepForm({ action, recommendation: one, onDone }: StepFormProps) {
@@ -49,7 +49,7 @@ export function StepForm({ action, recommendation: one, onDone }: StepFormProps)
       setAttempt(count => count + 1)
     },
   })
-  const has = (field: (typeof FIELDS)[Action][number]) => FIELDS[action].includes(field)
+  const has = (field: (typeof FIELDS)[Step][number]) => FIELDS[action].includes(field)
   const left = SHORTEST_REFUSAL - (values ?? form.getValues()).reason.trim().length
   const field = (path: string) => ({ ...form.getInputProps(path), name: path })
 

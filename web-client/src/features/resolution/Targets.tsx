@@ -1,15 +1,35 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { api, unwrap } from '@/contract/api'
 import { date, number, share } from '@/i18n/format'
-import { Anchor, DataTable, Section, Timeline } from '@/ui'
+import { Anchor, Button, ConfirmDialog, DataTable, Dialog, Section, Timeline } from '@/ui'
+import common from './common.module.css'
+import { TargetForm } from './desk'
+import css from './proofs.module.css'
 import { indicatorTitles, type Recommendation } from './queries'
-import css from './resolution.module.css'
+import { useDeed } from './useDeed'
+
+type Target = Recommendation['targets'][number]
 
 /** Milestones, and the numbers to reach: met, not met, or unknown, which is never zero. */
 export function Targets({ recommendation: one }: { recommendation: Recommendation }) {
   const { t } = useTranslation('resolution')
   const titles = useQuery({ ...indicatorTitles, enabled: one.targets.length > 0 }).data
-  if (one.targets.length + one.milestones.length === 0) return null
+  const may = one.actions.includes('set_target')
+  const [setting, setSetting] = useState(false)
+  const [leaving, setLeaving] = useState<Target>()
+  const withdraw = useDeed({
+    send: (target: Target) =>
+      unwrap(
+        api.DELETE('/api/v1/recommendations/{id}/targets/{targetId}', {
+          params: { path: { id: one.id, targetId: target.id } },
+        }),
+      ),
+    told: t('target.withdrawn'),
+    onDone: () => setLeaving(undefined),
+  })
+  if (one.targets.length + one.milestones.length === 0 && !may) return null
   const shown = (indicator: string, value: number | null | undefined) => {
     if (value == null) return t('health.no_data')
     return titles?.get(indicator)?.unit === 'share' ? share(value) : number(value)
@@ -39,6 +59,14 @@ export function Targets({ recommendation: one }: { recommendation: Recommendatio
               cell: target => shown(target.indicator, target.value),
             },
             {
+              key: 'baseline',
+              title: t('targets.baseline'),
+              cell: target =>
+                target.baselineSource === 'unknown'
+                  ? t('target.from.unknown')
+                  : `${shown(target.indicator, target.baseline)} (${t(`target.from.${target.baselineSource}`)})`,
+            },
+            {
               key: 'target',
               title: t('targets.target'),
               numeric: true,
@@ -46,6 +74,19 @@ export function Targets({ recommendation: one }: { recommendation: Recommendatio
             },
             { key: 'on', title: t('targets.on'), cell: target => date(target.targetOn) },
             { key: 'health', title: t('targets.health'), cell: target => t(`health.${target.health}`) },
+            ...(may
+              ? [
+                  {
+                    key: 'withdraw',
+                    title: t('target.do'),
+                    cell: (target: Target) => (
+                      <Button small onClick={() => setLeaving(target)}>
+                        {t('target.withdraw')}
+                      </Button>
+                    ),
+                  },
+                ]
+              : []),
           ]}
         />
       )}
@@ -64,6 +105,26 @@ export function Targets({ recommendation: one }: { recommendation: Recommendatio
           />
         </div>
       )}
+      {may && (
+        <p className={`${common.acts} no-print`}>
+          <Button onClick={() => setSetting(true)}>{t('target.set')}</Button>
+        </p>
+      )}
+      <Dialog title={t('target.set')} open={setting} onClose={() => setSetting(false)}>
+        <TargetForm recommendation={one} onDone={() => setSetting(false)} />
+      </Dialog>
+      <ConfirmDialog
+        title={t('target.withdrawTitle')}
+        open={leaving !== undefined}
+        action={t('target.withdraw')}
+        danger
+        busy={withdraw.busy}
+        onConfirm={() => leaving && withdraw.do(leaving)}
+        onCancel={() => setLeaving(undefined)}
+      >
+        <p>{t('target.withdrawExplain')}</p>
+        {withdraw.message && <p className={common.late}>{withdraw.message}</p>}
+      </ConfirmDialog>
     </Section>
   )
 }

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { renderAt, seeded } from '@/test/renderAt'
-import { evidenceOf, historyOf, recommendation, reportsOn, roundTable } from './queries'
+import { evidenceOf, historyOf, recommendation, reportsOn, roundTable, rulesOf } from './queries'
 
 const card = {
   id: 'r-1',
@@ -49,6 +49,7 @@ const one = {
   responsible: null,
   version: 1,
 }
+const rule = { id: 'u-1', targetType: 'organization', predicate: 'verified', since: '2026-01-01' }
 const page = (items: unknown[]) =>
   ({ pages: [{ items, nextCursor: null, total: null }], pageParams: [undefined] }) as never
 const broken = {
@@ -59,17 +60,20 @@ const broken = {
   title: 'Протокол',
   addedAt: '2026-01-01T00:00:00Z',
   decidedAt: '2026-01-02T00:00:00Z',
+  addedBy: { capacity: 'resource_center', organizationId: null, name: null },
+  decidedBy: { capacity: 'officer', organizationId: null, name: null },
   actions: [],
   version: 1,
 }
 
-const client = (actions: string[] = [], evidence: unknown[] = []) =>
+const client = (actions: string[] = [], evidence: unknown[] = [], steps: unknown[] = []) =>
   seeded(cache => {
     cache.setQueryData(roundTable('table').queryKey, table as never)
     cache.setQueryData(recommendation('r-1').queryKey, { ...one, actions } as never)
     cache.setQueryData(evidenceOf('r-1').queryKey, page(evidence))
     cache.setQueryData(reportsOn('r-1').queryKey, page([]))
-    cache.setQueryData(historyOf('r-1').queryKey, page([]))
+    cache.setQueryData(historyOf('r-1').queryKey, page(steps))
+    cache.setQueryData(rulesOf('r-1').queryKey, { items: [rule], nextCursor: null, total: 1 } as never)
   })
 
 describe('the living document', () => {
@@ -101,8 +105,49 @@ describe('one recommendation', () => {
   test('offers a visitor nothing to press and tells broken evidence honestly', async () => {
     await renderAt('/recommendations/r-1', client([], [broken]))
     expect(screen.getByText('было принято 2 января 2026 года, но больше не подтверждается')).toBeVisible()
+    expect(
+      screen.getByText(/^Предложил: Ресурсный центр · Принимал: представитель органа власти$/),
+    ).toBeVisible()
+    expect(screen.getByText('Организации, проверенные модератором, с 1 января 2026 года')).toBeVisible()
+    for (const name of [
+      'Изменить сведения',
+      'Поставить цель',
+      'Искать доказательства автоматически',
+      'Остановить',
+    ])
+      expect(screen.queryByRole('button', { name })).toBeNull()
     expect(screen.queryByText('Что вы можете сделать')).toBeNull()
     expect(screen.queryByRole('button', { name: 'Предложить доказательство' })).toBeNull()
+  }, 20_000)
+
+  test('tells in the history what was changed, from what to what', async () => {
+    const moved = {
+      id: 's-1',
+      from: 'in_progress',
+      to: 'in_progress',
+      action: 'change',
+      reason: null,
+      at: '2026-02-01T00:00:00Z',
+      changes: {
+        dueOn: { from: '2026-03-01', to: '2026-06-01' },
+        expectedEvidence: { from: [], to: ['document', 'testimony'] },
+      },
+    }
+    await renderAt('/recommendations/r-1', client([], [], [moved]))
+    expect(screen.getByText('Изменили сведения')).toBeVisible()
+    expect(screen.getByText('Срок: 1 марта 2026 года → 1 июня 2026 года')).toBeVisible()
+    expect(screen.getByText('Чем подтвердить: нет → документ, свидетельство')).toBeVisible()
+  }, 20_000)
+
+  test('offers the staff what the API allows and nothing else', async () => {
+    await renderAt('/recommendations/r-1', client(['change', 'set_target', 'set_evidence_rule']))
+    for (const name of [
+      'Изменить сведения',
+      'Поставить цель',
+      'Искать доказательства автоматически',
+      'Остановить',
+    ])
+      expect(screen.getByRole('button', { name })).toBeVisible()
   }, 20_000)
 
   test('draws the steps the API allows, and counts what a refusal lacks', async () => {
@@ -122,7 +167,7 @@ describe('one recommendation', () => {
     ).toEqual(['Принять к исполнению', 'Отказаться'])
     await userEvent.click(within(steps).getByRole('button', { name: 'Отказаться' }))
     const dialog = screen.getByRole('dialog', { name: 'Отказаться' })
-    await userEvent.type(within(dialog).getByLabelText('Причина'), 'Не наше')
+    await userEvent.type(await within(dialog).findByLabelText('Причина'), 'Не наше')
     expect(within(dialog).getByText('Её увидят все. Нужно ещё 193 знака.')).toBeVisible()
     await userEvent.click(within(dialog).getByRole('button', { name: 'Отказаться' }))
     expect(within(dialog).getByRole('alert')).toHaveTextContent('Объясните подробнее: нужно ещё 193 знака')

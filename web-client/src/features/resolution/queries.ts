@@ -5,7 +5,9 @@ import { api, type Get, type Schemas, unwrap } from '@/contract/api'
 export type Recommendation = Get<'/api/v1/recommendations/{id}'>
 export type RecommendationCard = Schemas['RecommendationCard']
 export type EvidenceItem = Schemas['Evidence']
+export type StepItem = Schemas['RecommendationStep']
 export type Action = Schemas['RecommendationAction']
+export type OrganizationKind = Schemas['OrganizationKind']
 
 const PAGE = 20
 
@@ -46,6 +48,13 @@ export const evidenceOf = (id: string) =>
     ...byCursor,
   })
 
+export const rulesOf = (id: string) =>
+  queryOptions({
+    queryKey: ['recommendation', id, 'rules'],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/recommendations/{id}/evidence-rules', { params: { path: { id } }, signal })),
+  })
+
 export const reportsOn = (id: string) =>
   infiniteQueryOptions({
     queryKey: ['recommendation', id, 'reports'],
@@ -80,12 +89,15 @@ export const indicatorTitles = queryOptions({
 })
 
 /** Organizations whose name answers to what is typed, for a proof or a testimony. */
-export const organizationsNamed = (q: string) =>
+export const organizationsNamed = (q: string, kinds: OrganizationKind[] = []) =>
   queryOptions({
-    queryKey: ['organizations-named', q],
+    queryKey: ['organizations-named', q, kinds],
     queryFn: ({ signal }) =>
       unwrap(
-        api.GET('/api/v1/organizations', { params: { query: { limit: 10, ...(q ? { q } : {}) } }, signal }),
+        api.GET('/api/v1/organizations', {
+          params: { query: { limit: 10, ...(q ? { q } : {}), ...(kinds.length > 0 ? { kind: kinds } : {}) } },
+          signal,
+        }),
       ),
   })
 

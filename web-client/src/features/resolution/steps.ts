@@ -1,6 +1,11 @@
 import { api, unwrap } from '@/contract/api'
 import type { Action, Recommendation } from './queries'
 
+/** Steps of a recommendation's life; what is done beside them has places of its own on the page. */
+export type Step = Exclude<Action, 'propose_evidence' | 'change' | 'set_target' | 'set_evidence_rule'>
+
+export const isStep = (action: Action): action is Step => action in FIELDS
+
 /** Everything that any step may ask; each step sends its own part. */
 export type StepValues = {
   reason: string
@@ -39,7 +44,7 @@ export type StepField =
   | 'addresseeId'
 
 /** What each step asks for (dialogue 2.1 and the contract's inputs); steps that ask nothing are only confirmed. */
-export const FIELDS: Record<Action, readonly StepField[]> = {
+export const FIELDS: Record<Step, readonly StepField[]> = {
   publish: [],
   accept: ['contact', 'dueOn', 'reviewQuarterly', 'milestone.title', 'milestone.plannedOn'],
   decline: ['reason'],
@@ -54,7 +59,7 @@ export const FIELDS: Record<Action, readonly StepField[]> = {
 }
 
 /** Steps that end the work: they stand last and look so. */
-export const ENDINGS: readonly Action[] = ['decline', 'close', 'cancel']
+export const ENDINGS: readonly Step[] = ['decline', 'close', 'cancel']
 
 /** A refusal is public and has to explain itself (dialogue 2.1). */
 export const SHORTEST_REFUSAL = 200
@@ -67,7 +72,7 @@ const typedIn = (values: StepValues, field: StepField): string => {
 }
 
 /** What is missing or too short, by field, as keys of the dictionary. The API has the last word. */
-export function faultsOf(action: Action, values: StepValues): Partial<Record<StepField, string>> {
+export function faultsOf(action: Step, values: StepValues): Partial<Record<StepField, string>> {
   const faults: Partial<Record<StepField, string>> = {}
   for (const field of FIELDS[action]) {
     if (field === 'reviewQuarterly' || field === 'milestoneId') continue
@@ -84,7 +89,7 @@ export function faultsOf(action: Action, values: StepValues): Partial<Record<Ste
 
 /** Takes the step; throws the API's problem when it may not be taken. `key` makes a repeated press one step. */
 export function take(
-  action: Action,
+  action: Step,
   id: string,
   values: StepValues,
   key: string | undefined,
@@ -92,7 +97,7 @@ export function take(
   const params = { path: { id }, header: key ? { 'Idempotency-Key': key } : {} }
   const reason = values.reason.trim()
   const report = { text: values.text.trim(), milestoneId: values.milestoneId || null }
-  const calls: Record<Action, () => Promise<Recommendation>> = {
+  const calls: Record<Step, () => Promise<Recommendation>> = {
     publish: () => unwrap(api.POST('/api/v1/recommendations/{id}/actions/publish', { params })),
     accept: () =>
       unwrap(

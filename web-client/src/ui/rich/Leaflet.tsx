@@ -1,59 +1,83 @@
 import 'leaflet/dist/leaflet.css'
 import L from 'leaflet'
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { VisuallyHidden } from '../Hidden'
+import { boundsOf, latLngs, makeMap, shows, turnTo, wantsStillness } from './frame'
+import { drawGrid, drawNames, drawOutlines } from './ground'
 import css from './Leaflet.module.css'
-import type { MapViewProps } from './mapProps'
+import type { MapPoint, MapViewProps } from './mapProps'
+import { pinsOn } from './pins'
 
-/** The map itself; Leaflet's own defaults are left where they serve, its look is ours. */
-export default function LeafletMap({ label, points, places, view, tiles, onMove, onPoint }: MapViewProps) {
+/** One press on a cluster comes so much nearer. */
+const NEARER = 2
+/** The server joins what is within a quarter of a tile (see the map operation of the contract). */
+const cellAt = (zoom: number) => 360 / 2 ** Math.round(zoom) / 4
+
+type Ground = { map: L.Map; pins: ReturnType<typeof pinsOn> }
+
+/** Whose ground it is. An address in the text of a setting becomes a link, and nothing else in it becomes markup. */
+function Credits({ tiles }: { tiles: MapViewProps['tiles'] }) {
   const { t } = useTranslation('ui')
+  const parts = (tiles?.attribution ?? t('map.outlines')).split(/(https?:\/\/[^\s,;]+)/)
+  return (
+    <p className={css.credits}>
+      {parts.map((part, index) =>
+        // Every second part is what the parentheses caught.
+        index % 2 === 1 ? (
+          <a key={part} href={part} rel="noreferrer">
+            {part.replace(/^https?:\/\//, '')}
+          </a>
+        ) : (
+          part
+        ),
+      )}
+    </p>
+  )
+}
+
+/** The map itself: the ground, and on it what the page knows. The map is made once; what changes is drawn on it. */
+export default function LeafletMap(props: MapViewProps) {
+  const { label, points, places, view, tiles, area, marked } = props
+  const { t } = useTranslation('ui')
+  const help = useId()
   const box = useRef<HTMLDivElement>(null)
-  const map = useRef<L.Map>(undefined)
-  const layer = useRef<L.LayerGroup>(undefined)
-  const told = useRef({ onMove, onPoint })
-  told.current = { onMove, onPoint }
-  const [west, south, east, north] = view
-  const shown = useRef<L.LatLngBoundsLiteral>([])
-  shown.current = [
-    [south, west],
-    [north, east],
-  ]
+  const ground = useRef<Ground>(undefined)
+  const told = useRef(props)
+  told.current = props
   const start = useRef({ tiles, zoomIn: t('map.zoomIn'), zoomOut: t('map.zoomOut') })
 
   useEffect(() => {
     const frame = box.current
     if (!frame) return
-    const { tiles, zoomIn, zoomOut } = start.current
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-    const made = L.map(frame, {
-      zoomControl: false,
-      attributionControl: tiles !== undefined,
-      // Without tiles Leaflet knows no limits of its own.
-      minZoom: 2,
-      maxZoom: 18,
-      // Plain ground has no steps of its own: what is shown may fill the frame.
-      zoomSnap: tiles ? 1 : 0.25,
-      zoomAnimation: !still,
-      fadeAnimation: !still,
-      markerZoomAnimation: !still,
-      // The wheel belongs to the page until the person has chosen the map.
-      scrollWheelZoom: false,
-    })
-    L.control.zoom({ zoomInTitle: zoomIn, zoomOutTitle: zoomOut }).addTo(made)
-    if (tiles) L.tileLayer(tiles.url, { attribution: tiles.attribution, maxZoom: 19 }).addTo(made)
-    made.attributionControl?.setPrefix(false)
-    made.fitBounds(shown.current)
-    made.on('focus', () => made.scrollWheelZoom.enable())
-    made.on('blur', () => made.scrollWheelZoom.disable())
-    const tell = () => {
-      const bounds = made.getBounds()
-      told.current.onMove?.(
-        [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
-        made.getZoom(),
-      )
+    const { tiles, ...words } = start.current
+    const map = makeMap(frame, tiles, words)
+    turnTo(map, told.current.view)
+    let gone = false
+    if (!tiles) {
+      drawGrid(map)
+      void drawOutlines(map, () => gone)
     }
-    made.on('moveend', tell)
+    const press = (point: MapPoint) => {
+      const { onPoint, onCluster } = told.current
+      const zoom = map.getZoom()
+      if (point.id !== undefined) onPoint?.(point)
+      else if (zoom < map.getMaxZoom())
+        map.setView([point.lat, point.lon], Math.min(zoom + NEARER, map.getMaxZoom()))
+      else {
+        const cell = cellAt(zoom)
+        onCluster?.(point, [point.lon - cell, point.lat - cell, point.lon + cell, point.lat + cell])
+      }
+    }
+    const mark = (point: MapPoint | undefined) => {
+      told.current.onMark?.(point)
+      const focused = document.activeElement?.matches('.leaflet-marker-icon')
+      if (point && focused)
+        map.panInside([point.lat, point.lon], { padding: [48, 48], animate: !wantsStillness() })
+    }
+    ground.current = { map, pins: pinsOn(map, { onPress: press, onMark: mark }) }
+    const tell = () => told.current.onMove?.(boundsOf(map), map.getZoom())
+    map.on('moveend', tell)
     // A frame that gets its size later, or changes it, is filled anew until the person has moved the map.
     let touched = false
     const touch = () => {
@@ -61,67 +85,71 @@ export default function LeafletMap({ label, points, places, view, tiles, onMove,
     }
     for (const event of ['pointerdown', 'keydown', 'wheel']) frame.addEventListener(event, touch)
     const sized = new ResizeObserver(() => {
-      made.invalidateSize({ pan: false })
-      if (!touched) made.fitBounds(shown.current, { animate: false })
+      // Out of sight it keeps what it showed.
+      if (frame.offsetWidth === 0) return
+      map.invalidateSize({ pan: false })
+      if (!touched) turnTo(map, told.current.view, { animate: false })
     })
     sized.observe(frame)
-    layer.current = L.layerGroup().addTo(made)
-    map.current = made
     tell()
     return () => {
+      gone = true
       sized.disconnect()
-      made.remove()
+      map.remove()
     }
   }, [])
 
+  const [west, south, east, north] = view
   const first = useRef(true)
   useEffect(() => {
     // The map is made with its first view; only another one moves it.
+    const map = ground.current?.map
     if (first.current) first.current = false
-    else
-      map.current?.fitBounds([
-        [south, west],
-        [north, east],
-      ])
+    else if (map && !shows(map, [west, south, east, north])) turnTo(map, [west, south, east, north])
   }, [west, south, east, north])
 
   useEffect(() => {
-    const ground = map.current
-    if (!ground) return
-    const names = L.layerGroup(
-      (places ?? []).map(({ lat, lon, name }) => {
-        const text = document.createElement('span')
-        text.textContent = name
-        const icon = L.divIcon({ className: css.place ?? '', html: text, iconSize: [0, 0] })
-        return L.marker([lat, lon], { icon, interactive: false, keyboard: false, zIndexOffset: -1000 })
-      }),
-    ).addTo(ground)
-    return () => {
-      names.remove()
-    }
+    const map = ground.current?.map
+    return map && places ? drawNames(map, places) : undefined
   }, [places])
 
-  useEffect(() => {
-    const group = layer.current
-    if (!group) return
-    group.clearLayers()
-    for (const point of points) {
-      const one = point.count === 1
-      const icon = L.divIcon({
-        className: one ? `${css.pin} ${css.one}` : (css.pin ?? ''),
-        html: one ? '' : `<span>${point.count}</span>`,
-        iconSize: one ? [24, 24] : [44, 44],
-      })
-      const marker = L.marker([point.lat, point.lon], { icon, title: point.name, keyboard: true })
-        .on('click', () => {
-          if (point.id === undefined) map.current?.setView([point.lat, point.lon], map.current.getZoom() + 2)
-          else told.current.onPoint?.(point)
-        })
-        .addTo(group)
-      // Leaflet names only pictures; without this a pin would be called by its number.
-      marker.getElement()?.setAttribute('aria-label', point.name)
-    }
-  }, [points])
+  useEffect(() => ground.current?.pins.show(points), [points])
 
-  return <section ref={box} className={css.map} aria-label={label} />
+  const edges = area?.join(',')
+  useEffect(() => {
+    const map = ground.current?.map
+    if (!map || !edges) return
+    const [west = 0, south = 0, east = 0, north = 0] = edges.split(',').map(Number)
+    const frame = L.rectangle(latLngs([west, south, east, north]), {
+      className: css.area,
+      interactive: false,
+    })
+    frame.addTo(map)
+    return () => {
+      frame.remove()
+    }
+  }, [edges])
+
+  const { lat, lon, id } = marked ?? {}
+  useEffect(() => {
+    const now = ground.current
+    if (!now || lat === undefined || lon === undefined) return
+    const icon = L.divIcon({ className: css.halo ?? '', iconSize: [52, 52] })
+    const halo = L.marker([lat, lon], { icon, interactive: false, keyboard: false }).addTo(now.map)
+    now.pins.mark(id)
+    return () => {
+      halo.remove()
+      now.pins.mark(undefined)
+    }
+  }, [lat, lon, id])
+
+  return (
+    <>
+      <VisuallyHidden>
+        <span id={help}>{t('map.keys')}</span>
+      </VisuallyHidden>
+      <section ref={box} className={css.map} aria-label={label} aria-describedby={help} />
+      <Credits tiles={tiles} />
+    </>
+  )
 }

@@ -1,4 +1,4 @@
-import { MantineProvider, MultiSelect, Select } from '@mantine/core'
+import { MantineProvider, MultiSelect, type OptionsFilter, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import fieldCss from '../Field.module.css'
 import css from './Pick.module.css'
@@ -30,81 +30,75 @@ const classes = {
   inputField: css.type,
 }
 
+// In a scrolled dialog the list stays open when its field has left the view.
+const DROPDOWN = { withinPortal: false, unstyled: true, hideDetached: false }
+
 const ORDER: ('label' | 'description' | 'error' | 'input')[] = ['label', 'description', 'error', 'input']
 
-/** Many of a long list, found by typing. */
-export function Many({
+/** The label as other fields write it. */
+const named = (label: string, optional: string | undefined) =>
+  optional ? (
+    <>
+      {label}
+      <span className={fieldCss.optional}> ({optional})</span>
+    </>
+  ) : (
+    label
+  )
+
+/** Whoever searches elsewhere has found what fits already. */
+const asFound: OptionsFilter = ({ options }) => options
+
+/** What both are: a field of ours around a list that is searched by typing. */
+function useSearched({
   label,
   hint,
   error,
   optional,
   name,
   choices,
-  value,
-  onChange,
   onSearch,
-}: PickManyProps) {
+}: PickManyProps | PickOneProps) {
+  const { t } = useTranslation('ui')
+  return {
+    unstyled: true,
+    id: `field-${name}`,
+    label: named(label, optional),
+    description: hint,
+    error,
+    inputWrapperOrder: ORDER,
+    data: choices,
+    onSearchChange: onSearch,
+    filter: onSearch ? asFound : undefined,
+    searchable: true,
+    withScrollArea: false,
+    nothingFoundMessage: t('pick.nothing'),
+    comboboxProps: DROPDOWN,
+    classNames: classes,
+  }
+}
+
+/** Many of a long list, found by typing. */
+export function Many(props: PickManyProps) {
   const { t } = useTranslation('ui')
   return (
     <Bare>
       <MultiSelect
-        unstyled
-        id={`field-${name}`}
-        label={optional ? `${label} (${optional})` : label}
-        description={hint}
-        error={error}
-        inputWrapperOrder={ORDER}
-        data={choices}
-        value={value}
-        onChange={onChange}
-        onSearchChange={onSearch}
-        filter={onSearch ? ({ options }) => options : undefined}
-        searchable
+        {...useSearched(props)}
+        value={props.value}
+        onChange={props.onChange}
         hidePickedOptions
-        withScrollArea={false}
-        nothingFoundMessage={t('pick.nothing')}
         clearButtonProps={{ 'aria-label': t('pick.clear') }}
-        comboboxProps={{ withinPortal: false, unstyled: true }}
-        classNames={classes}
       />
     </Bare>
   )
 }
 
 /** One of a long list, found by typing. */
-export function One({
-  label,
-  hint,
-  error,
-  optional,
-  name,
-  choices,
-  value,
-  onChange,
-  onSearch,
-}: PickOneProps) {
-  const { t } = useTranslation('ui')
+export function One(props: PickOneProps) {
   return (
     <Bare>
-      <Select
-        unstyled
-        id={`field-${name}`}
-        label={optional ? `${label} (${optional})` : label}
-        description={hint}
-        error={error}
-        inputWrapperOrder={ORDER}
-        data={choices}
-        value={value}
-        onChange={onChange}
-        onSearchChange={onSearch}
-        filter={onSearch ? ({ options }) => options : undefined}
-        searchable
-        allowDeselect={false}
-        withScrollArea={false}
-        nothingFoundMessage={t('pick.nothing')}
-        comboboxProps={{ withinPortal: false, unstyled: true }}
-        classNames={classes}
-      />
+      <Select {...useSearched(props)} value={props.value} onChange={props.onChange} allowDeselect={false} />
     </Bare>
   )
 }

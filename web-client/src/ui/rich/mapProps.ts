@@ -1,6 +1,8 @@
 /** West, south, east, north in degrees, as the API's `bbox`. */
 export type Bounds = [west: number, south: number, east: number, north: number]
 
+export type Place = { lat: number; lon: number; name: string }
+
 /** A place, or several places near each other that the server has put together. */
 export type MapPoint = {
   lat: number
@@ -12,16 +14,26 @@ export type MapPoint = {
   id?: string
 }
 
+/** The ground of the map from a server of tiles; without it the outlines that come with the site are drawn. */
+export type Tiles = { url: string; attribution: string }
+
 export type MapViewProps = {
   /** What the map shows; says too that the list beside it tells the same. */
   label: string
   points: MapPoint[]
   /** What is seen at first, and again whenever these bounds become others. */
   view: Bounds
-  /** Names written on the plain ground, so that people know where they are. */
-  places?: { lat: number; lon: number; name: string }[]
-  /** The ground of the map, where the installation has one; without it points stand on plain paper. */
-  tiles?: { url: string; attribution: string }
+  /** Names written on the plain ground, so that people know where they are; the first ones win where they meet. */
+  places?: Place[]
+  tiles?: Tiles
+  /** The piece that the list beside the map is narrowed to. */
+  area?: Bounds
+  /** The place of the row that the person looks at in the list. */
+  marked?: { lat: number; lon: number; id?: string }
   onMove?: (bounds: Bounds, zoom: number) => void
   onPoint?: (point: MapPoint) => void
+  /** The person looks at this point, or at none any more. */
+  onMark?: (point: MapPoint | undefined) => void
+  /** Places that no zoom parts; the bounds hold all of them. */
+  onCluster?: (point: MapPoint, bounds: Bounds) => void
 }

@@ -21,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         servers = @Server(url = "/", description = "This installation"),
         tags = {
             @Tag(name = "installation", description = "What this installation is"),
-            @Tag(name = "auth", description = "Sign in and out"),
+            @Tag(name = "auth", description = "Sign in and out, register, links of letters"),
+            @Tag(name = "me", description = "The caller's own account"),
             @Tag(name = "audit", description = "Who did what and when"),
             @Tag(name = "reference", description = "Territories, activity areas, legal forms"),
             @Tag(
@@ -32,7 +33,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "recommendations", description = "What was asked of whom, and whether it happened"),
             @Tag(name = "dashboard", description = "The ten weaknesses in figures"),
             @Tag(name = "indicators", description = "Figures computed from the platform's own data"),
-            @Tag(name = "search", description = "One box over everything public")
+            @Tag(name = "search", description = "One box over everything public"),
+            @Tag(name = "files", description = "Pictures and documents that people upload"),
+            @Tag(name = "users", description = "Accounts and their roles, for administrators"),
+            @Tag(name = "claims", description = "«This is my organization», with its proof"),
+            @Tag(name = "trustees", description = "Boards of trustees"),
+            @Tag(name = "moderation", description = "Reports, decisions with their rule, appeals"),
+            @Tag(name = "notifications", description = "What a person is told, and by which way")
         })
 @SecurityScheme(
         securitySchemeName = "SecurityScheme",

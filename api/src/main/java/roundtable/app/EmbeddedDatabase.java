@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             var superPassword = password(dataDir.resolve("keys").resolve("postgres.password"));
             var files = dataDir.resolve("postgres").toAbsolutePath();
             endOrphan(files);
-            var postgres = EmbeddedPostgres.builder()
+            var server = EmbeddedPostgres.builder()
                     .setDataDirectory(files)
                     .setCleanDataDirectory(false)
                     .setLocaleConfig("encoding", "UTF8")
@@ -58,14 +59,34 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("full_page_writes", "on")
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("jit", "off")
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .start();
+                    .setPGStartupWait(Duration.ofSeconds(60));
+            DatabaseMemory.settings().forEach(server::setServerConfig);
+            var postgres = server.start();
             return new EmbeddedDatabase(postgres, lock, prepare(postgres.getPort(), Files.readString(superPassword)));
         } catch (IOException | SQLException e) {
             throw new NotStarted(
                     "База данных в каталоге " + dataDir + " не запустилась / The database in " + dataDir
                             + " did not start: " + e.getMessage(),
                     e);
+        }
+    }
+
+    /** A connection to the database of a directory while another process serves it; empty when none does. */
+    static Optional<Connection> toRunning(Path dataDir) throws SQLException {
+        var pidFile = dataDir.resolve("postgres").resolve("postmaster.pid");
+        try {
+            if (!Files.exists(pidFile)) {
+                return Optional.empty();
+            }
+            var lines = Files.readAllLines(pidFile);
+            if (ProcessHandle.of(Long.parseLong(lines.get(0).trim())).isEmpty()) {
+                return Optional.empty();
+            }
+            var url = "jdbc:postgresql://127.0.0.1:" + lines.get(3).trim() + "/" + DATABASE;
+            var secret = Files.readString(dataDir.resolve("keys").resolve("postgres.password"));
+            return Optional.of(DriverManager.getConnection(url, "postgres", secret));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 

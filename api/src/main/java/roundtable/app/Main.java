@@ -10,7 +10,7 @@ import liquibase.ui.LoggerUIService;
 
 /**
  * Starts the product. With no {@code quarkus.datasource.jdbc.url} it brings its own PostgreSQL, in
- * {@code ROUNDTABLE_DATA_DIR}; with one it uses the server given there.
+ * {@code ROUNDTABLE_DATA_DIR}; with one it uses the server given there. {@code verify-audit} reads the audit log instead.
  */
 @QuarkusMain
 public final class Main {
@@ -18,6 +18,9 @@ public final class Main {
 
     /** Ends with 1 when the data directory is in use or the database does not start. */
     public static void main(String... args) {
+        if (args.length > 0 && args[0].equals(VerifyAudit.COMMAND)) {
+            System.exit(VerifyAudit.run(args, Main::setting));
+        }
         quietMigrations();
         if (setting("quarkus.datasource.jdbc.url") != null) {
             Quarkus.run(args);

@@ -15,6 +15,7 @@ import roundtable.shared.spi.Deed;
  * @param at when it was done
  * @param actorType who did it
  * @param actorId account that did it; null for visitors and the system
+ * @param actorName what that account is called now; null outside of lists for the staff
  * @param sessionId session in which it was done
  * @param action what was done: {@code create}, {@code sign_in} …
  * @param subjectType kind of the object, for example {@code organization}
@@ -30,6 +31,7 @@ public record AuditEntry(
         @Schema(examples = "2026-11-23T09:30:00Z") Instant at,
         @Schema(examples = "user") Actor actorType,
         @Schema(examples = "019aafc0-3d2c-7c6e-9f2a-5b1c2d3e4f50") @Nullable UUID actorId,
+        @Schema(nullable = true, examples = "Мария Ивановна") @Nullable String actorName,
         @Schema(examples = "019aafc0-3d2c-7c6e-9f2a-5b1c2d3e4f51") @Nullable UUID sessionId,
         @Schema(examples = "change") String action,
         @Schema(examples = "organization") @Nullable String subjectType,
@@ -39,6 +41,23 @@ public record AuditEntry(
         @Schema(examples = "192.0.2.0/24") @Nullable String ipPrefix,
         @Schema(examples = "{\"shortName\":{\"from\":\"Родник\",\"to\":\"Исток\"}}")
                 Map<String, Changed.Change> changed) {
+
+    AuditEntry by(@Nullable String name) {
+        return new AuditEntry(
+                seq,
+                at,
+                actorType,
+                actorId,
+                name,
+                sessionId,
+                action,
+                subjectType,
+                subjectId,
+                outcome,
+                requestId,
+                ipPrefix,
+                changed);
+    }
 
     /** Who did it. */
     @Schema(name = "AuditActor")

@@ -4,6 +4,7 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,11 +22,13 @@ class AuditListener {
     private final AuditRepository entries;
     private final CurrentRequest request;
     private final CurrentIdentityAssociation identities;
+    private final Clock clock;
 
-    AuditListener(AuditRepository entries, CurrentRequest request, CurrentIdentityAssociation identities) {
+    AuditListener(AuditRepository entries, CurrentRequest request, CurrentIdentityAssociation identities, Clock clock) {
         this.entries = entries;
         this.request = request;
         this.identities = identities;
+        this.clock = clock;
     }
 
     void changed(@Observes Changed event) {
@@ -51,6 +54,7 @@ class AuditListener {
         var where =
                 session != null ? session : caller.map(AuditListener::session).orElse(null);
         entries.add(new AuditRepository.Draft(
+                clock.instant(),
                 who != null ? Actor.USER : inRequest ? Actor.VISITOR : Actor.SYSTEM,
                 who,
                 where,

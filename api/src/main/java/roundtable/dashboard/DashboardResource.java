@@ -31,7 +31,7 @@ class DashboardResource {
 
     @GET
     @PermitAll
-    @CacheFor(seconds = 60)
+    @CacheFor(topics = CacheFor.EVERYTHING, seconds = 60)
     @Operation(
             operationId = "getDashboard",
             summary = "The figures of the ten weaknesses, then the general ones; unknown is null, never 0")

@@ -6,15 +6,25 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.identity.Accounts;
 import roundtable.identity.Accounts.Role;
+import roundtable.identity.Representatives;
+import roundtable.identity.Representatives.Level;
 import roundtable.organization.OrganizationDirectory;
 
 /** One account for each role, with a password that the start prints: nobody may use this mode for anything real. */
 @ApplicationScoped
 class DemoAccounts {
     static final String PASSWORD = "round-table-demo";
+    /** Whose people the representatives are. */
+    static final String OWN = "ano-tropa";
+    /** The one representative who is no owner. */
+    static final String EDITOR = "editor@demo.example";
+    /** Somebody without any role. */
+    static final String RESIDENT = "resident@demo.example";
+
     static final List<Account> ALL = List.of(
             new Account("admin@demo.example", "Администратор (демо)", Role.ADMINISTRATOR, null),
             new Account("moderator@demo.example", "Модератор Ресурсного центра (демо)", Role.MODERATOR, null),
+            new Account("moderator-two@demo.example", "Второй модератор (демо)", Role.MODERATOR, null),
             new Account("officer@demo.example", "Сотрудник администрации (демо)", Role.OFFICER, Bodies.ADMINISTRATION),
             new Account("council@demo.example", "Член Совета организаций (демо)", Role.COUNCIL_MEMBER, Bodies.COUNCIL),
             new Account(
@@ -22,13 +32,17 @@ class DemoAccounts {
                     "Член Координационного совета (демо)",
                     Role.COUNCIL_MEMBER,
                     Bodies.BUSINESS_COUNCIL),
-            new Account("representative@demo.example", "Представитель НКО (демо)", Role.REPRESENTATIVE, "ano-tropa"));
+            new Account("representative@demo.example", "Представитель НКО (демо)", Role.REPRESENTATIVE, OWN),
+            new Account(EDITOR, "Редактор страницы НКО (демо)", Role.REPRESENTATIVE, OWN),
+            new Account(RESIDENT, "Житель города (демо)", null, null));
 
     private final Accounts accounts;
+    private final Representatives representatives;
     private final OrganizationDirectory directory;
 
-    DemoAccounts(Accounts accounts, OrganizationDirectory directory) {
+    DemoAccounts(Accounts accounts, Representatives representatives, OrganizationDirectory directory) {
         this.accounts = accounts;
+        this.representatives = representatives;
         this.directory = directory;
     }
 
@@ -36,7 +50,17 @@ class DemoAccounts {
     void ensure() {
         for (var account : ALL) {
             var id = accounts.ensure(account.email(), account.name(), PASSWORD, "ru");
-            accounts.grant(id, account.role(), scope(account.slug()));
+            accounts.allowPublicName(id);
+            give(id, account);
+        }
+    }
+
+    private void give(UUID id, Account account) {
+        var scope = scope(account.slug());
+        if (account.role() == Role.REPRESENTATIVE && scope != null) {
+            representatives.appoint(id, scope, account.email().equals(EDITOR) ? Level.EDITOR : Level.OWNER, null);
+        } else if (account.role() != null) {
+            accounts.grant(id, account.role(), scope);
         }
     }
 
@@ -45,7 +69,7 @@ class DemoAccounts {
     }
 
     /** Who may sign in, and for which organization the role holds. */
-    record Account(String email, String name, Role role, @Nullable String slug) {}
+    record Account(String email, String name, @Nullable Role role, @Nullable String slug) {}
 
     /** Slugs of the invented bodies that stand for the addressees of the resolution. */
     static final class Bodies {

@@ -18,6 +18,8 @@ class DemoData implements HealthCheck, StartupStep {
     private final DemoDirectory directory;
     private final DemoAccounts accounts;
     private final DemoResolution resolution;
+    private final DemoPeople people;
+    private final DemoModeration moderation;
     private final boolean wanted;
     private volatile boolean there;
 
@@ -25,10 +27,14 @@ class DemoData implements HealthCheck, StartupStep {
             DemoDirectory directory,
             DemoAccounts accounts,
             DemoResolution resolution,
+            DemoPeople people,
+            DemoModeration moderation,
             @ConfigProperty(name = "roundtable.demo") boolean wanted) {
         this.directory = directory;
         this.accounts = accounts;
         this.resolution = resolution;
+        this.people = people;
+        this.moderation = moderation;
         this.wanted = wanted;
         this.there = !wanted;
     }
@@ -42,10 +48,12 @@ class DemoData implements HealthCheck, StartupStep {
         directory.fill();
         accounts.ensure();
         resolution.tell(base);
+        people.act(base);
+        moderation.tell(base);
         there = true;
         var lines = new ArrayList<>(List.of(
-                "Демонстрация: организации вымышлены, вход по паролю / Demo: invented organizations, password for all: "
-                        + DemoAccounts.PASSWORD));
+                "Демонстрация: организации вымышлены, второй фактор не обязателен, вход по паролю /",
+                "Demo: invented organizations, no second factor needed, password for all: " + DemoAccounts.PASSWORD));
         DemoAccounts.ALL.forEach(a -> lines.add("  " + a.email() + " — " + a.name()));
         return lines;
     }

@@ -82,6 +82,7 @@ record DemoRow(
                 List.of(),
                 founded,
                 ogrn != null,
+                null,
                 null);
     }
 

@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.http.CurrentRequest;
 import roundtable.shared.http.EnumNames;
+import roundtable.shared.text.Message;
+import roundtable.shared.text.Texts;
 
 /** Rows of accounts, passwords and roles. */
 @ApplicationScoped
@@ -19,15 +22,24 @@ class AccountRepository {
     /** The roles that {@code u} has at {@code :now}, as {@link Caller} reads them, separated by spaces. */
     static final String ROLES =
             """
-            (select coalesce(string_agg(g.role || coalesce(':' || g.scope, ''), ' '), '') from role_grant g
+            (select coalesce(string_agg(g.role || coalesce(':' || g.scope, '')
+               || case when g.level = 'owner' then ' owner:' || g.scope else '' end, ' '), '') from role_grant g
              where g.user_id = u.id and g.valid_from <= :now and (g.valid_until is null or g.valid_until > :now))""";
 
-    private final EntityManager em;
-    private final Clock clock;
+    /** Whether {@code u} has a second factor. */
+    static final String SECOND_FACTOR =
+            "exists (select 1 from credential f where f.user_id = u.id and f.kind = 'totp')";
 
-    AccountRepository(EntityManager em, Clock clock) {
+    private final EntityManager em;
+    private final CurrentRequest request;
+    private final Clock clock;
+    private final Obligation obligation;
+
+    AccountRepository(EntityManager em, CurrentRequest request, Clock clock, Obligation obligation) {
         this.em = em;
+        this.request = request;
         this.clock = clock;
+        this.obligation = obligation;
     }
 
     /** The account that may sign in with that address. */
@@ -49,13 +61,33 @@ class AccountRepository {
 
     Map<UUID, String> names(Set<UUID> ids) {
         List<?> rows = em.createNativeQuery(
-                        "select id, display_name from app_user where id = any(:ids) and status <> 'erased'",
-                        Tuple.class)
+                        "select id, display_name, status = 'erased' from app_user where id = any(:ids)", Tuple.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
+        var gone = Texts.in(request.language(), Message.of("identity.erased-person"));
         return rows.stream()
                 .map(Tuple.class::cast)
-                .collect(Collectors.toMap(t -> t.get(0, UUID.class), t -> t.get(1, String.class)));
+                .collect(Collectors.toMap(
+                        t -> t.get(0, UUID.class), t -> t.get(2, Boolean.class) ? gone : t.get(1, String.class)));
+    }
+
+    Set<UUID> holding(String role, @Nullable UUID scope) {
+        List<?> rows = em.createNativeQuery(
+                        """
+                select g.user_id from role_grant g join app_user u on u.id = g.user_id and u.status = 'active'
+                where g.role = :role and g.scope is not distinct from cast(:scope as uuid)
+                  and g.valid_from <= :now and (g.valid_until is null or g.valid_until > :now)""",
+                        UUID.class)
+                .setParameter("role", role)
+                .setParameter("scope", scope == null ? null : scope.toString())
+                .setParameter("now", clock.instant())
+                .getResultList();
+        return rows.stream().map(UUID.class::cast).collect(Collectors.toSet());
+    }
+
+    Optional<People.Addressee> addressee(UUID id) {
+        return account("u.id = :key and u.status = 'active'", id)
+                .map(a -> new People.Addressee(a.email(), a.language()));
     }
 
     boolean hasAdministrator() {
@@ -96,8 +128,9 @@ class AccountRepository {
     boolean grant(UUID user, Accounts.Role role, @Nullable UUID scope, @Nullable UUID grantedBy) {
         return em.createNativeQuery(
                                 """
-                        insert into role_grant (user_id, role, scope, granted_by, valid_from)
-                        values (:user, :role, cast(:scope as uuid), cast(:by as uuid), :now)
+                        insert into role_grant (user_id, role, scope, granted_by, valid_from, level)
+                        values (:user, :role, cast(:scope as uuid), cast(:by as uuid), :now,
+                                case when :role = 'representative' then 'owner' end)
                         on conflict on constraint role_grant_once do update
                           set granted_by = excluded.granted_by, valid_from = excluded.valid_from, valid_until = null
                           where role_grant.valid_until <= excluded.valid_from""")
@@ -114,30 +147,56 @@ class AccountRepository {
         return joined.isEmpty() ? Set.of() : Set.of(joined.split(" "));
     }
 
+    /** Those of the roles that may be used: some sleep until there is a second factor. */
+    Set<String> awake(Set<String> roles, boolean secondFactor) {
+        return secondFactor || !obligation.inForce()
+                ? roles
+                : roles.stream().filter(r -> !Lifetime.isStaff(r)).collect(Collectors.toUnmodifiableSet());
+    }
+
     private Optional<Account> account(String condition, Object key) {
         List<?> rows = em.createNativeQuery(
                         """
-                select u.id, u.email_norm, u.display_name, u.language, c.phc, %s
+                select u.id, u.email_norm, u.display_name, u.language, c.phc, %s, %s
                 from app_user u left join credential c on c.user_id = u.id and c.kind = 'password'
                 where %s"""
-                                .formatted(ROLES, condition),
+                                .formatted(ROLES, SECOND_FACTOR, condition),
                         Tuple.class)
                 .setParameter("now", clock.instant())
                 .setParameter("key", key)
                 .getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)
-                .map(t -> new Account(
-                        t.get(0, UUID.class),
-                        t.get(1, String.class),
-                        t.get(2, String.class),
-                        t.get(3, String.class),
-                        t.get(4, String.class),
-                        roles(t.get(5, String.class))))
+                .map(t -> account(t, roles(t.get(5, String.class)), t.get(6, Boolean.class)))
                 .findFirst();
     }
 
-    /** An account with what it takes to sign in. */
+    private Account account(Tuple t, Set<String> given, boolean secondFactor) {
+        var awake = awake(given, secondFactor);
+        return new Account(
+                t.get(0, UUID.class),
+                t.get(1, String.class),
+                t.get(2, String.class),
+                t.get(3, String.class),
+                t.get(4, String.class),
+                awake,
+                given.stream().filter(r -> !awake.contains(r)).collect(Collectors.toUnmodifiableSet()),
+                secondFactor);
+    }
+
+    /**
+     * An account with what it takes to sign in.
+     *
+     * @param roles what it may act as now
+     * @param sleepingRoles what it may act as once it has a second factor
+     */
     record Account(
-            UUID id, String email, String displayName, String language, @Nullable String phc, Set<String> roles) {}
+            UUID id,
+            String email,
+            String displayName,
+            String language,
+            @Nullable String phc,
+            Set<String> roles,
+            Set<String> sleepingRoles,
+            boolean secondFactor) {}
 }

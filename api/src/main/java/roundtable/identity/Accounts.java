@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Accounts {
     private final AccountService service;
+    private final ConsentService consents;
 
-    Accounts(AccountService service) {
+    Accounts(AccountService service, ConsentService consents) {
         this.service = service;
+        this.consents = consents;
     }
 
     /**
@@ -36,6 +38,11 @@ public class Accounts {
         service.grant(user, role, scope);
     }
 
+    /** The person agrees that everybody sees their name: for demo data, whose people are invented. */
+    public void allowPublicName(UUID user) {
+        consents.give(user, new ConsentInput(Purpose.DISSEMINATION, Purpose.VERSION));
+    }
+
     /** In which capacity an account acts; who may do what in it is the policies' matter. */
     public enum Role {
         /** Runs the installation. */
@@ -46,7 +53,7 @@ public class Accounts {
         OFFICER,
         /** Of a council. */
         COUNCIL_MEMBER,
-        /** Owner or editor of an organization. */
+        /** Acts for an organization; given here as its owner, {@link Representatives} knows editors too. */
         REPRESENTATIVE,
         /** Of an award season. */
         JUROR

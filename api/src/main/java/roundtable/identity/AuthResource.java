@@ -83,6 +83,27 @@ class AuthResource {
         return tokens.of(renewed.session());
     }
 
+    @POST
+    @Path("step-ups")
+    @Authenticated
+    @Operation(
+            operationId = "stepUp",
+            summary = "Prove once more who you are, in the same session",
+            description = "What is answered with 401 and the type /problems/step-up-required works for five minutes "
+                    + "with the new token. A refusal has the type /problems/sign-in-failed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A token with the new proof",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = TokenView.class)))
+    @APIResponse(responseCode = "401", ref = "Problem401")
+    public TokenView stepUp(StepUpInput input) {
+        if (caller.getPrincipal() instanceof JsonWebToken token) {
+            return tokens.of(
+                    signIn.again(UUID.fromString(token.getSubject()), UUID.fromString(token.getClaim("sid")), input));
+        }
+        throw ProblemException.of(ProblemType.UNAUTHENTICATED);
+    }
+
     @DELETE
     @Path("sessions/current")
     @Authenticated

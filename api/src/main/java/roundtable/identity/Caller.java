@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Who makes this request and in which capacity. Policies ask this and nothing else. Roles of the whole installation
@@ -50,6 +51,11 @@ public class Caller {
         return who.hasRole("representative:" + organization);
     }
 
+    /** Owner of the organization: also its people and its end are the caller's matter. */
+    public boolean owns(UUID organization) {
+        return who.hasRole("owner:" + organization);
+    }
+
     /** Officer of the government body. */
     public boolean isOfficerOf(UUID body) {
         return who.hasRole("officer:" + body);
@@ -73,6 +79,21 @@ public class Caller {
     /** Acts for the organization in any capacity that a body gives: representative, officer or council member. */
     public boolean actsFor(UUID organization) {
         return represents(organization) || isOfficerOf(organization) || isCouncilMemberOf(organization);
+    }
+
+    /** Acts for some organization, whichever. */
+    public boolean actsForSome() {
+        return has("representative:") || isOfficer() || isCouncilMember();
+    }
+
+    /** The body whose officer the caller is, else the council whose member; one of them when there are several. */
+    public Optional<UUID> anyBody() {
+        return Stream.of("officer:", "council_member:")
+                .flatMap(prefix -> who.getRoles().stream()
+                        .filter(role -> role.startsWith(prefix))
+                        .sorted()
+                        .map(role -> UUID.fromString(role.substring(prefix.length()))))
+                .findFirst();
     }
 
     private boolean has(String prefix) {

@@ -18,7 +18,9 @@ class JwksResource {
 
     @GET
     @PermitAll
-    @CacheFor(seconds = 300)
+    @CacheFor(
+            topics = {},
+            seconds = 300)
     @Operation(operationId = "getPublicKeys", summary = "Public keys that verify access tokens")
     public JwksView get() {
         return new JwksView(keys.publicKeys());

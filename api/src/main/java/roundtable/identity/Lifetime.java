@@ -14,9 +14,15 @@ record Lifetime(Duration idle, Duration absolute) {
     private static final Lifetime STAFF = new Lifetime(Duration.ofHours(1), Duration.ofHours(12));
 
     static Lifetime of(Set<String> roles) {
-        var staff = roles.stream()
-                .anyMatch(
-                        r -> r.equals(Caller.ADMINISTRATOR) || r.equals(Caller.MODERATOR) || r.startsWith("officer:"));
-        return staff ? STAFF : MEMBER;
+        return isStaff(roles) ? STAFF : MEMBER;
+    }
+
+    /** Whether one of the roles can do much: these need a second factor too. */
+    static boolean isStaff(Set<String> roles) {
+        return roles.stream().anyMatch(Lifetime::isStaff);
+    }
+
+    static boolean isStaff(String role) {
+        return role.equals(Caller.ADMINISTRATOR) || role.equals(Caller.MODERATOR) || role.startsWith("officer:");
     }
 }

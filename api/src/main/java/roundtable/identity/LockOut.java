@@ -1,94 +1,95 @@
 package roundtable.identity;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import roundtable.shared.http.CurrentRequest;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.ProblemType;
+import roundtable.shared.store.Buckets;
+import roundtable.shared.text.Message;
 
 /**
- * Slows guessing down, by network (20 failures in ten minutes) and by account within a network (5, then one a minute);
- * never by account alone, since then anybody could lock the owner out, and never for good. An address that nobody has
- * is counted like any other. The buckets live in this process: replicas together let through more.
+ * Slows guessing down: by network (20 failures in ten minutes), by account within a network (5, then one a minute) and
+ * by account from unknown devices (30 an hour; then a link by mail helps). A device on which this account has signed in
+ * before has tries of its own, so that nobody can lock the owner out, and nothing is for good. An address that nobody
+ * has is counted like any other. Replicas share the buckets (decision 0040).
  */
 @ApplicationScoped
 class LockOut {
-    private static final int NETWORK_FAILURES = 20;
-    private static final Duration NETWORK_PERIOD = Duration.ofMinutes(10);
-    private static final int ACCOUNT_FAILURES = 5;
-    private static final Duration ACCOUNT_PERIOD = Duration.ofMinutes(1);
-    private static final int MOST_BUCKETS = 100_000;
+    private static final Bandwidth NETWORK = limit(20, 20, Duration.ofMinutes(10));
+    private static final Bandwidth ACCOUNT_IN_NETWORK = limit(5, 1, Duration.ofMinutes(1));
+    private static final Bandwidth ACCOUNT = limit(30, 30, Duration.ofHours(1));
+    private static final Bandwidth DEVICE = limit(10, 1, Duration.ofMinutes(1));
+    private static final Bandwidth CODES = limit(10, 10, Duration.ofHours(1));
 
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(MOST_BUCKETS)
-            .expireAfterAccess(NETWORK_PERIOD)
-            .build();
     private final CurrentRequest request;
-    private final TimeMeter time;
+    private final Buckets buckets;
     private final boolean on;
 
     LockOut(
             CurrentRequest request,
-            Clock clock,
+            Buckets buckets,
             @ConfigProperty(name = "roundtable.limits", defaultValue = "on") String limits) {
         this.request = request;
-        this.time = new ClockMeter(clock);
+        this.buckets = buckets;
         this.on = !"off".equals(limits);
     }
 
     /**
-     * Takes a try from both buckets before the password is looked at, so that tries at the same moment cannot slip
+     * Takes a try from each bucket before the password is looked at, so that tries at the same moment cannot slip
      * through together. {@link Attempt#succeeded()} gives it back.
+     *
+     * @param email in its normal form
+     * @param device on which this account has signed in before; null when it is not known
      */
-    Attempt attempt(String email) {
+    Attempt attempt(String email, @Nullable String device) {
+        if (device != null) {
+            return take(List.of(new Limit("device " + device, DEVICE, null)));
+        }
         var from = request.network().orElse("unknown");
-        var network = buckets.get(
-                "n " + from,
-                key -> bucket(Bandwidth.builder()
-                        .capacity(NETWORK_FAILURES)
-                        .refillGreedy(NETWORK_FAILURES, NETWORK_PERIOD)
-                        .build()));
-        var account = buckets.get(
-                "a " + from + " " + email,
-                key -> bucket(Bandwidth.builder()
-                        .capacity(ACCOUNT_FAILURES)
-                        .refillGreedy(1, ACCOUNT_PERIOD)
-                        .build()));
-        if (on) {
-            take(network);
-            try {
-                take(account);
-            } catch (ProblemException locked) {
-                network.addTokens(1);
-                throw locked;
-            }
-        }
-        return () -> {
-            if (on) {
-                network.addTokens(1);
-                account.addTokens(1);
-            }
-        };
+        return take(List.of(
+                new Limit("network " + from, NETWORK, null),
+                new Limit("account " + from + " " + email, ACCOUNT_IN_NETWORK, null),
+                new Limit("account " + email, ACCOUNT, Message.of("identity.sign-in.elsewhere"))));
     }
 
-    private Bucket bucket(Bandwidth limit) {
-        return Bucket.builder().withCustomTimePrecision(time).addLimit(limit).build();
+    /** The same for a code of the second factor, after a right password. */
+    Attempt guess(UUID account, @Nullable String device) {
+        return take(List.of(new Limit(device == null ? "codes " + account : "codes on " + device, CODES, null)));
     }
 
-    private static void take(Bucket bucket) {
-        var probe = bucket.tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) {
-            var wait = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
-            throw ProblemException.of(ProblemType.TOO_MANY_REQUESTS).with("Retry-After", String.valueOf(wait));
+    private Attempt take(List<Limit> limits) {
+        if (!on) {
+            return () -> {};
         }
+        var taken = new ArrayList<Bucket>();
+        for (var limit : limits) {
+            var bucket = buckets.of(limit.name(), limit.bandwidth());
+            var probe = bucket.tryConsumeAndReturnRemaining(1);
+            if (!probe.isConsumed()) {
+                taken.forEach(one -> one.addTokens(1));
+                var wait = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
+                throw new ProblemException(ProblemType.TOO_MANY_REQUESTS, limit.words())
+                        .with("Retry-After", String.valueOf(wait));
+            }
+            taken.add(bucket);
+        }
+        return () -> taken.forEach(one -> one.addTokens(1));
+    }
+
+    private static Bandwidth limit(int capacity, int refill, Duration period) {
+        return Bandwidth.builder()
+                .capacity(capacity)
+                .refillGreedy(refill, period)
+                .build();
     }
 
     /** A try that counts as failed until it says otherwise. */
@@ -96,15 +97,5 @@ class LockOut {
         void succeeded();
     }
 
-    private record ClockMeter(Clock clock) implements TimeMeter {
-        @Override
-        public long currentTimeNanos() {
-            return TimeUnit.MILLISECONDS.toNanos(clock.millis());
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
-    }
+    private record Limit(String name, Bandwidth bandwidth, @Nullable Message words) {}
 }

@@ -3,13 +3,15 @@ package roundtable.identity;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import roundtable.identity.AccountRepository.Account;
+import roundtable.shared.http.Versioned;
 
 /**
  * The caller's own account.
  *
  * @param language in which the platform writes to them: {@code ru} or {@code en}
  * @param roles plain names for the whole installation, {@code officer:<organization id>} for one organization
+ * @param sleepingRoles roles that cannot be used before there is a second factor
+ * @param version what If-Match compares
  */
 @Schema(name = "Me", description = "The caller's own account")
 record MeView(
@@ -17,14 +19,8 @@ record MeView(
         @Schema(examples = "Мария Ивановна") String displayName,
         @Schema(examples = "maria@example.org") String email,
         @Schema(examples = "ru") String language,
-        @Schema(examples = "[\"moderator\"]") List<String> roles) {
-
-    static MeView of(Account account) {
-        return new MeView(
-                account.id(),
-                account.displayName(),
-                account.email(),
-                account.language(),
-                account.roles().stream().sorted().toList());
-    }
-}
+        AgeGroup ageGroup,
+        @Schema(examples = "[\"moderator\"]") List<String> roles,
+        @Schema(examples = "[]") List<String> sleepingRoles,
+        @Schema(examples = "0") long version)
+        implements Versioned {}

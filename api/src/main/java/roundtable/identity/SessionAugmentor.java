@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Asks the database on every request whether the token's session is still in force and which roles its account has, in
- * one query: signing out, blocking and taking a role away work at once.
+ * Asks the database on every request whether the token's session is still in force, which roles its account has and
+ * how it was proved, in one query: signing out, blocking and taking a role away work at once.
  */
 @ApplicationScoped
 class SessionAugmentor implements SecurityIdentityAugmentor {
@@ -32,9 +32,12 @@ class SessionAugmentor implements SecurityIdentityAugmentor {
     private SecurityIdentity withRoles(SecurityIdentity identity, JsonWebToken token) {
         try {
             var session = UUID.fromString(String.valueOf(token.<Object>getClaim("sid")));
-            var roles = sessions.roles(session, UUID.fromString(token.getSubject()))
+            var standing = sessions.standing(session, UUID.fromString(token.getSubject()))
                     .orElseThrow(AuthenticationFailedException::new);
-            return QuarkusSecurityIdentity.builder(identity).addRoles(roles).build();
+            return QuarkusSecurityIdentity.builder(identity)
+                    .addRoles(standing.roles())
+                    .addAttribute(Proof.ATTRIBUTE, standing.proof())
+                    .build();
         } catch (IllegalArgumentException noId) {
             throw new AuthenticationFailedException(noId);
         }

@@ -18,29 +18,38 @@ class SessionRepository {
     private static final int MOST_SESSIONS = 20;
 
     private final EntityManager em;
+    private final AccountRepository accounts;
     private final Clock clock;
 
-    SessionRepository(EntityManager em, Clock clock) {
+    SessionRepository(EntityManager em, AccountRepository accounts, Clock clock) {
         this.em = em;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
-    /** What the caller may act as; empty when the session has ended, or the account is blocked. Runs on each request. */
+    /** How the caller stands; empty when the session has ended, or the account is blocked. Runs on each request. */
     @ActivateRequestContext
-    Optional<Set<String>> roles(UUID session, UUID user) {
+    Optional<Standing> standing(UUID session, UUID user) {
         List<?> rows = em.createNativeQuery(
                         """
-                select %s from auth_session s join app_user u on u.id = s.user_id
+                select %s, s.auth_time, s.amr, %s
+                from auth_session s join app_user u on u.id = s.user_id
                 where s.id = :session and u.id = :user and u.status = 'active'
                   and s.revoked_at is null and s.idle_until > :now and s.absolute_until > :now"""
-                                .formatted(AccountRepository.ROLES),
-                        String.class)
+                                .formatted(AccountRepository.ROLES, AccountRepository.SECOND_FACTOR),
+                        Tuple.class)
                 .setParameter("session", session)
                 .setParameter("user", user)
                 .setParameter("now", clock.instant())
                 .getResultList();
         return rows.stream()
-                .map(joined -> AccountRepository.roles((String) joined))
+                .map(Tuple.class::cast)
+                .map(t -> new Standing(
+                        accounts.awake(AccountRepository.roles(t.get(0, String.class)), t.get(3, Boolean.class)),
+                        new Proof(
+                                t.get(1, Instant.class),
+                                Set.of(t.get(2, String.class).split(" ")),
+                                t.get(3, Boolean.class))))
                 .findFirst();
     }
 
@@ -105,6 +114,27 @@ class SessionRepository {
                 == 1;
     }
 
+    /** The person has proved once more who they are; null when the session has ended meanwhile. */
+    @Nullable
+    Proved prove(UUID session, UUID user, String amr) {
+        List<?> rows = em.createNativeQuery(
+                        """
+                update auth_session set auth_time = :now, amr = :amr
+                where id = :id and user_id = :user and revoked_at is null
+                returning created_at, absolute_until, auth_time""",
+                        Tuple.class)
+                .setParameter("now", clock.instant())
+                .setParameter("amr", amr)
+                .setParameter("id", session)
+                .setParameter("user", user)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(t -> new Proved(t.get(0, Instant.class), t.get(1, Instant.class), t.get(2, Instant.class)))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Ends a session; false when it had ended. */
     boolean end(UUID session, String reason) {
         return em.createNativeQuery(
@@ -116,6 +146,19 @@ class SessionRepository {
                         .setParameter("id", session)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Ends all sessions of an account but one; all when that is null. Returns how many. */
+    int endOthers(UUID user, @Nullable UUID kept, String reason) {
+        return em.createNativeQuery(
+                        """
+                update auth_session set revoked_at = :now, reason = :reason
+                where user_id = :user and revoked_at is null and id is distinct from cast(:kept as uuid)""")
+                .setParameter("now", clock.instant())
+                .setParameter("reason", reason)
+                .setParameter("user", user)
+                .setParameter("kept", kept == null ? null : kept.toString())
+                .executeUpdate();
     }
 
     void addRefreshToken(byte[] hash, UUID session) {
@@ -130,12 +173,12 @@ class SessionRepository {
     Optional<RefreshToken> lockRefreshToken(byte[] hash) {
         List<?> rows = em.createNativeQuery(
                         """
-                select s.id, s.user_id, s.created_at, s.absolute_until, s.amr, s.auth_time, %s, t.used_at, t.siblings
+                select s.id, s.user_id, s.created_at, s.absolute_until, s.amr, s.auth_time, %s, t.used_at, t.siblings, %s
                 from refresh_token t join auth_session s on s.id = t.session_id join app_user u on u.id = s.user_id
                 where t.hash = :hash and u.status = 'active'
                   and s.revoked_at is null and s.idle_until > :now and s.absolute_until > :now
                 for update of t"""
-                                .formatted(AccountRepository.ROLES),
+                                .formatted(AccountRepository.ROLES, AccountRepository.SECOND_FACTOR),
                         Tuple.class)
                 .setParameter("hash", hash)
                 .setParameter("now", clock.instant())
@@ -150,7 +193,8 @@ class SessionRepository {
                                 t.get(3, Instant.class),
                                 t.get(4, String.class),
                                 t.get(5, Instant.class),
-                                AccountRepository.roles(t.get(6, String.class))),
+                                accounts.awake(
+                                        AccountRepository.roles(t.get(6, String.class)), t.get(9, Boolean.class))),
                         t.get(7, Instant.class),
                         t.get(8, Short.class)))
                 .findFirst();
@@ -171,6 +215,36 @@ class SessionRepository {
                 .setParameter("hash", used)
                 .executeUpdate();
     }
+
+    /** Forgets sessions that were over before that, with their tokens; at most so many at once. Returns how many. */
+    int forgetSessions(Instant before, int most) {
+        return em.createNativeQuery(
+                        """
+                delete from auth_session where id in (
+                  select id from auth_session where least(revoked_at, idle_until, absolute_until) < :before
+                  limit :most for update skip locked)""")
+                .setParameter("before", before)
+                .setParameter("most", most)
+                .executeUpdate();
+    }
+
+    /** Forgets used tokens that were issued before that, also of living sessions. Returns how many. */
+    int forgetUsedTokens(Instant before, int most) {
+        return em.createNativeQuery(
+                        """
+                delete from refresh_token where hash in (
+                  select hash from refresh_token where issued_at < :before and used_at is not null
+                  limit :most for update skip locked)""")
+                .setParameter("before", before)
+                .setParameter("most", most)
+                .executeUpdate();
+    }
+
+    /** What the caller may act as, and how they proved who they are. */
+    record Standing(Set<String> roles, Proof proof) {}
+
+    /** A session that was proved again: since when it is open, until when at most, and the time of the proof. */
+    record Proved(Instant createdAt, Instant absoluteUntil, Instant authTime) {}
 
     /** Where a session was opened: the network and what the browser calls itself. */
     record Device(String network, String name) {}

@@ -3,9 +3,6 @@ package roundtable.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +16,7 @@ import roundtable.identity.SessionRepository.RefreshToken;
 import roundtable.shared.spi.Deed;
 import roundtable.shared.spi.Deed.Outcome;
 import roundtable.shared.spi.Subject;
+import roundtable.shared.text.Sha256;
 
 /**
  * Opens, renews and ends sessions. A refresh token is 256 random bits, works once, and only its SHA-256 is stored, so
@@ -53,17 +51,29 @@ class SessionService {
         var life = Lifetime.of(account.roles());
         var id = sessions.add(account.id(), life, device, amr);
         var token = newToken();
-        sessions.addRefreshToken(hash(token), id);
+        sessions.addRefreshToken(Sha256.of(token), id);
         deeds.fire(new Deed("sign_in", Outcome.OK, account.id(), id, user(account.id())));
         var now = clock.instant();
         var session = new OpenSession(id, account.id(), now, now.plus(life.absolute()), amr, now, account.roles());
         return Optional.of(new Renewed(session, token));
     }
 
-    /** Remembers a sign-in that was refused; the account is null when nobody has that address. */
+    /** Remembers a proof that was refused; the account is null when nobody has that address. */
     @Transactional
-    void refuse(@Nullable UUID account) {
-        deeds.fire(new Deed("sign_in", Outcome.DENIED, null, null, account == null ? null : user(account)));
+    void refuse(String deed, @Nullable UUID account) {
+        deeds.fire(new Deed(deed, Outcome.DENIED, null, null, account == null ? null : user(account)));
+    }
+
+    /** The session with its new proof; empty when it has ended meanwhile. */
+    @Transactional
+    Optional<OpenSession> prove(Account account, UUID id, String amr) {
+        var proved = sessions.prove(id, account.id(), amr);
+        if (proved == null) {
+            return Optional.empty();
+        }
+        deeds.fire(new Deed("step_up", Outcome.OK, null, null, user(account.id())));
+        return Optional.of(new OpenSession(
+                id, account.id(), proved.createdAt(), proved.absoluteUntil(), amr, proved.authTime(), account.roles()));
     }
 
     /**
@@ -75,7 +85,7 @@ class SessionService {
      */
     @Transactional
     Optional<Renewed> renew(String token) {
-        var hash = hash(token);
+        var hash = Sha256.of(token);
         return sessions.lockRefreshToken(hash).flatMap(known -> renew(known, hash));
     }
 
@@ -95,11 +105,11 @@ class SessionService {
         }
         var next = newToken();
         if (usedAt == null) {
-            sessions.replace(hash, hash(next));
+            sessions.replace(hash, Sha256.of(next));
         } else {
             sessions.countSibling(hash);
         }
-        sessions.addRefreshToken(hash(next), session.id());
+        sessions.addRefreshToken(Sha256.of(next), session.id());
         return Optional.of(new Renewed(session, next));
     }
 
@@ -119,14 +129,6 @@ class SessionService {
         var bytes = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /**

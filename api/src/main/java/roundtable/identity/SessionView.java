@@ -25,17 +25,20 @@ record SessionView(
                 new User(
                         account.id(),
                         account.displayName(),
-                        account.roles().stream().sorted().toList()));
+                        account.roles().stream().sorted().toList(),
+                        account.sleepingRoles().stream().sorted().toList()));
     }
 
     /**
      * Who has signed in.
      *
      * @param roles plain names for the whole installation, {@code officer:<organization id>} for one organization
+     * @param sleepingRoles roles that cannot be used before there is a second factor
      */
     @Schema(name = "SessionUser", description = "Who has signed in")
     record User(
             @Schema(examples = "019aafc0-3d2c-7c6e-9f2a-5b1c2d3e4f50") UUID id,
             @Schema(examples = "Мария Ивановна") String displayName,
-            @Schema(examples = "[\"moderator\"]") List<String> roles) {}
+            @Schema(examples = "[\"moderator\"]") List<String> roles,
+            @Schema(examples = "[]") List<String> sleepingRoles) {}
 }

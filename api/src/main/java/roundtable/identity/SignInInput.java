@@ -4,18 +4,19 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.text.Plain;
 
 /**
  * What a person signs in with.
  *
  * @param email in any spelling
- * @param otp code of the second factor, for accounts that have one
+ * @param otp code of the second factor or a recovery code, for accounts that have one
  */
 @Schema(description = "What a person signs in with")
 record SignInInput(
-        @NotBlank @Size(max = 254) @Schema(examples = "maria@example.org") String email,
+        @NotBlank @Size(max = 254) @Plain @Schema(examples = "maria@example.org") String email,
         @NotBlank
                 @Size(max = PasswordHasher.LONGEST)
                 @Schema(format = "password", examples = "correct horse battery staple")
                 String password,
-        @Size(max = 20) @Schema(examples = "492039") @Nullable String otp) {}
+        @Size(max = 40) @Plain @Schema(examples = "492039") @Nullable String otp) {}

@@ -34,7 +34,7 @@ class DuplicateOgrn implements ConstraintProblem {
                 ? message()
                 : organizations
                         .withOgrn(match.group(1))
-                        .filter(o -> o.status() == OrganizationStatus.PUBLISHED)
+                        .filter(Organization::isPublic)
                         .map(o -> Message.of("organization.duplicate-ogrn-of", o.shortName(), o.slug()))
                         .orElse(message());
     }

@@ -9,10 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A piece of the map.
  *
- * @param clusters at most 500
+ * @param clusters at most 500; those at the edge are whole, also where they reach out of the box
+ * @param limitedTo when there were too many places for these filters: how many of them were joined
  */
 @Schema(name = "OrganizationMap", description = "A piece of the map, near places joined")
-record MapView(List<Cluster> clusters) {
+record MapView(
+        List<Cluster> clusters,
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Schema(
+                        nullable = true,
+                        examples = "400",
+                        description =
+                                "When too many match to show all: the clusters count only so many, the best known")
+                @Nullable
+                Integer limitedTo) {
 
     /**
      * Places that are near to each other at this zoom.

@@ -12,9 +12,11 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -75,14 +77,29 @@ class Organization extends Stored {
     private LocalDate foundedOn;
     private boolean registered;
     private String charterNumber;
+    private LocalDate liquidatedOn;
     private boolean verified;
     private Instant verifiedAt;
-    private String verificationMethod;
+
+    @Enumerated(EnumType.STRING)
+    private VerificationMethod verificationMethod;
+
     private Instant confirmedAt;
     private Instant publishedAt;
     private Instant withdrawnAt;
     private UUID mergedInto;
     private boolean demo;
+
+    /** Since when moderation keeps the page from the public. */
+    private Instant hiddenAt;
+
+    /** What moderation has taken from the page; kept apart, so that no list, search or export can show it. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private MaskedWords masked;
+
+    /** Fields whose present value people have stated themselves; imports do not overwrite those. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> stated = new ArrayList<>();
 
     protected Organization() {}
 
@@ -125,10 +142,22 @@ class Organization extends Stored {
         foundedOn = in.foundedOn();
         registered = in.registered() == null ? in.ogrn() != null : in.registered();
         charterNumber = in.charterNumber();
+        liquidatedOn = in.liquidatedOn();
     }
 
     private static <T> List<T> distinct(List<T> values) {
         return values == null ? new ArrayList<>() : new ArrayList<>(new LinkedHashSet<>(values));
+    }
+
+    /** People have just stated these fields themselves. */
+    void state(Collection<String> fields) {
+        var all = new TreeSet<>(stated);
+        all.addAll(fields);
+        stated = new ArrayList<>(all);
+    }
+
+    List<String> stated() {
+        return stated;
     }
 
     /** Any action but edit and merge, which bring data of their own. */
@@ -136,7 +165,7 @@ class Organization extends Stored {
         status = LIFE.after(action, status);
         switch (action) {
             case CONFIRM -> confirmedAt = now;
-            case VERIFY -> verify(now);
+            case VERIFY -> verify(VerificationMethod.MODERATOR, now);
             case UNVERIFY -> {
                 verified = false;
                 verifiedAt = null;
@@ -152,10 +181,16 @@ class Organization extends Stored {
         }
     }
 
-    private void verify(Instant now) {
+    private void verify(VerificationMethod method, Instant now) {
         verified = true;
         verifiedAt = now;
-        verificationMethod = "MODERATOR";
+        verificationMethod = method;
+    }
+
+    /** Somebody has proved to act for it. */
+    void proved(VerificationMethod method, Instant now) {
+        status = LIFE.after(OrganizationAction.VERIFY, status);
+        verify(method, now);
     }
 
     /** It turned out to be the same as {@code survivor}, which answers from now on. */
@@ -184,6 +219,7 @@ class Organization extends Stored {
         website = website == null ? twin.website : website;
         foundedOn = foundedOn == null ? twin.foundedOn : foundedOn;
         charterNumber = charterNumber == null ? twin.charterNumber : charterNumber;
+        liquidatedOn = liquidatedOn == null ? twin.liquidatedOn : liquidatedOn;
         if (address == null && email == null && phones.isEmpty()) {
             address = twin.address;
             email = twin.email;
@@ -192,6 +228,59 @@ class Organization extends Stored {
             lat = lat == null ? twin.lat : lat;
             lon = lon == null ? twin.lon : lon;
         }
+    }
+
+    /** Takes the page from the public; its people still see it. */
+    void hide(Instant now) {
+        hiddenAt = hiddenAt == null ? now : hiddenAt;
+    }
+
+    /** Takes what people wrote from the page, the register's data stay. */
+    void mask() {
+        if (masked == null) {
+            masked = new MaskedWords(mission, description, address, lat, lon, email, phones, personalContacts, links);
+            mission = null;
+            description = null;
+            address = null;
+            lat = null;
+            lon = null;
+            email = null;
+            phones = new ArrayList<>();
+            personalContacts = new ArrayList<>();
+            links = new ArrayList<>();
+        }
+    }
+
+    /** Gives back what was hidden and masked; what people have written meanwhile stays. */
+    void unmask() {
+        hiddenAt = null;
+        if (masked != null) {
+            mission = mission == null ? masked.mission() : mission;
+            description = description == null ? masked.description() : description;
+            links = links.isEmpty() ? new ArrayList<>(masked.links()) : links;
+            if (address == null && email == null && phones.isEmpty()) {
+                address = masked.address();
+                lat = lat == null ? masked.lat() : lat;
+                lon = lon == null ? masked.lon() : lon;
+                email = masked.email();
+                phones = new ArrayList<>(masked.phones());
+                personalContacts = new ArrayList<>(masked.personalContacts());
+            }
+            masked = null;
+        }
+    }
+
+    /** Everybody sees it. */
+    boolean isPublic() {
+        return status == PUBLISHED && hiddenAt == null;
+    }
+
+    boolean isMasked() {
+        return masked != null;
+    }
+
+    Instant hiddenAt() {
+        return hiddenAt;
     }
 
     /** Its present values, as somebody would have to send them. */
@@ -219,7 +308,8 @@ class Organization extends Stored {
                 foundedOn,
                 // What follows from the ОГРН is not repeated, so that a patch which brings one needs nothing else.
                 registered == (ogrn != null) ? null : registered,
-                charterNumber);
+                charterNumber,
+                liquidatedOn);
     }
 
     GeoPoint location() {
@@ -267,7 +357,7 @@ class Organization extends Stored {
         return verifiedAt;
     }
 
-    String verificationMethod() {
+    VerificationMethod verificationMethod() {
         return verificationMethod;
     }
 

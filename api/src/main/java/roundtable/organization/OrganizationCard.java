@@ -2,6 +2,7 @@ package roundtable.organization;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,6 +15,7 @@ import roundtable.reference.TerritoryName;
  *
  * @param mission at most the first 300 characters of it
  * @param location absent also when it is a natural person's home
+ * @param liquidatedOn day on which it ceased to exist; null for a living one
  * @param highlight with {@code q} only: words around the best match, each match between the private-use characters
  *     U+E000 and U+E001, which stand in no text; plain text otherwise, to be escaped as any other
  */
@@ -29,6 +31,7 @@ public record OrganizationCard(
         @Schema(nullable = true) @Nullable GeoPoint location,
         boolean verified,
         boolean demo,
+        @Schema(nullable = true, examples = "2024-12-31") @Nullable LocalDate liquidatedOn,
         OrganizationStatus status,
         Instant createdAt,
         Instant updatedAt,

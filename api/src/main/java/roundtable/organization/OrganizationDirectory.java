@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /** Organizations for the features above: what everybody may see, one SQL statement for a whole page of them. */
 @ApplicationScoped
 public class OrganizationDirectory {
+    /** What changes when an organization does. */
+    public static final String TOPIC = "organizations";
+
     private final OrganizationRepository organizations;
     private final OrganizationListRepository lists;
     private final OrganizationNames names;
@@ -64,6 +67,6 @@ public class OrganizationDirectory {
     }
 
     private static boolean isPublished(Organization o) {
-        return o.status() == OrganizationStatus.PUBLISHED;
+        return o.isPublic();
     }
 }

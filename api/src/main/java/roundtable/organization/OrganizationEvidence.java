@@ -2,17 +2,22 @@ package roundtable.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import roundtable.shared.spi.EvidenceSource;
 
 /** Organizations as evidence: one that is in the directory, one that a moderator has verified. */
 @ApplicationScoped
 class OrganizationEvidence implements EvidenceSource {
     private final OrganizationRepository organizations;
+    private final OrganizationDirectory directory;
 
-    OrganizationEvidence(OrganizationRepository organizations) {
+    OrganizationEvidence(OrganizationRepository organizations, OrganizationDirectory directory) {
         this.organizations = organizations;
+        this.directory = directory;
     }
 
     @Override
@@ -28,7 +33,7 @@ class OrganizationEvidence implements EvidenceSource {
     @Override
     public Optional<Boolean> holds(String predicate, UUID id) {
         return organizations.findByIdOptional(id).map(o -> {
-            var published = o.status() == OrganizationStatus.PUBLISHED;
+            var published = o.isPublic();
             return switch (predicate) {
                 case "published" -> published;
                 case "verified" -> published && o.verified();
@@ -38,10 +43,9 @@ class OrganizationEvidence implements EvidenceSource {
     }
 
     @Override
-    public Optional<Shown> show(UUID id, String language) {
-        return organizations
-                .findByIdOptional(id)
-                .filter(o -> o.status() == OrganizationStatus.PUBLISHED)
-                .map(o -> new Shown(o.shortName(), "/organizations/" + o.slug()));
+    public Map<UUID, Shown> show(Set<UUID> ids, String language) {
+        return directory.cards(ids, language).values().stream()
+                .collect(Collectors.toMap(
+                        OrganizationCard::id, o -> new Shown(o.shortName(), "/organizations/" + o.slug())));
     }
 }

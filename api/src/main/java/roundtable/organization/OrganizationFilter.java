@@ -42,6 +42,18 @@ record OrganizationFilter(
                 List<@Pattern(regexp = "\\d{5}") String> legalForm,
         @RestQuery("verified") @Parameter(description = "Only verified ones, or only others") @Nullable
                 Boolean verified,
+        @RestQuery("liquidated")
+                @Parameter(description = "Only those that have ceased to exist, or only living ones; both without it")
+                @Nullable
+                Boolean liquidated,
+        @RestQuery("complete")
+                @Parameter(description = "Only those whose profile has at least 80 of 100 points, or only others")
+                @Nullable
+                Boolean complete,
+        @RestQuery("fresh")
+                @Parameter(description = "Only those that were confirmed in the last 180 days, or only others")
+                @Nullable
+                Boolean fresh,
         @RestQuery("near")
                 @Size(max = 100)
                 @Parameter(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when
  * @param action what was done, for example {@code change}
  * @param by who did it; null for the system itself
+ * @param origin the row of a register that it came from; null when a person did it
  * @param fields by field of what people say of it, and {@code status}: {@code from} and {@code to}
  */
 @Schema(description = "One change of an organization")
@@ -19,6 +20,7 @@ record OrganizationHistoryEntry(
         Instant at,
         @Schema(examples = "change") String action,
         @Schema(nullable = true) @Nullable Person by,
+        @Nullable Origin origin,
         Map<String, FieldChange> fields) {
 
     /**
@@ -31,6 +33,16 @@ record OrganizationHistoryEntry(
     record FieldChange(
             @Schema(nullable = true, examples = "Родник") @Nullable Object from,
             @Schema(nullable = true, examples = "Исток") @Nullable Object to) {}
+
+    /**
+     * The row of a register that a change came from.
+     *
+     * @param id of the import
+     * @param file what the file was called
+     * @param row of the file, counted from 1 below the header
+     */
+    @Schema(name = "OrganizationHistoryOrigin", description = "The row of a register that a change came from")
+    record Origin(UUID id, @Schema(examples = "nko-2026.csv") String file, @Schema(examples = "17") long row) {}
 
     /**
      * Who did it.

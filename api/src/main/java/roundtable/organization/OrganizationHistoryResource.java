@@ -7,7 +7,9 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import roundtable.audit.AuditEntry;
 import roundtable.audit.AuditHistory;
 import roundtable.identity.People;
+import roundtable.organization.OrganizationHistoryEntry.FieldChange;
+import roundtable.organization.OrganizationHistoryEntry.Origin;
 import roundtable.organization.OrganizationHistoryEntry.Person;
 import roundtable.shared.http.Cursors;
 import roundtable.shared.http.Page;
@@ -28,6 +32,8 @@ import roundtable.shared.spi.Subject;
 @Path("/api/v1/organizations/{id}/history")
 @Tag(name = "organizations")
 class OrganizationHistoryResource {
+    private static final String ORIGIN = "import";
+
     private final OrganizationRepository organizations;
     private final OrganizationPolicy policy;
     private final AuditHistory history;
@@ -76,6 +82,19 @@ class OrganizationHistoryResource {
                 e.at(),
                 e.action(),
                 e.actorId() == null ? null : new Person(e.actorId(), names.get(e.actorId())),
-                json.convertValue(e.changed(), new TypeReference<>() {}))));
+                origin(e),
+                fields(e))));
+    }
+
+    /** An import notes its row among the changed fields. */
+    private @Nullable Origin origin(AuditEntry e) {
+        var noted = e.changed().get(ORIGIN);
+        return noted == null ? null : json.convertValue(noted.to(), Origin.class);
+    }
+
+    private Map<String, FieldChange> fields(AuditEntry e) {
+        var fields = new TreeMap<>(e.changed());
+        fields.remove(ORIGIN);
+        return json.convertValue(fields, new TypeReference<>() {});
     }
 }

@@ -6,7 +6,7 @@ import roundtable.shared.spi.Indicator;
 import roundtable.shared.spi.Indicator.Direction;
 import roundtable.shared.spi.Indicator.Period;
 
-/** The first figures about the directory itself; the formulas are the SQL functions of {@code 003-indicators.sql}. */
+/** The first figures about the directory itself; the formulas are the SQL functions of {@code 003-indicators.sql} and {@code 006-quality.sql}. */
 @ApplicationScoped
 class OrganizationIndicators implements Indicator.Source {
     private static final List<String> SOURCES = List.of("organizations");
@@ -16,7 +16,18 @@ class OrganizationIndicators implements Indicator.Source {
         return List.of(
                 point("organizations_registered", "count", "organization.indicator.registered"),
                 point("organizations_verified", "share", "organization.indicator.verified"),
-                point("organizations_fresh", "share", "organization.indicator.fresh"));
+                point("organizations_fresh", "share", "organization.indicator.fresh"),
+                point("organizations_complete", "share", "organization.indicator.complete"),
+                new Indicator(
+                        "organizations_suspected",
+                        1,
+                        null,
+                        "share",
+                        Direction.DOWN,
+                        Period.POINT,
+                        SOURCES,
+                        1,
+                        "organization.indicator.suspected"));
     }
 
     private static Indicator point(String key, String unit, String title) {

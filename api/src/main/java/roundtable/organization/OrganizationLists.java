@@ -16,6 +16,7 @@ import roundtable.shared.http.Cursors;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.Violation;
 import roundtable.shared.store.Slice;
+import roundtable.shared.text.Ids;
 import roundtable.shared.text.Message;
 import roundtable.shared.text.Texts;
 
@@ -25,6 +26,8 @@ class OrganizationLists {
     private static final Pattern OKTMO = Pattern.compile("\\d{2,11}");
 
     private final OrganizationListRepository lists;
+    private final OrganizationFacetRepository facets;
+    private final OrganizationWordRepository dictionary;
     private final OrganizationPolicy policy;
     private final OrganizationNames names;
     private final ReferenceDirectory reference;
@@ -33,12 +36,16 @@ class OrganizationLists {
 
     OrganizationLists(
             OrganizationListRepository lists,
+            OrganizationFacetRepository facets,
+            OrganizationWordRepository dictionary,
             OrganizationPolicy policy,
             OrganizationNames names,
             ReferenceDirectory reference,
             Caller caller,
             Cursors cursors) {
         this.lists = lists;
+        this.facets = facets;
+        this.dictionary = dictionary;
         this.policy = policy;
         this.names = names;
         this.reference = reference;
@@ -48,26 +55,56 @@ class OrganizationLists {
 
     /** A page of the list. */
     OrganizationPage page(OrganizationFilter f) {
-        var typed = f.q() == null || f.q().isBlank() ? null : SearchWords.of(f.q());
+        var typed = SearchWords.ofNullable(f.q());
         var sort = OrganizationSort.of(f.sort(), typed != null);
         var after = cursors.place(f.cursor());
         var words = typed;
         var criteria = criteria(f, words);
-        var slice = lists.page(criteria, sort, words, after, f.limitOr20());
-        if (slice.items().isEmpty() && typed != null) {
-            words = typed.corrected(lists.candidates(typed.correctable()));
+        var read = lists.page(criteria, sort, words, after, f.limitOr20());
+        if (read.rows().items().isEmpty() && typed != null) {
+            words = corrected(typed);
             if (!words.equals(typed)) {
                 criteria = criteria(f, words);
-                slice = lists.page(criteria, sort, words, after, f.limitOr20());
+                read = lists.page(criteria, sort, words, after, f.limitOr20());
             }
         }
+        var slice = read.rows();
         var corrected = words != null && !words.equals(typed) && !slice.items().isEmpty();
+        var counted = f.facets() == null
+                ? null
+                : facets.of(criteria, Set.of(f.facets().split(",")));
+        var total = slice.total();
+        var moreThan = read.moreThan();
+        if (total == null && Boolean.TRUE.equals(f.withTotal())) {
+            total = lists.count(criteria);
+            moreThan = total == null ? (Long) (long) OrganizationListRepository.COUNTED : null;
+        }
         return new OrganizationPage(
                 cards(slice),
                 cursors.cursor(slice.next()),
-                Boolean.TRUE.equals(f.withTotal()) ? lists.count(criteria) : null,
-                f.facets() == null ? null : facets(criteria, f.facets()),
+                total,
+                moreThan,
+                counted == null ? null : named(counted.counts()),
+                counted == null ? null : counted.within(),
                 corrected && words != null ? words.text() : null);
+    }
+
+    /** The criteria by which {@link #page} would find something: mistyped words are corrected here too. */
+    Criteria found(OrganizationFilter f) {
+        var typed = SearchWords.ofNullable(f.q());
+        var criteria = criteria(f, typed);
+        if (typed == null
+                || !lists.page(criteria, OrganizationSort.SHORT_NAME, null, null, 1)
+                        .rows()
+                        .items()
+                        .isEmpty()) {
+            return criteria;
+        }
+        return criteria(f, corrected(typed));
+    }
+
+    private SearchWords corrected(SearchWords typed) {
+        return typed.corrected(dictionary.alike(typed.correctable()));
     }
 
     private List<OrganizationCard> cards(Slice<OrganizationRow> slice) {
@@ -82,7 +119,13 @@ class OrganizationLists {
         } else {
             criteria.visible(f.status(), policy.isStaff(), caller.id().orElse(null));
         }
-        criteria.kinds(f.kind()).areas(f.area()).legalForms(f.legalForm()).verified(f.verified());
+        criteria.kinds(f.kind())
+                .areas(f.area())
+                .legalForms(f.legalForm())
+                .verified(f.verified())
+                .liquidated(f.liquidated())
+                .complete(f.complete())
+                .fresh(f.fresh());
         narrow(criteria, f.territory(), f.bbox(), words);
         return f.near() == null ? criteria : criteria.in(Box.ofCircle(f.near()));
     }
@@ -98,8 +141,14 @@ class OrganizationLists {
         return words == null ? criteria : criteria.words(words);
     }
 
-    private String oktmo(String territory) {
-        var id = OrganizationRepository.uuid(territory);
+    /** What the codes of everything inside the territory begin with; of everything when none is named. */
+    String inside(@Nullable String territory) {
+        return territory == null ? "" : prefix(oktmo(territory));
+    }
+
+    /** The code of a territory that was named by its id or code. */
+    String oktmo(String territory) {
+        var id = Ids.read(territory);
         if (id.isPresent()) {
             var known =
                     reference.territories(Set.of(id.get()), names.language()).get(id.get());
@@ -129,10 +178,10 @@ class OrganizationLists {
         return oktmo;
     }
 
-    private Map<String, List<FacetValue>> facets(Criteria criteria, String wanted) {
-        var counts = lists.facets(criteria, Set.of(wanted.split(",")));
-        var known =
-                names.of(ids(counts.getOrDefault("area", Map.of())), ids(counts.getOrDefault("territory", Map.of())));
+    private Map<String, List<FacetValue>> named(Map<String, Map<String, Long>> counts) {
+        var known = names.of(
+                ids(counts.getOrDefault(Criteria.AREA, Map.of())),
+                ids(counts.getOrDefault(Criteria.TERRITORY, Map.of())));
         var facets = new TreeMap<String, List<FacetValue>>();
         counts.forEach((facet, values) -> facets.put(
                 facet,

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.CacheFor;
 
 @Path("/api/v1/organizations/map")
@@ -22,17 +24,26 @@ class OrganizationMapResource {
 
     @GET
     @PermitAll
-    @CacheFor(seconds = 60)
+    @CacheFor(
+            topics = {OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC},
+            seconds = 60)
     @Operation(operationId = "mapOrganizations", summary = "Published organizations on the map, near ones joined")
     public MapView clusters(@BeanParam @Valid MapFilter f) {
         var box = Box.ofBounds(f.bbox());
-        var words = f.q() == null || f.q().isBlank() ? null : SearchWords.of(f.q());
+        var words = SearchWords.ofNullable(f.q());
+        var criteria = criteria(f, words);
+        return map.clusters(criteria, criteria(f, words).in(box), box, f.zoom());
+    }
+
+    private Criteria criteria(MapFilter f, @Nullable SearchWords words) {
         var criteria = new Criteria()
                 .published()
                 .kinds(f.kind())
                 .areas(f.area())
                 .verified(f.verified())
-                .in(box);
-        return new MapView(map.clusters(lists.narrow(criteria, f.territory(), null, words), box, f.zoom()));
+                .liquidated(f.liquidated())
+                .complete(f.complete())
+                .fresh(f.fresh());
+        return lists.narrow(criteria, f.territory(), null, words);
     }
 }

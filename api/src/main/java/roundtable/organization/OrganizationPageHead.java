@@ -26,16 +26,19 @@ class OrganizationPageHead implements ShareCard {
     private static final int LONGEST = 300;
 
     private final OrganizationRepository organizations;
+    private final OrganizationListRepository lists;
     private final ReferenceDirectory reference;
     private final ObjectMapper json;
     private final String publicUrl;
 
     OrganizationPageHead(
             OrganizationRepository organizations,
+            OrganizationListRepository lists,
             ReferenceDirectory reference,
             ObjectMapper json,
             @ConfigProperty(name = "roundtable.public-url") String publicUrl) {
         this.organizations = organizations;
+        this.lists = lists;
         this.reference = reference;
         this.json = json;
         this.publicUrl = publicUrl;
@@ -57,15 +60,25 @@ class OrganizationPageHead implements ShareCard {
 
     @Override
     public Stream<Entry> entries() {
-        return organizations.addresses();
+        return entries(0, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public long count() {
+        return lists.published();
+    }
+
+    @Override
+    public Stream<Entry> entries(long from, int most) {
+        return lists.addresses(from, most).stream().map(a -> new Entry("/" + SECTION + "/" + a.slug(), a.updatedAt()));
     }
 
     /** What was never public is not there; what was and is withdrawn is gone. */
     private static boolean isPublic(Organization o) {
-        if (o.status() != OrganizationStatus.PUBLISHED && o.publishedAt() != null) {
+        if (!o.isPublic() && o.publishedAt() != null) {
             throw ProblemException.of(ProblemType.GONE);
         }
-        return o.status() == OrganizationStatus.PUBLISHED;
+        return o.isPublic();
     }
 
     private Card card(Organization o, String language) {

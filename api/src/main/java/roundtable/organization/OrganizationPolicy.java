@@ -50,15 +50,17 @@ class OrganizationPolicy {
 
     /** 404 for what was never public, 410 for what was and is withdrawn. */
     void checkVisible(Organization o) {
-        var visible =
-                switch (o.status()) {
-                    case PUBLISHED -> true;
-                    case DRAFT, IN_REVIEW, ARCHIVED -> isInsider(o);
-                    case MERGED -> isStaff();
-                };
-        if (!visible) {
+        if (!isVisible(o)) {
             throw ProblemException.of(o.publishedAt() == null ? ProblemType.NOT_FOUND : ProblemType.GONE);
         }
+    }
+
+    boolean isVisible(Organization o) {
+        return switch (o.status()) {
+            case PUBLISHED -> o.isPublic() || isInsider(o);
+            case DRAFT, IN_REVIEW, ARCHIVED -> isInsider(o);
+            case MERGED -> isStaff();
+        };
     }
 
     /** Sees and changes also what is not public: its people, the staff, and its author until it is published. */

@@ -3,25 +3,18 @@ package roundtable.organization;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import roundtable.shared.spi.ShareCard;
-import roundtable.shared.text.Transliteration;
+import roundtable.shared.text.Ids;
 
 /** Single organizations; lists and searches are in {@link OrganizationListRepository}. */
 @ApplicationScoped
 class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID> {
-    private static final int LONGEST_SLUG = 60;
-    /** Other operations stand at these addresses. */
-    private static final Set<String> RESERVED = Set.of("map", "by-ogrn", "imports", "new");
 
     /** By id, or by an address that it has or had. */
     Optional<Organization> at(String idOrSlug) {
-        var id = uuid(idOrSlug);
+        var id = Ids.read(idOrSlug);
         if (id.isPresent()) {
             return findByIdOptional(id.get());
         }
@@ -45,7 +38,7 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
 
     /** Writes a new row. The database makes its address of what its name suggests. */
     void add(Organization o) {
-        o.moveTo(wish(o.shortName()));
+        o.moveTo(AddressWish.of(o.shortName()));
         persist(o);
         flush();
     }
@@ -55,15 +48,9 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
         flush();
         o.moveTo((String) getEntityManager()
                 .createNativeQuery("update organization set slug = :wish where id = :id returning slug", String.class)
-                .setParameter("wish", wish(o.shortName()))
+                .setParameter("wish", AddressWish.of(o.shortName()))
                 .setParameter("id", o.id())
                 .getSingleResult());
-    }
-
-    private static String wish(String name) {
-        var slug = Transliteration.slug(name, LONGEST_SLUG);
-        var unusable = slug.isEmpty() || RESERVED.contains(slug) || uuid(slug).isPresent();
-        return unusable ? ("org-" + slug).replaceAll("-$", "") : slug;
     }
 
     /** Both rows, locked in the order of their ids, so that two merges cannot wait for each other. */
@@ -82,27 +69,5 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .executeUpdate();
-    }
-
-    /** Pages of everything published with their last change, for the site map. */
-    Stream<ShareCard.Entry> addresses() {
-        return getEntityManager()
-                .createQuery(
-                        "select o.slug, o.updatedAt from Organization o where o.status = PUBLISHED order by o.id",
-                        Object[].class)
-                .getResultList()
-                .stream()
-                .map(row -> new ShareCard.Entry("/organizations/" + row[0], (Instant) row[1]));
-    }
-
-    static Optional<UUID> uuid(String text) {
-        if (text.length() != 36) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException notOne) {
-            return Optional.empty();
-        }
     }
 }

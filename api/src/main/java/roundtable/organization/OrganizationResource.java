@@ -10,6 +10,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -21,9 +23,14 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import roundtable.identity.Caller;
+import roundtable.reference.ReferenceDirectory;
+import roundtable.shared.http.CacheFor;
+import roundtable.shared.http.Export;
+import roundtable.shared.http.Exports;
 import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Problem;
 import roundtable.shared.http.ProblemException;
+import roundtable.shared.text.Ids;
 
 @Path("/api/v1/organizations")
 @Tag(name = "organizations")
@@ -33,6 +40,8 @@ class OrganizationResource {
 
     private final OrganizationRepository organizations;
     private final OrganizationLists lists;
+    private final OrganizationExport table;
+    private final Exports exports;
     private final OrganizationService service;
     private final OrganizationPolicy policy;
     private final OrganizationNames names;
@@ -41,12 +50,16 @@ class OrganizationResource {
     OrganizationResource(
             OrganizationRepository organizations,
             OrganizationLists lists,
+            OrganizationExport table,
+            Exports exports,
             OrganizationService service,
             OrganizationPolicy policy,
             OrganizationNames names,
             Caller caller) {
         this.organizations = organizations;
         this.lists = lists;
+        this.table = table;
+        this.exports = exports;
         this.service = service;
         this.policy = policy;
         this.names = names;
@@ -55,14 +68,17 @@ class OrganizationResource {
 
     @GET
     @PermitAll
+    @CacheFor(topics = {OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listOrganizations", summary = "Organizations by name, or the best matches of words")
-    public OrganizationPage list(@BeanParam @Valid OrganizationFilter filter) {
-        return lists.page(filter);
+    public RestResponse<OrganizationPage> list(@BeanParam @Valid OrganizationFilter filter, @BeanParam Export export) {
+        return exports.answer(export, () -> table.table(filter), () -> lists.page(filter));
     }
 
     @GET
     @Path("{id}")
     @PermitAll
+    @CacheFor(topics = {OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC})
     @Operation(operationId = "getOrganization", summary = "One organization, by id or slug")
     @APIResponse(
             responseCode = "200",
@@ -91,6 +107,7 @@ class OrganizationResource {
     @GET
     @Path("by-ogrn/{ogrn}")
     @PermitAll
+    @CacheFor(topics = {OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC})
     @Operation(operationId = "getOrganizationByOgrn", summary = "The organization with that ОГРН or ОГРНИП")
     @APIResponse(
             responseCode = "200",
@@ -171,7 +188,7 @@ class OrganizationResource {
             return movedTo(survivor);
         }
         policy.checkVisible(o);
-        var byId = OrganizationRepository.uuid(asked).isPresent();
+        var byId = Ids.read(asked).isPresent();
         return byId || asked.equals(o.slug()) ? RestResponse.ok(view(o)) : movedTo(o);
     }
 

@@ -1,6 +1,7 @@
 package roundtable.organization;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ record OrganizationRow(
         OrganizationStatus status,
         Instant createdAt,
         Instant updatedAt,
+        @Nullable LocalDate liquidatedOn,
         Key key,
         @Nullable String highlight) {
 
@@ -40,6 +42,7 @@ record OrganizationRow(
                 location,
                 verified,
                 demo,
+                liquidatedOn,
                 status,
                 createdAt,
                 updatedAt,

@@ -8,9 +8,11 @@ import roundtable.shared.spi.SearchSource;
 @ApplicationScoped
 class OrganizationSearch implements SearchSource {
     private final OrganizationListRepository lists;
+    private final OrganizationWordRepository words;
 
-    OrganizationSearch(OrganizationListRepository lists) {
+    OrganizationSearch(OrganizationListRepository lists, OrganizationWordRepository words) {
         this.lists = lists;
+        this.words = words;
     }
 
     @Override
@@ -22,12 +24,12 @@ class OrganizationSearch implements SearchSource {
     public List<Hit> search(String text, String language, int limit) {
         var typed = SearchWords.of(text);
         var found = find(typed, limit);
-        return found.isEmpty() ? find(typed.corrected(lists.candidates(typed.correctable())), limit) : found;
+        return found.isEmpty() ? find(typed.corrected(words.alike(typed.correctable())), limit) : found;
     }
 
     private List<Hit> find(SearchWords words, int limit) {
         var criteria = new Criteria().published().words(words);
-        return lists.page(criteria, OrganizationSort.RELEVANCE, words, null, limit).items().stream()
+        return lists.page(criteria, OrganizationSort.RELEVANCE, words, null, limit).rows().items().stream()
                 .map(o -> new Hit("/organizations/" + o.slug(), o.shortName(), o.highlight()))
                 .toList();
     }

@@ -42,6 +42,7 @@ class OrganizationService {
     private final ReferenceDirectory reference;
     private final Inputs inputs;
     private final Preconditions preconditions;
+    private final DuplicateService duplicates;
     private final Caller caller;
     private final Outbox outbox;
     private final Event<Changed> changed;
@@ -54,6 +55,7 @@ class OrganizationService {
             ReferenceDirectory reference,
             Inputs inputs,
             Preconditions preconditions,
+            DuplicateService duplicates,
             Caller caller,
             Outbox outbox,
             Event<Changed> changed,
@@ -64,6 +66,7 @@ class OrganizationService {
         this.reference = reference;
         this.inputs = inputs;
         this.preconditions = preconditions;
+        this.duplicates = duplicates;
         this.caller = caller;
         this.outbox = outbox;
         this.changed = changed;
@@ -93,8 +96,10 @@ class OrganizationService {
     private Organization add(OrganizationInput in, @Nullable UUID author, boolean published, boolean demo) {
         checkReferences(in);
         var o = new Organization(in, author, published, demo, now());
+        var said = differences.between(null, o.input());
+        o.state(said.keySet());
         organizations.add(o);
-        tell(o, "create", differences.between(null, o.input()));
+        tell(o, "create", said);
         return o;
     }
 
@@ -108,11 +113,13 @@ class OrganizationService {
         var in = inputs.merge(OrganizationInput.class, before, patch);
         checkReferences(in);
         o.change(in);
+        var said = differences.between(before, o.input());
+        o.state(said.keySet());
         if (!before.shortName().equals(o.shortName())) {
             organizations.rename(o);
         }
         organizations.flush();
-        tell(o, "change", differences.between(before, o.input()));
+        tell(o, "change", said);
         return o;
     }
 
@@ -132,6 +139,34 @@ class OrganizationService {
                 : Map.of("status", new Change(EnumNames.of(before), EnumNames.of(o.status())));
         tell(o, EnumNames.of(action), fields);
         return o;
+    }
+
+    /** Somebody has proved to act for it; the policy of claims has let them. */
+    @Transactional
+    void proved(UUID id, VerificationMethod method) {
+        var o = organizations.findByIdOptional(id).orElseThrow(ProblemException::notFound);
+        var before = o.verificationMethod();
+        o.proved(method, now());
+        organizations.flush();
+        tell(
+                o,
+                "verify",
+                Map.of("verification", new Change(before == null ? null : EnumNames.of(before), EnumNames.of(method))));
+    }
+
+    /** Its people say that all of this is still true; a sealed link has let them. False when that is not possible now. */
+    @Transactional
+    boolean stillTrue(UUID id, @Nullable Instant saidBefore) {
+        var o = organizations.findByIdOptional(id).orElse(null);
+        if (o == null
+                || o.status() != OrganizationStatus.PUBLISHED
+                || !java.util.Objects.equals(o.confirmedAt(), saidBefore)) {
+            return false;
+        }
+        o.apply(OrganizationAction.CONFIRM, now());
+        organizations.flush();
+        tell(o, EnumNames.of(OrganizationAction.CONFIRM), Map.of());
+        return true;
     }
 
     /**
@@ -158,10 +193,14 @@ class OrganizationService {
         // First, so that its ОГРН is free for the survivor.
         organizations.flush();
         survivor.complement(gone);
+        var completed = differences.between(before, survivor.input());
+        survivor.state(
+                completed.keySet().stream().filter(gone.stated()::contains).toList());
         organizations.redirectMerged(gone.id(), survivor.id());
         organizations.flush();
+        duplicates.merging(gone.id(), survivor.id());
         tell(gone, "merge", Map.of("mergedInto", new Change(null, survivor.id().toString())));
-        var taken = new java.util.TreeMap<>(differences.between(before, survivor.input()));
+        var taken = new java.util.TreeMap<>(completed);
         taken.put("merged", new Change(null, gone.id().toString()));
         tell(survivor, "merge", taken);
         outbox.add(new OrganizationMerged(gone.id(), survivor.id()));

@@ -16,9 +16,13 @@ import roundtable.shared.http.Versioned;
 /**
  * An organization as the contract shows it. A visitor gets only values with a basis of publication.
  *
+ * @param liquidatedOn day on which it ceased to exist; null for a living one
  * @param verified whether a moderator has checked that it is what it says
+ * @param verification when and how it was checked; null for one that is not
  * @param confirmedAt when its people last said that all of this is still true
  * @param demo made up for a demonstration
+ * @param hiddenAt since when moderation keeps it from the public; its own people and moderators still see it
+ * @param masked whether moderation has taken what people wrote from the page
  * @param basis why each value may be public
  * @param personalContacts contacts that only its own people and moderators see
  * @param actions what the caller may do now
@@ -49,10 +53,14 @@ record OrganizationView(
         @Schema(nullable = true) @Nullable LocalDate foundedOn,
         boolean registered,
         @Schema(nullable = true) @Nullable String charterNumber,
+        @Schema(nullable = true, examples = "2024-12-31") @Nullable LocalDate liquidatedOn,
         boolean verified,
         @Schema(nullable = true) @Nullable Instant verifiedAt,
+        @Schema(nullable = true) @Nullable Verification verification,
         @Schema(nullable = true) @Nullable Instant confirmedAt,
         boolean demo,
+        @Schema(nullable = true) @Nullable Instant hiddenAt,
+        boolean masked,
         Map<String, Basis> basis,
         OrganizationStatus status,
         Set<OrganizationAction> actions,
@@ -89,10 +97,14 @@ record OrganizationView(
                 in.foundedOn(),
                 o.registered(),
                 in.charterNumber(),
+                in.liquidatedOn(),
                 o.verified(),
                 o.verifiedAt(),
+                o.verified() ? new Verification(o.verifiedAt(), o.verificationMethod()) : null,
                 o.confirmedAt(),
                 o.demo(),
+                o.hiddenAt(),
+                o.isMasked(),
                 PublicationBasis.of(o.input(), o.registered()),
                 o.status(),
                 actions,
@@ -100,6 +112,10 @@ record OrganizationView(
                 o.updatedAt(),
                 o.version());
     }
+
+    /** When and how it was checked that the organization is what it says. */
+    @Schema(name = "Verification")
+    record Verification(Instant at, VerificationMethod method) {}
 
     private static List<String> orEmpty(@Nullable List<String> values) {
         return values == null ? List.of() : values;

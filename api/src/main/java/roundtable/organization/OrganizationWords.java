@@ -1,6 +1,7 @@
 package roundtable.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import roundtable.shared.spi.OutboxListener;
 
 /** Keeps the dictionary after the change is committed, so that no writer waits for another one's new words. */
@@ -24,6 +25,6 @@ class OrganizationWords implements OutboxListener<OrganizationChanged> {
 
     @Override
     public void on(OrganizationChanged event) {
-        words.learn(event.id());
+        words.learn(List.of(event.id()));
     }
 }

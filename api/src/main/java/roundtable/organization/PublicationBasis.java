@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * On which basis each value is public: the one table behind every projection. A value without a basis is seen by the
  * organization's own people and by moderators only.
  */
-final class PublicationBasis {
+public final class PublicationBasis {
     /** Fields of the state register are public there for a registered party; else the organization says them itself. */
     private static final List<Field> TABLE = List.of(
             new Field("shortName", OrganizationInput::shortName, Basis.REGISTRY, Basis.ORG_STATEMENT),
@@ -22,6 +22,7 @@ final class PublicationBasis {
             new Field("kpp", OrganizationInput::kpp, Basis.REGISTRY, Basis.ORG_STATEMENT),
             new Field("legalForm", OrganizationInput::legalFormCode, Basis.REGISTRY, Basis.ORG_STATEMENT),
             new Field("foundedOn", OrganizationInput::foundedOn, Basis.REGISTRY, Basis.ORG_STATEMENT),
+            new Field("liquidatedOn", OrganizationInput::liquidatedOn, Basis.REGISTRY, Basis.ORG_STATEMENT),
             new Field("charterNumber", OrganizationInput::charterNumber, Basis.ORG_STATEMENT, Basis.ORG_STATEMENT),
             new Field("mission", OrganizationInput::mission, Basis.ORG_STATEMENT, Basis.ORG_STATEMENT),
             new Field("description", OrganizationInput::description, Basis.ORG_STATEMENT, Basis.ORG_STATEMENT),
@@ -50,7 +51,7 @@ final class PublicationBasis {
     }
 
     /** The same without what has no basis: a natural person's contacts, and the map point of a home. */
-    static OrganizationInput visible(OrganizationInput in) {
+    public static OrganizationInput visible(OrganizationInput in) {
         Set<String> personal = in.personalContacts() == null ? Set.of() : new HashSet<>(in.personalContacts());
         if (personal.isEmpty()) {
             return in;
@@ -79,7 +80,8 @@ final class PublicationBasis {
                 in.links(),
                 in.foundedOn(),
                 in.registered(),
-                in.charterNumber());
+                in.charterNumber(),
+                in.liquidatedOn());
     }
 
     private record Field(

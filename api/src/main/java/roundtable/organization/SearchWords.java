@@ -2,11 +2,13 @@ package roundtable.organization;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import roundtable.organization.OrganizationWordRepository.Candidate;
 
 /**
  * What somebody typed into the search box, taken apart: words of letters and digits only, so that nothing in them can
@@ -31,6 +33,11 @@ record SearchWords(List<String> words, @Nullable String number) {
         return new SearchWords(words, NUMBER.matcher(digits).matches() ? digits : null);
     }
 
+    /** Null when nothing was typed. */
+    static @Nullable SearchWords ofNullable(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : of(typed);
+    }
+
     /** Nothing in it that could be looked for. */
     boolean isEmpty() {
         return words.isEmpty();
@@ -46,13 +53,15 @@ record SearchWords(List<String> words, @Nullable String number) {
                         .toList();
     }
 
-    /** The same with each word replaced by the nearest of its candidates, when one is near enough. */
-    SearchWords corrected(Map<String, List<String>> candidates) {
+    /** The same with each word replaced by the nearest of its candidates, of equals the most frequent, when one is near enough. */
+    SearchWords corrected(Map<String, List<Candidate>> candidates) {
         var better = new ArrayList<String>();
         for (var word : words) {
             better.add(candidates.getOrDefault(word, List.of()).stream()
-                    .filter(c -> distance(word, c) <= tolerance(word))
-                    .min(java.util.Comparator.comparingInt(c -> distance(word, c)))
+                    .filter(c -> distance(word, c.word()) <= tolerance(word))
+                    .min(Comparator.<Candidate>comparingInt(c -> distance(word, c.word()))
+                            .thenComparing(c -> -c.number()))
+                    .map(Candidate::word)
                     .orElse(word));
         }
         return new SearchWords(better, null);

@@ -34,7 +34,7 @@ class ActivityAreaResource {
 
     @GET
     @PermitAll
-    @CacheFor(seconds = 86_400)
+    @CacheFor(topics = ReferenceDirectory.TOPIC, seconds = 86_400)
     @Operation(operationId = "listActivityAreas", summary = "All activity areas, in the order of the law")
     public Page<ActivityAreaView> list() {
         return Page.whole(areas.all().stream()

@@ -34,7 +34,7 @@ class LegalFormResource {
 
     @GET
     @PermitAll
-    @CacheFor(seconds = 86_400)
+    @CacheFor(topics = ReferenceDirectory.TOPIC, seconds = 86_400)
     @Operation(operationId = "listLegalForms", summary = "All legal forms that the platform knows, by code")
     public Page<LegalFormView> list() {
         return Page.whole(forms.all().stream()

@@ -11,23 +11,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import roundtable.shared.store.PublicChanges;
 
 /**
  * Names of classifiers' entries for the features above: at most one SQL statement for a whole page of
- * them, and none for those asked for in the last minute. An id or a code that
+ * them, and none for those that were asked for since the classifiers last changed. An id or a code that
  * is not known is absent from the answer; no id asks for no statement.
  */
 @ApplicationScoped
 public class ReferenceDirectory {
     private static final int MOST = 50_000;
 
+    /** What changes when a classifier does. */
+    public static final String TOPIC = "reference";
+
     private final ReferenceNameRepository names;
+    private final PublicChanges changes;
     private final Cache<Entry<UUID>, AreaName> areas = cache();
     private final Cache<Entry<UUID>, TerritoryName> territories = cache();
     private final Cache<Entry<String>, String> legalForms = cache();
 
-    ReferenceDirectory(ReferenceNameRepository names) {
+    ReferenceDirectory(ReferenceNameRepository names, PublicChanges changes) {
         this.names = names;
+        this.changes = changes;
     }
 
     /** Activity areas by their ids, with names in that language ({@code ru} or {@code en}). */
@@ -56,12 +62,20 @@ public class ReferenceDirectory {
     }
 
     /** Asks the database only for what is not remembered; what does not exist is not remembered either. */
-    private static <K, V> Map<K, V> known(
+    private <K, V> Map<K, V> known(
             Cache<Entry<K>, V> cache, Set<K> ids, String language, Function<Set<K>, Map<K, V>> read) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var state = changes.await();
+        if (state == null) {
+            return read.apply(ids);
+        }
+        var edition = state.numbers().getOrDefault(TOPIC, 0L);
         var found = new HashMap<K, V>();
         var missing = new HashSet<K>();
         for (var id : ids) {
-            var name = cache.getIfPresent(new Entry<>(language, id));
+            var name = cache.getIfPresent(new Entry<>(edition, language, id));
             if (name == null) {
                 missing.add(id);
             } else {
@@ -70,20 +84,20 @@ public class ReferenceDirectory {
         }
         if (!missing.isEmpty()) {
             read.apply(missing).forEach((id, name) -> {
-                cache.put(new Entry<>(language, id), name);
+                cache.put(new Entry<>(edition, language, id), name);
                 found.put(id, name);
             });
         }
         return found;
     }
 
-    /** A newer official file is seen within a minute, also by the replicas that did not load it. */
+    /** Names of an older edition are never asked for again; they leave in time. */
     private static <K, V> Cache<K, V> cache() {
         return Caffeine.newBuilder()
                 .maximumSize(MOST)
-                .expireAfterWrite(Duration.ofMinutes(1))
+                .expireAfterWrite(Duration.ofMinutes(10))
                 .build();
     }
 
-    private record Entry<K>(String language, K id) {}
+    private record Entry<K>(long edition, String language, K id) {}
 }

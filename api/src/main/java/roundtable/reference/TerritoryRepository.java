@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.store.Key;
 import roundtable.shared.store.Slice;
+import roundtable.shared.text.Ids;
 
 @ApplicationScoped
 class TerritoryRepository implements PanacheRepositoryBase<Territory, UUID> {
@@ -50,16 +51,9 @@ class TerritoryRepository implements PanacheRepositoryBase<Territory, UUID> {
 
     /** By id or by code. */
     Optional<Territory> of(String idOrOktmo) {
-        return idOrOktmo.length() == 36
-                ? uuid(idOrOktmo).flatMap(this::findByIdOptional)
+        var id = Ids.read(idOrOktmo);
+        return id.isPresent()
+                ? findByIdOptional(id.get())
                 : find("oktmo", idOrOktmo).firstResultOptional();
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 }

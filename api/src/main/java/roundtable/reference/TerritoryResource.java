@@ -43,7 +43,7 @@ class TerritoryResource {
 
     @GET
     @PermitAll
-    @CacheFor(seconds = 86_400)
+    @CacheFor(topics = ReferenceDirectory.TOPIC, seconds = 86_400)
     @Operation(operationId = "listTerritories", summary = "Territories by name: the country, its regions, their parts")
     public Page<TerritoryView> list(@BeanParam @Valid TerritoryFilter filter) {
         return cursors.page(territories.list(filter, cursors.place(filter.cursor()), language.tag()));
@@ -52,7 +52,7 @@ class TerritoryResource {
     @GET
     @Path("{id}")
     @PermitAll
-    @CacheFor(seconds = 86_400)
+    @CacheFor(topics = ReferenceDirectory.TOPIC, seconds = 86_400)
     @Operation(operationId = "getTerritory", summary = "One territory by its id or ОКТМО code")
     public TerritoryView get(@RestPath @Parameter(example = "84000000") String id) {
         return territories.of(id).map(t -> TerritoryView.of(t, language.tag())).orElseThrow(ProblemException::notFound);

@@ -32,6 +32,12 @@ class Conflicts {
         return problem("evidence_rule_once", "resolution.rule-known");
     }
 
+    @Produces
+    @ApplicationScoped
+    ConstraintProblem sameTarget() {
+        return problem("indicator_target_current", "resolution.target-just-set");
+    }
+
     private static ConstraintProblem problem(String constraint, String key) {
         return new ConstraintProblem() {
             @Override

@@ -8,6 +8,9 @@ import java.util.Set;
 /** Puts a round table's page together for whoever reads it: three statements, however long the resolution. */
 @ApplicationScoped
 class Documents {
+    /** What changes when a document or its living part does. */
+    static final String TOPIC = "resolutions";
+
     private final RoundTableRepository roundTables;
     private final RecommendationRepository recommendations;
     private final RecommendationPolicy policy;

@@ -39,8 +39,14 @@ class Evidence extends Stored {
     private UUID addedBy;
     private UUID addedFor;
 
-    @SuppressWarnings("UnusedVariable") // For the audit and the check constraint: never the one who added it.
+    @Enumerated(EnumType.STRING)
+    private Capacity addedAs;
+
     private UUID decidedBy;
+    private UUID decidedFor;
+
+    @Enumerated(EnumType.STRING)
+    private Capacity decidedAs;
 
     private Instant decidedAt;
     private String decisionReason;
@@ -49,7 +55,7 @@ class Evidence extends Stored {
     protected Evidence() {}
 
     /** Offered by a person: another one decides. */
-    Evidence(UUID recommendationId, EvidenceInput in, UUID addedBy, UUID addedFor, Instant now) {
+    Evidence(UUID recommendationId, EvidenceInput in, UUID addedBy, UUID addedFor, Capacity addedAs, Instant now) {
         this.recommendationId = recommendationId;
         kind = in.kind();
         origin = EvidenceOrigin.MANUAL;
@@ -66,6 +72,7 @@ class Evidence extends Stored {
         note = in.note();
         this.addedBy = addedBy;
         this.addedFor = addedFor;
+        this.addedAs = addedAs;
         checkedAt = now;
     }
 
@@ -78,6 +85,8 @@ class Evidence extends Stored {
         this.targetType = targetType;
         this.targetId = targetId;
         predicateKey = predicate;
+        addedAs = Capacity.PLATFORM;
+        decidedAs = Capacity.PLATFORM;
         decidedAt = now;
         checkedAt = now;
     }
@@ -146,6 +155,22 @@ class Evidence extends Stored {
         return addedFor;
     }
 
+    Capacity addedAs() {
+        return addedAs;
+    }
+
+    UUID decidedBy() {
+        return decidedBy;
+    }
+
+    UUID decidedFor() {
+        return decidedFor;
+    }
+
+    Capacity decidedAs() {
+        return decidedAs;
+    }
+
     Instant decidedAt() {
         return decidedAt;
     }
@@ -158,11 +183,16 @@ class Evidence extends Stored {
         return checkedAt;
     }
 
-    void decide(EvidenceAction action, UUID person, String reason, Instant now) {
+    /** Who decides, in which capacity and for which organization, and why. */
+    record Decision(UUID by, Capacity as, UUID organizationId, String reason) {}
+
+    void decide(EvidenceAction action, Decision decision, Instant now) {
         state = EvidenceState.LIFE.after(action, state);
-        decidedBy = person;
+        decidedBy = decision.by();
+        decidedAs = decision.as();
+        decidedFor = decision.organizationId();
         decidedAt = now;
-        decisionReason = reason;
+        decisionReason = decision.reason();
         checkedAt = now;
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.text.Plain;
 
 /**
  * A proof that somebody offers. What it needs depends on its kind: an object its type, id and predicate; an indicator
@@ -21,21 +22,24 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "EvidenceInput")
 record EvidenceInput(
         @NotNull EvidenceKind kind,
-        @Schema(examples = "organization") @Size(max = 60) @Nullable String targetType,
+        @Schema(examples = "organization") @Size(max = 60) @Plain @Nullable String targetType,
         @Nullable UUID targetId,
-        @Schema(examples = "published") @Size(max = 60) @Nullable String predicate,
-        @Schema(examples = "Протокол первой встречи площадки") @Size(max = 300) @Nullable String title,
+        @Schema(examples = "published") @Size(max = 60) @Plain @Nullable String predicate,
+        @Schema(examples = "Протокол первой встречи площадки") @Size(max = 300) @Plain @Nullable String title,
         @Schema(examples = "https://example.org/protocol-1")
                 @Size(max = 2000)
                 @Pattern(regexp = "https?://[^\\s]+")
                 @Nullable
+                @Plain
                 String url,
-        @Schema(examples = "1") @Size(max = 60) @Nullable String documentNumber,
+        @Schema(examples = "1") @Size(max = 60) @Plain @Nullable String documentNumber,
         @Nullable LocalDate documentOn,
-        @Schema(examples = "Ресурсный центр") @Size(max = 300) @Nullable String documentBody,
+        @Schema(examples = "Ресурсный центр") @Size(max = 300) @Plain @Nullable String documentBody,
         @Schema(examples = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
                 @Pattern(regexp = "[0-9a-f]{64}")
                 @Nullable
+                @Plain
                 String sha256,
-        @Schema(examples = "Мы были на встрече, решения выполняются") @Size(max = 4000) @Nullable String note,
+        @Schema(examples = "Мы были на встрече, решения выполняются") @Size(max = 4000) @Plain(lines = true) @Nullable
+                String note,
         @Nullable UUID onBehalfOf) {}

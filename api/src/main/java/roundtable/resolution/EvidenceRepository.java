@@ -60,7 +60,7 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
                         """
                 select u.id, u.recommendation_id, u.entity_type, u.predicate_key, u.since
                 from evidence_rule u join recommendation r on r.id = u.recommendation_id
-                where u.entity_type = :type and u.since <= :today and r.status not in ('DRAFT', 'CANCELLED')""",
+                where u.entity_type = :type and u.stopped_at is null and u.since <= :today and r.status not in ('DRAFT', 'CANCELLED')""",
                         Tuple.class)
                 .setParameter("type", entityType)
                 .setParameter("today", LocalDate.now(clock))
@@ -72,7 +72,7 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
         List<?> found = em.createNativeQuery(
                         """
                 select id, recommendation_id, entity_type, predicate_key, since from evidence_rule
-                where recommendation_id = :recommendation order by id""",
+                where recommendation_id = :recommendation and stopped_at is null order by id""",
                         Tuple.class)
                 .setParameter("recommendation", recommendation)
                 .getResultList();
@@ -90,6 +90,13 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
                 .setParameter("since", in.since())
                 .setParameter("setBy", setBy)
                 .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    void stopRule(UUID rule) {
+        em.createNativeQuery("update evidence_rule set stopped_at = :now where id = :id and stopped_at is null")
+                .setParameter("now", clock.instant())
+                .setParameter("id", rule)
                 .executeUpdate();
     }
 

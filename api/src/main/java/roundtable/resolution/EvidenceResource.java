@@ -4,10 +4,13 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,11 +22,12 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Cursors;
 import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
-import roundtable.shared.http.RequestLanguage;
+import roundtable.shared.store.Slice;
 
 @Path("/api/v1/recommendations/{id}")
 @Tag(name = "evidence")
@@ -32,8 +36,7 @@ class EvidenceResource {
     private final RecommendationRepository recommendations;
     private final ProgressRepository progress;
     private final EvidenceService service;
-    private final Proofs proofs;
-    private final RequestLanguage language;
+    private final EvidencePages pages;
     private final Cursors cursors;
 
     EvidenceResource(
@@ -41,21 +44,20 @@ class EvidenceResource {
             RecommendationRepository recommendations,
             ProgressRepository progress,
             EvidenceService service,
-            Proofs proofs,
-            RequestLanguage language,
+            EvidencePages pages,
             Cursors cursors) {
         this.evidence = evidence;
         this.recommendations = recommendations;
         this.progress = progress;
         this.service = service;
-        this.proofs = proofs;
-        this.language = language;
+        this.pages = pages;
         this.cursors = cursors;
     }
 
     @GET
     @Path("evidence")
     @PermitAll
+    @CacheFor(topics = CacheFor.EVERYTHING)
     @Operation(
             operationId = "listEvidence",
             summary = "Accepted and broken evidence, the latest first; the staff see what is proposed and rejected too")
@@ -63,9 +65,11 @@ class EvidenceResource {
             @RestPath UUID id,
             @RestQuery("cursor") @Nullable String cursor,
             @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        requireKnown(id);
-        return cursors.page(evidence.newest(id, service.visible(), cursors.place(cursor), limit)
-                .map(this::view));
+        var found = evidence.newest(id, service.visible(), cursors.place(cursor), limit);
+        if (found.items().isEmpty()) {
+            requireKnown(id);
+        }
+        return cursors.page(new Slice<>(pages.views(found.items()), found.next(), found.total()));
     }
 
     @POST
@@ -81,20 +85,21 @@ class EvidenceResource {
         var made = service.propose(id, input);
         return RestResponse.ResponseBuilder.<EvidenceView>created(
                         URI.create("/api/v1/recommendations/" + id + "/evidence/" + made.id()))
-                .entity(view(made))
+                .entity(pages.view(made))
                 .build();
     }
 
     @GET
     @Path("evidence/{evidenceId}")
     @PermitAll
+    @CacheFor(topics = CacheFor.EVERYTHING)
     @Operation(operationId = "getEvidence", summary = "One piece of evidence")
     public EvidenceView get(@RestPath UUID id, @RestPath UUID evidenceId) {
         var found = evidence.findById(evidenceId);
         if (found == null || !found.recommendationId().equals(id) || !service.mayRead(found)) {
             throw ProblemException.notFound();
         }
-        return view(found);
+        return pages.view(found);
     }
 
     @POST
@@ -103,21 +108,23 @@ class EvidenceResource {
     @Idempotent
     @Operation(operationId = "acceptEvidence", summary = "Another person than the one who offered it accepts it")
     public EvidenceView accept(@RestPath UUID id, @RestPath UUID evidenceId) {
-        return view(service.decide(id, evidenceId, EvidenceAction.ACCEPT, null));
+        return pages.view(service.decide(id, evidenceId, EvidenceAction.ACCEPT, null));
     }
 
     @POST
     @Path("evidence/{evidenceId}/actions/reject")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Authenticated
     @Idempotent
     @Operation(operationId = "rejectEvidence", summary = "Another person than the one who offered it rejects it")
     public EvidenceView reject(@RestPath UUID id, @RestPath UUID evidenceId, Steps.ReasonInput input) {
-        return view(service.decide(id, evidenceId, EvidenceAction.REJECT, input.reason()));
+        return pages.view(service.decide(id, evidenceId, EvidenceAction.REJECT, input.reason()));
     }
 
     @GET
     @Path("evidence-rules")
     @PermitAll
+    @CacheFor(topics = Documents.TOPIC)
     @Operation(operationId = "listEvidenceRules", summary = "Rules by which the platform finds evidence by itself")
     public Page<EvidenceRuleView> rules(@RestPath UUID id) {
         requireKnown(id);
@@ -148,6 +155,7 @@ class EvidenceResource {
     @GET
     @Path("targets")
     @PermitAll
+    @CacheFor(topics = Documents.TOPIC)
     @Operation(
             operationId = "listTargets",
             summary = "The numbers that the recommendation is held to, and how they stand")
@@ -176,6 +184,24 @@ class EvidenceResource {
         return created(id, "targets", set);
     }
 
+    @DELETE
+    @Path("evidence-rules/{ruleId}")
+    @Authenticated
+    @Operation(
+            operationId = "stopEvidenceRule",
+            summary = "Stops a rule; what it found stays until somebody rejects it")
+    public void stopRule(@RestPath UUID id, @RestPath UUID ruleId) {
+        service.stopRule(id, ruleId);
+    }
+
+    @DELETE
+    @Path("targets/{targetId}")
+    @Authenticated
+    @Operation(operationId = "withdrawTarget", summary = "Takes a target back that was a mistake")
+    public void withdrawTarget(@RestPath UUID id, @RestPath UUID targetId) {
+        service.withdrawTarget(id, targetId);
+    }
+
     private static <T> RestResponse<T> created(UUID id, String list, T entity) {
         return RestResponse.ResponseBuilder.<T>created(URI.create("/api/v1/recommendations/" + id + "/" + list))
                 .entity(entity)
@@ -186,12 +212,8 @@ class EvidenceResource {
         return new EvidenceRuleView(rule.id(), rule.entityType(), rule.predicate(), rule.since());
     }
 
-    private EvidenceView view(Evidence e) {
-        return EvidenceView.of(e, proofs.show(e.targetType(), e.targetId(), language.tag()), service.actions(e));
-    }
-
     private void requireKnown(UUID id) {
-        if (recommendations.count("id", id) == 0) {
+        if (!recommendations.exists(id)) {
             throw ProblemException.notFound();
         }
     }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import roundtable.shared.text.Plain;
 
 /**
  * Lets the platform find evidence by itself: a thing of this type that changes from that day on and for which the
@@ -12,6 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "EvidenceRuleInput")
 record EvidenceRuleInput(
-        @Schema(examples = "organization") @NotBlank @Size(max = 60) String targetType,
-        @Schema(examples = "published") @NotBlank @Size(max = 60) String predicate,
+        @Schema(examples = "organization") @NotBlank @Size(max = 60) @Plain String targetType,
+        @Schema(examples = "published") @NotBlank @Size(max = 60) @Plain String predicate,
         @NotNull LocalDate since) {}

@@ -25,6 +25,7 @@ import roundtable.shared.text.Message;
 class EvidenceService {
     private final EvidenceRepository evidence;
     private final RecommendationRepository recommendations;
+    private final StepRepository steps;
     private final ProgressRepository progress;
     private final Proofs proofs;
     private final Definitions definitions;
@@ -37,6 +38,7 @@ class EvidenceService {
     EvidenceService(
             EvidenceRepository evidence,
             RecommendationRepository recommendations,
+            StepRepository steps,
             ProgressRepository progress,
             Proofs proofs,
             Definitions definitions,
@@ -47,6 +49,7 @@ class EvidenceService {
             Clock clock) {
         this.evidence = evidence;
         this.recommendations = recommendations;
+        this.steps = steps;
         this.progress = progress;
         this.proofs = proofs;
         this.definitions = definitions;
@@ -68,7 +71,8 @@ class EvidenceService {
         proofs.check(in);
         requireHolds(recommendation, in.kind(), in.targetType(), in.targetId(), in.predicate());
         var by = in.onBehalfOf() != null ? in.onBehalfOf() : policy.actingFor(row);
-        var made = new Evidence(recommendation, in, caller.id().orElseThrow(), by, clock.instant());
+        var made =
+                new Evidence(recommendation, in, caller.id().orElseThrow(), by, policy.provingAs(by), clock.instant());
         evidence.persist(made);
         changed.fire(new Changed(
                 new Subject(Evidence.TYPE, made.id()),
@@ -93,7 +97,7 @@ class EvidenceService {
         if (action == EvidenceAction.ACCEPT) {
             requireHolds(recommendation, found.kind(), found.targetType(), found.targetId(), found.predicate());
         }
-        found.decide(action, caller.id().orElseThrow(), reason, clock.instant());
+        found.decide(action, policy.deciding(reason), clock.instant());
         fire(found, EnumNames.of(action), from);
         evidence.flush();
         return found;
@@ -102,8 +106,8 @@ class EvidenceService {
     /** Sets a number to reach; a newer one for the same indicator retires the older. */
     @Transactional
     void setTarget(UUID recommendation, TargetInput in) {
-        row(recommendation);
-        policy.checkStaff();
+        var row = row(recommendation);
+        policy.check(RecommendationAction.SET_TARGET, row);
         if (definitions.find(in.indicator()).isEmpty()) {
             throw ProblemException.invalid(
                     Violation.In.BODY,
@@ -117,23 +121,49 @@ class EvidenceService {
         }
         progress.setTarget(recommendation, in, caller.id().orElseThrow());
         snapshots.takeNow(in.indicator());
-        changed.fire(new Changed(
-                new Subject(Recommendation.TYPE, recommendation),
-                "set_target",
-                Map.of(in.indicator(), new Changed.Change(null, in.target()))));
+        tell(row, RecommendationAction.SET_TARGET, "set_target", in.indicator(), null, in.target());
     }
 
     /** Lets the platform find evidence by itself. */
     @Transactional
     void addRule(UUID recommendation, EvidenceRuleInput in) {
-        row(recommendation);
-        policy.checkStaff();
+        var row = row(recommendation);
+        policy.check(RecommendationAction.SET_EVIDENCE_RULE, row);
         proofs.checkPredicate(in.targetType(), in.predicate());
         evidence.addRule(recommendation, in, caller.id().orElseThrow());
-        changed.fire(new Changed(
-                new Subject(Recommendation.TYPE, recommendation),
-                "add_evidence_rule",
-                Map.of(in.targetType(), new Changed.Change(null, in.predicate()))));
+        tell(row, RecommendationAction.SET_EVIDENCE_RULE, "add_evidence_rule", in.targetType(), null, in.predicate());
+    }
+
+    /** Takes a target back; the history keeps what it was. */
+    @Transactional
+    void withdrawTarget(UUID recommendation, UUID target) {
+        var row = row(recommendation);
+        policy.check(RecommendationAction.SET_TARGET, row);
+        var known = progress.targets(recommendation).stream()
+                .filter(t -> t.id().equals(target))
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+        progress.retire(target);
+        tell(row, RecommendationAction.SET_TARGET, "withdraw_target", known.indicator(), known.target(), null);
+    }
+
+    /** Stops looking for evidence by itself; what was found stays until somebody rejects it. */
+    @Transactional
+    void stopRule(UUID recommendation, UUID rule) {
+        var row = row(recommendation);
+        policy.check(RecommendationAction.SET_EVIDENCE_RULE, row);
+        var known = evidence.rulesOf(recommendation).stream()
+                .filter(r -> r.id().equals(rule))
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+        evidence.stopRule(rule);
+        tell(
+                row,
+                RecommendationAction.SET_EVIDENCE_RULE,
+                "stop_evidence_rule",
+                known.entityType(),
+                known.predicate(),
+                null);
     }
 
     /** Runs the predicates of one thing again: what holds no longer is broken, what holds by a rule is found. */
@@ -171,9 +201,12 @@ class EvidenceService {
 
     /** States that the caller sees: the public sees what is accepted, and honestly what broke. */
     Set<EvidenceState> visible() {
-        return policy.isStaff() || caller.isOfficer() || caller.isCouncilMember()
-                ? Set.of(EvidenceState.values())
-                : Set.of(EvidenceState.ACCEPTED, EvidenceState.BROKEN);
+        return seesAll() ? Set.of(EvidenceState.values()) : Set.of(EvidenceState.ACCEPTED, EvidenceState.BROKEN);
+    }
+
+    /** Those who may decide see what is proposed and rejected too, and who did it. */
+    boolean seesAll() {
+        return policy.isStaff() || caller.isOfficer() || caller.isCouncilMember();
     }
 
     /** A hidden proof is shown to the one who offered it. */
@@ -212,6 +245,29 @@ class EvidenceService {
         if (!holds.get()) {
             throw ProblemException.conflict(Message.of("resolution.evidence.does-not-hold"));
         }
+    }
+
+    /** In the public history and in the audit log. */
+    private void tell(
+            RecommendationRow row,
+            RecommendationAction action,
+            String deed,
+            String what,
+            @Nullable Object from,
+            @Nullable Object to) {
+        var changes = Map.of(what, new Changed.Change(from, to));
+        steps.note(
+                new StepView(
+                        row.id(),
+                        row.status(),
+                        row.status(),
+                        action,
+                        policy.actingFor(row),
+                        null,
+                        changes,
+                        progress.now()),
+                caller.id().orElseThrow());
+        changed.fire(new Changed(new Subject(Recommendation.TYPE, row.id()), deed, changes));
     }
 
     private void fire(Evidence e, String action, EvidenceState from) {

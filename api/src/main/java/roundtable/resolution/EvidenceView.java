@@ -15,6 +15,8 @@ import roundtable.shared.spi.EvidenceSource;
  * @param title what it is called: its own title, or that of the thing on the platform
  * @param path page of the thing on the platform; null when there is none or it is not public
  * @param addedFor the organization in whose name it was offered
+ * @param addedBy who offered it, or found it by a rule
+ * @param decidedBy who accepted or rejected it; null while nobody has
  * @param checkedAt when it was last seen to hold, or to be broken
  */
 @Schema(name = "Evidence", description = "A proof that a recommendation is carried out")
@@ -35,6 +37,8 @@ record EvidenceView(
         @Schema(examples = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855") @Nullable String sha256,
         @Schema(examples = "Решения выполняются") @Nullable String note,
         @Nullable UUID addedFor,
+        DoneBy addedBy,
+        @Nullable DoneBy decidedBy,
         @Schema(examples = "Протокол подписан всеми сторонами") @Nullable String decisionReason,
         Instant addedAt,
         @Nullable Instant decidedAt,
@@ -43,7 +47,24 @@ record EvidenceView(
         long version)
         implements Versioned {
 
-    static EvidenceView of(Evidence e, EvidenceSource.@Nullable Shown shown, Set<EvidenceAction> actions) {
+    /**
+     * Who did it, as far as the caller may know.
+     *
+     * @param organizationId in whose name; null for the Resource Center and for the platform itself
+     * @param name the person's name, for those who decide on evidence and for the person; null for everybody else
+     */
+    @Schema(name = "DoneBy", description = "In which capacity something was done, and by whom")
+    record DoneBy(
+            Capacity capacity,
+            @Nullable UUID organizationId,
+            @Schema(examples = "Мария Ивановна") @Nullable String name) {}
+
+    static EvidenceView of(
+            Evidence e,
+            EvidenceSource.@Nullable Shown shown,
+            DoneBy addedBy,
+            @Nullable DoneBy decidedBy,
+            Set<EvidenceAction> actions) {
         return new EvidenceView(
                 e.id(),
                 e.kind(),
@@ -61,6 +82,8 @@ record EvidenceView(
                 e.sha256(),
                 e.note(),
                 e.addedFor(),
+                addedBy,
+                decidedBy,
                 e.decisionReason(),
                 e.createdAt(),
                 e.decidedAt(),

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import roundtable.shared.text.Plain;
 
 /**
  * A resolution as text: plain or Markdown. A DOCX is sent as {@code multipart/form-data} to the same path.
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "ImportInput")
 record ImportInput(
-        @Schema(examples = "резолюция.txt") @NotBlank @Size(max = 255) String fileName,
+        @Schema(examples = "резолюция.txt") @NotBlank @Size(max = 255) @Plain String fileName,
         @Schema(
                         examples =
                                 "Резолюция круглого стола\\n5 декабря 2019 года\\nРекомендации:\\nНКО:\\n- Освещать свою деятельность")

@@ -35,6 +35,7 @@ import roundtable.shared.http.Cursors;
 import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.Uploads;
 import roundtable.shared.http.Violation;
 import roundtable.shared.text.Message;
 
@@ -42,7 +43,6 @@ import roundtable.shared.text.Message;
 @Tag(name = "round-tables")
 class ImportResource {
     private static final String PATH = "/api/v1/round-tables/imports/";
-    private static final int LONGEST_NAME = 255;
 
     private final ImportService service;
     private final ImportRepository imports;
@@ -105,11 +105,7 @@ class ImportResource {
             throw ProblemException.invalid(
                     Violation.In.BODY, "/file", "required", Message.of("resolution.file-required"));
         }
-        var name = file.fileName() == null || file.fileName().isBlank() ? "resolution" : file.fileName();
-        name = name.substring(name.replace('\\', '/').lastIndexOf('/') + 1);
-        if (name.length() > LONGEST_NAME) {
-            name = name.substring(name.length() - LONGEST_NAME);
-        }
+        var name = Uploads.name(file.fileName(), "resolution");
         try {
             return made(name, Sources.ofFile(name, Files.readAllBytes(file.uploadedFile())));
         } catch (IOException e) {

@@ -1,5 +1,8 @@
 package roundtable.resolution;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -11,41 +14,28 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import roundtable.resolution.RecommendationView.Milestone;
+import roundtable.shared.spi.Changed;
 import roundtable.shared.store.Key;
 import roundtable.shared.store.Slice;
 
-/** What stands below a recommendation and is only ever added to: steps, reports, milestones, targets. */
+/** What stands below a recommendation and is only ever added to: steps, reports, targets. */
 @ApplicationScoped
 class ProgressRepository {
+    private static final TypeReference<Map<String, Changed.Change>> CHANGES = new TypeReference<>() {};
+
     private final EntityManager em;
+    private final ObjectMapper json;
     private final Clock clock;
 
-    ProgressRepository(EntityManager em, Clock clock) {
+    ProgressRepository(EntityManager em, ObjectMapper json, Clock clock) {
         this.em = em;
+        this.json = json;
         this.clock = clock;
-    }
-
-    void addStep(UUID recommendation, StepView step, UUID actor) {
-        em.createNativeQuery(
-                        """
-                insert into recommendation_step (id, recommendation_id, from_status, to_status, action, actor, acting_for,
-                                                 reason, at)
-                values (uuidv7(), :recommendation, :from, :to, :action, :actor, cast(:actingFor as uuid), :reason, :at)""")
-                .setParameter("recommendation", recommendation)
-                .setParameter("from", step.from().name())
-                .setParameter("to", step.to().name())
-                .setParameter("action", step.action().name())
-                .setParameter("actor", actor)
-                .setParameter("actingFor", text(step.actingFor()))
-                .setParameter("reason", step.reason())
-                .setParameter("at", step.at())
-                .executeUpdate();
     }
 
     Slice<StepView> steps(UUID recommendation, @Nullable Key after, int limit) {
         return newest(
-                "id, from_status, to_status, action, acting_for, reason, at from recommendation_step",
+                "id, from_status, to_status, action, acting_for, reason, cast(changed as text), at from recommendation_step",
                 recommendation,
                 after,
                 limit,
@@ -56,24 +46,9 @@ class ProgressRepository {
                         RecommendationAction.valueOf(row.text()),
                         row.uuidOrNull(),
                         row.textOrNull(),
+                        changes(row.text()),
                         row.instant()),
                 s -> Key.of(s.at(), s.id()));
-    }
-
-    UUID addReport(UUID recommendation, Steps.ReportInput report, UUID author, @Nullable UUID actingFor) {
-        return (UUID) em.createNativeQuery(
-                        """
-                insert into progress_report (recommendation_id, text, milestone_id, author, acting_for, at)
-                values (:recommendation, :text, cast(:milestone as uuid), :author, cast(:actingFor as uuid), :at)
-                returning id""",
-                        UUID.class)
-                .setParameter("recommendation", recommendation)
-                .setParameter("text", report.text())
-                .setParameter("milestone", text(report.milestoneId()))
-                .setParameter("author", author)
-                .setParameter("actingFor", text(actingFor))
-                .setParameter("at", clock.instant())
-                .getSingleResult();
     }
 
     Slice<ReportView> reports(UUID recommendation, @Nullable Key after, int limit) {
@@ -86,50 +61,14 @@ class ProgressRepository {
                 r -> Key.of(r.at(), r.id()));
     }
 
-    void addMilestone(UUID recommendation, Steps.MilestoneInput milestone) {
-        em.createNativeQuery(
-                        """
-                insert into recommendation_milestone (recommendation_id, title, planned_on)
-                values (:recommendation, :title, :plannedOn)""")
-                .setParameter("recommendation", recommendation)
-                .setParameter("title", milestone.title())
-                .setParameter("plannedOn", milestone.plannedOn())
-                .executeUpdate();
-    }
-
-    /** False when the recommendation has no such milestone that is still to be reached. */
-    boolean reach(UUID recommendation, UUID milestone) {
-        return em.createNativeQuery(
-                                """
-                        update recommendation_milestone set reached_on = :today
-                        where id = :id and recommendation_id = :recommendation and reached_on is null""")
-                        .setParameter("today", LocalDate.now(clock))
-                        .setParameter("id", milestone)
-                        .setParameter("recommendation", recommendation)
-                        .executeUpdate()
-                == 1;
-    }
-
-    List<Milestone> milestones(UUID recommendation) {
-        List<?> found = em.createNativeQuery(
-                        """
-                select id, title, planned_on, reached_on from recommendation_milestone
-                where recommendation_id = :recommendation order by planned_on, id""",
-                        Tuple.class)
-                .setParameter("recommendation", recommendation)
-                .getResultList();
-        return found.stream()
-                .map(tuple -> new Row((Tuple) tuple))
-                .map(row -> new Milestone(row.uuid(), row.text(), row.date(), row.dateOrNull()))
-                .toList();
-    }
-
     /** The current targets with their progress. */
     List<TargetView> targets(UUID recommendation) {
         List<?> found = em.createNativeQuery(
                         """
-                select id, key, baseline, baseline_on, target, target_on, value, measured_on, progress, health
-                from target_progress(:recommendation, :today) order by key""",
+                select p.id, p.key, p.baseline, p.baseline_on, g.baseline_source, p.target, p.target_on, p.value,
+                       p.measured_on, p.progress, p.health
+                from target_progress(:recommendation, :today) p join indicator_target g on g.id = p.id
+                order by p.key""",
                         Tuple.class)
                 .setParameter("recommendation", recommendation)
                 .setParameter("today", LocalDate.now(clock))
@@ -141,6 +80,7 @@ class ProgressRepository {
                         row.text(),
                         row.decimalOrNull(),
                         row.dateOrNull(),
+                        TargetInput.BaselineSource.valueOf(row.text()),
                         row.decimal(),
                         row.date(),
                         row.decimalOrNull(),
@@ -182,6 +122,13 @@ class ProgressRepository {
                 .executeUpdate();
     }
 
+    void retire(UUID target) {
+        em.createNativeQuery("update indicator_target set retired_at = :now where id = :id and retired_at is null")
+                .setParameter("now", clock.instant())
+                .setParameter("id", target)
+                .executeUpdate();
+    }
+
     private <T> Slice<T> newest(
             String columns,
             UUID recommendation,
@@ -204,8 +151,12 @@ class ProgressRepository {
                 found.stream().map(tuple -> read.apply(new Row((Tuple) tuple))).toList(), limit, key);
     }
 
-    private static @Nullable String text(@Nullable UUID id) {
-        return id == null ? null : id.toString();
+    private Map<String, Changed.Change> changes(String written) {
+        try {
+            return json.readValue(written, CHANGES);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The time of a step, at the precision that the database keeps. */

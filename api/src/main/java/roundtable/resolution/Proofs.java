@@ -4,7 +4,9 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -106,11 +108,9 @@ class Proofs {
         };
     }
 
-    /** How the thing is shown; null for what is none or is not public. */
-    EvidenceSource.@Nullable Shown show(@Nullable String type, @Nullable UUID target, String language) {
-        return type == null || target == null
-                ? null
-                : source(type).flatMap(s -> s.show(target, language)).orElse(null);
+    /** How things of a kind are shown; what is not public is absent. */
+    Map<UUID, EvidenceSource.Shown> show(String type, Set<UUID> things, String language) {
+        return source(type).map(s -> s.show(things, language)).orElseGet(Map::of);
     }
 
     private Optional<EvidenceSource> source(String type) {

@@ -1,43 +1,87 @@
 package roundtable.resolution;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.NullUnmarked;
-import roundtable.shared.store.Stored;
+import org.jspecify.annotations.Nullable;
 
-/** What moves of a recommendation. Its words are the resolution's and never change, so they are not here. */
-@Entity
-@NullUnmarked // Filled by Hibernate.
-@SuppressWarnings("UnusedVariable") // Written here; RecommendationRepository reads them into rows.
-class Recommendation extends Stored {
+/**
+ * What moves of a recommendation, as one step changes it. Its words are the resolution's and never change, so they are
+ * not here. It is made of the row that the guards have seen, and {@link StepRepository} writes it back only while the
+ * version is still that row's: a step needs no second look at the database.
+ */
+class Recommendation {
     static final String TYPE = "recommendation";
 
-    @Enumerated(EnumType.STRING)
+    private final UUID id;
+    private final long version;
     private RecommendationStatus status;
-
-    @Enumerated(EnumType.STRING)
     private RecommendationKind kind;
-
     private UUID addresseeId;
-    private String[] expectedEvidence;
-    private LocalDate dueOn;
-    private boolean reviewQuarterly;
-    private String responsible;
-    private String contact;
-    private Instant publishedAt;
-    private Instant acceptedAt;
-    private Instant claimedAt;
-    private UUID claimedBy;
-    private UUID claimedFor;
+    private List<EvidenceKind> expectedEvidence;
+    private RecommendationRow.Promise promise;
+    private @Nullable Instant publishedAt;
+    private @Nullable Instant acceptedAt;
+    private RecommendationRow.@Nullable Claim claim;
 
-    protected Recommendation() {}
+    private Recommendation(RecommendationRow row) {
+        id = row.id();
+        version = row.version();
+        status = row.status();
+        kind = row.kind();
+        addresseeId = row.addressee().id();
+        expectedEvidence = row.expectedEvidence();
+        promise = row.promise();
+        publishedAt = row.publishedAt();
+        acceptedAt = row.acceptedAt();
+        claim = row.claim();
+    }
+
+    static Recommendation of(RecommendationRow row) {
+        return new Recommendation(row);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
 
     RecommendationStatus status() {
         return status;
+    }
+
+    RecommendationKind kind() {
+        return kind;
+    }
+
+    UUID addresseeId() {
+        return addresseeId;
+    }
+
+    List<EvidenceKind> expectedEvidence() {
+        return expectedEvidence;
+    }
+
+    RecommendationRow.Promise promise() {
+        return promise;
+    }
+
+    @Nullable
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    @Nullable
+    Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    RecommendationRow.@Nullable Claim claim() {
+        return claim;
     }
 
     /** Takes the step, or 409 when the state does not have it. */
@@ -46,27 +90,20 @@ class Recommendation extends Stored {
         switch (action) {
             case PUBLISH -> publishedAt = now;
             case ACCEPT -> acceptedAt = now;
-            case RETURN, REOPEN -> {
-                claimedAt = null;
-                claimedBy = null;
-                claimedFor = null;
-            }
+            case RETURN, REOPEN -> claim = null;
             case DECLINE, REASSIGN, REPORT, CLAIM_DONE, CONFIRM, CLOSE, CANCEL -> {}
+            case PROPOSE_EVIDENCE, CHANGE, SET_TARGET, SET_EVIDENCE_RULE -> {}
         }
     }
 
     /** What the addressee promises when accepting. */
-    void promise(LocalDate due, boolean quarterly, String contactPoint) {
-        dueOn = due;
-        reviewQuarterly = quarterly;
-        contact = contactPoint;
+    void promise(@Nullable LocalDate due, boolean quarterly, String contactPoint) {
+        promise = new RecommendationRow.Promise(due, quarterly, promise.responsible(), contactPoint);
     }
 
     /** Who says that it is done: another person, for another organization, has to confirm. */
-    void claimed(UUID person, UUID organization, Instant now) {
-        claimedBy = person;
-        claimedFor = organization;
-        claimedAt = now;
+    void claimed(UUID person, @Nullable UUID organization, Instant now) {
+        claim = new RecommendationRow.Claim(now, person, organization);
     }
 
     void reassign(UUID addressee) {
@@ -75,10 +112,7 @@ class Recommendation extends Stored {
 
     void change(RecommendationInput in) {
         kind = in.kind();
-        dueOn = in.dueOn();
-        reviewQuarterly = in.reviewQuarterly();
-        responsible = in.responsible();
-        contact = in.contact();
-        expectedEvidence = in.expectedEvidence().stream().map(Enum::name).toArray(String[]::new);
+        promise = new RecommendationRow.Promise(in.dueOn(), in.reviewQuarterly(), in.responsible(), in.contact());
+        expectedEvidence = in.expectedEvidence();
     }
 }

@@ -1,8 +1,10 @@
 package roundtable.resolution;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,6 +49,7 @@ class RecommendationActionResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("actions/decline")
     @Authenticated
     @Idempotent
@@ -107,6 +110,7 @@ class RecommendationActionResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("actions/confirm")
     @Authenticated
     @Idempotent
@@ -117,6 +121,7 @@ class RecommendationActionResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("actions/return")
     @Authenticated
     @Idempotent
@@ -127,6 +132,7 @@ class RecommendationActionResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("actions/reopen")
     @Authenticated
     @Idempotent
@@ -139,6 +145,7 @@ class RecommendationActionResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("actions/close")
     @Authenticated
     @Idempotent

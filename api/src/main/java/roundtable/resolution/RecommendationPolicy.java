@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,10 @@ class RecommendationPolicy {
 
     boolean may(RecommendationAction action, RecommendationRow r) {
         return switch (action) {
-            case PUBLISH, REASSIGN, REOPEN, CLOSE, CANCEL -> isStaff();
+            case PUBLISH, REASSIGN, REOPEN, CLOSE, CANCEL, CHANGE, SET_TARGET, SET_EVIDENCE_RULE -> isStaff();
             case ACCEPT, DECLINE, REPORT, CLAIM_DONE -> actsForAddressee(r);
             case CONFIRM, RETURN -> mayReview(r) && !selfConfirmed(r);
+            case PROPOSE_EVIDENCE -> isStaff() || actsForAddressee(r) || caller.actsForSome();
         };
     }
 
@@ -57,6 +59,7 @@ class RecommendationPolicy {
             case REOPEN -> r.progress().missedTwice() || r.progress().evidenceBroken();
             case CLOSE -> closable(r);
             case ACCEPT, DECLINE, REASSIGN, REPORT, CONFIRM, RETURN, CANCEL -> true;
+            case PROPOSE_EVIDENCE, CHANGE, SET_TARGET, SET_EVIDENCE_RULE -> true;
         };
     }
 
@@ -103,6 +106,24 @@ class RecommendationPolicy {
         if (foreign || !(witness || isStaff() || actsForAddressee(r))) {
             throw ProblemException.of(ProblemType.FORBIDDEN);
         }
+    }
+
+    /** In which capacity the caller offers evidence in the name of that organization. */
+    Capacity provingAs(@Nullable UUID organization) {
+        if (organization == null) {
+            return Capacity.RESOURCE_CENTER;
+        }
+        if (caller.isOfficerOf(organization)) {
+            return Capacity.OFFICER;
+        }
+        return caller.isCouncilMemberOf(organization) ? Capacity.COUNCIL_MEMBER : Capacity.REPRESENTATIVE;
+    }
+
+    /** In which capacity the caller decides on evidence: the Resource Center's staff first. */
+    Evidence.Decision deciding(@Nullable String reason) {
+        var by = caller.id().orElseThrow();
+        var body = isStaff() ? Optional.<UUID>empty() : caller.anyBody();
+        return new Evidence.Decision(by, provingAs(body.orElse(null)), body.orElse(null), reason);
     }
 
     /** Another person than the one who added it, from another organization, decides on evidence. */

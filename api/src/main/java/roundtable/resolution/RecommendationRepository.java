@@ -1,6 +1,8 @@
 package roundtable.resolution;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -11,21 +13,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import roundtable.resolution.RecommendationRow.Addressee;
 import roundtable.resolution.RecommendationRow.Claim;
 import roundtable.resolution.RecommendationRow.Progress;
 import roundtable.resolution.RecommendationRow.Promise;
+import roundtable.resolution.RecommendationView.Milestone;
 import roundtable.resolution.reading.Lines;
 import roundtable.shared.store.Key;
 import roundtable.shared.store.Slice;
 
 @ApplicationScoped
-class RecommendationRepository implements PanacheRepositoryBase<Recommendation, UUID> {
+class RecommendationRepository {
     private static final String ROW =
             """
-            select r.id, r.version, r.updated_at, r.round_table_id, t.slug, t.title, a.id, a.position, a.name,
+            select %s r.id, r.version, r.updated_at, r.round_table_id, t.slug, t.title, a.id, a.position, a.name,
                    a.organization_id, a.resource_center, r.number, r.text, r.items, r.line_from, r.line_to, r.kind,
                    r.status, r.expected_evidence, r.due_on, r.review_quarterly, r.responsible, r.contact,
                    r.published_at, r.accepted_at, r.claimed_at, r.claimed_by, r.claimed_for, p.health, p.targets,
@@ -36,16 +42,61 @@ class RecommendationRepository implements PanacheRepositoryBase<Recommendation, 
             cross join lateral recommendation_progress(r.id, :today) p
             """;
 
+    /** What its own page has besides, each as one value. */
+    private static final String BESIDES =
+            """
+            cast((select coalesce(json_agg(json_build_object('id', x.id, 'indicator', x.key, 'baseline', x.baseline,
+                'baselineOn', x.baseline_on,
+                'baselineSource', lower(g.baseline_source), 'target', x.target, 'targetOn', x.target_on, 'value', x.value,
+                'measuredOn', x.measured_on, 'progress', x.progress, 'health', lower(x.health)) order by x.key), '[]')
+             from target_progress(r.id, :today) x join indicator_target g on g.id = x.id) as text),
+            cast((select coalesce(json_agg(json_build_object('id', m.id, 'title', m.title, 'plannedOn', m.planned_on,
+                'reachedOn', m.reached_on) order by m.planned_on, m.id), '[]')
+             from recommendation_milestone m where m.recommendation_id = r.id) as text),
+            array(select cast(o.id as text) from addressee o where o.round_table_id = r.round_table_id
+                  and (o.name is not null or o.organization_id is not null)),
+            """;
+
+    private static final TypeReference<List<TargetView>> TARGETS = new TypeReference<>() {};
+    private static final TypeReference<List<Milestone>> MILESTONES = new TypeReference<>() {};
+
     private final EntityManager em;
+    private final ObjectMapper json;
     private final Clock clock;
 
-    RecommendationRepository(EntityManager em, Clock clock) {
+    RecommendationRepository(EntityManager em, ObjectMapper json, Clock clock) {
         this.em = em;
+        this.json = json;
         this.clock = clock;
+    }
+
+    boolean exists(UUID id) {
+        return (Boolean)
+                em.createNativeQuery("select exists (select 1 from recommendation where id = :id)", Boolean.class)
+                        .setParameter("id", id)
+                        .getSingleResult();
+    }
+
+    /** With its targets and milestones, still in one statement. */
+    Optional<RecommendationWhole> whole(UUID id) {
+        return query(BESIDES, "where r.id = :id", Map.of("id", id), 1)
+                .map(row -> {
+                    var targets = read(row.text(), TARGETS);
+                    var milestones = read(row.text(), MILESTONES);
+                    var addressees =
+                            Arrays.stream(row.texts()).map(UUID::fromString).collect(Collectors.toSet());
+                    return new RecommendationWhole(row(row), targets, milestones, addressees);
+                })
+                .findFirst();
     }
 
     Optional<RecommendationRow> row(UUID id) {
         return rows("where r.id = :id", Map.of("id", id), 1).stream().findFirst();
+    }
+
+    /** These, in any order; who does not exist is absent. */
+    List<RecommendationRow> rows(Set<UUID> ids) {
+        return ids.isEmpty() ? List.of() : rows("where r.id in (:ids)", Map.of("ids", ids), ids.size());
     }
 
     /** All of a round table, in the order of the document. */
@@ -94,12 +145,18 @@ class RecommendationRepository implements PanacheRepositoryBase<Recommendation, 
     }
 
     private List<RecommendationRow> rows(String where, Map<String, ?> values, int limit) {
-        var query = em.createNativeQuery(ROW + where, Tuple.class)
+        return query("", where, values, limit)
+                .map(RecommendationRepository::row)
+                .toList();
+    }
+
+    private Stream<Row> query(String besides, String where, Map<String, ?> values, int limit) {
+        var query = em.createNativeQuery(ROW.formatted(besides) + where, Tuple.class)
                 .setParameter("today", LocalDate.now(clock))
                 .setMaxResults(limit);
         values.forEach(query::setParameter);
         List<?> found = query.getResultList();
-        return found.stream().map(row -> row(new Row((Tuple) row))).toList();
+        return found.stream().map(tuple -> new Row((Tuple) tuple));
     }
 
     /** Arguments are taken in the order of the columns: Java evaluates them from left to right. */
@@ -129,6 +186,14 @@ class RecommendationRepository implements PanacheRepositoryBase<Recommendation, 
                         row.bool(),
                         row.bool(),
                         row.bool()));
+    }
+
+    private <T> T read(String value, TypeReference<T> type) {
+        try {
+            return json.readValue(value, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static @Nullable Claim claim(Row row) {

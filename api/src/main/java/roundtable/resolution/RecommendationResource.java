@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Cursors;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
@@ -52,6 +53,7 @@ class RecommendationResource {
 
     @GET
     @PermitAll
+    @CacheFor(topics = Documents.TOPIC)
     @Operation(operationId = "listRecommendations", summary = "Recommendations of all round tables, oldest first")
     public Page<RecommendationCard> list(@BeanParam @Valid RecommendationFilter filter) {
         return cursors.page(
@@ -61,6 +63,7 @@ class RecommendationResource {
     @GET
     @Path("{id}")
     @PermitAll
+    @CacheFor(topics = Documents.TOPIC)
     @Operation(operationId = "getRecommendation", summary = "One recommendation with its targets and milestones")
     public RecommendationView get(@RestPath UUID id) {
         return pages.view(id);
@@ -86,6 +89,7 @@ class RecommendationResource {
     @GET
     @Path("{id}/history")
     @PermitAll
+    @CacheFor(topics = Documents.TOPIC)
     @Operation(operationId = "listRecommendationHistory", summary = "Steps of a recommendation, the latest first")
     public Page<StepView> history(
             @RestPath UUID id,
@@ -98,6 +102,7 @@ class RecommendationResource {
     @GET
     @Path("{id}/progress-reports")
     @PermitAll
+    @CacheFor(topics = Documents.TOPIC)
     @Operation(operationId = "listProgressReports", summary = "What the addressee reported, the latest first")
     public Page<ReportView> reports(
             @RestPath UUID id,
@@ -108,7 +113,7 @@ class RecommendationResource {
     }
 
     private void requireKnown(UUID id) {
-        if (recommendations.count("id", id) == 0) {
+        if (!recommendations.exists(id)) {
             throw ProblemException.notFound();
         }
     }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import roundtable.identity.Caller;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.http.Inputs;
@@ -26,7 +26,7 @@ import roundtable.shared.text.Message;
 @ApplicationScoped
 class RecommendationService {
     private final RecommendationRepository recommendations;
-    private final RoundTableRepository roundTables;
+    private final StepRepository steps;
     private final ProgressRepository progress;
     private final RecommendationPolicy policy;
     private final Preconditions preconditions;
@@ -37,7 +37,7 @@ class RecommendationService {
 
     RecommendationService(
             RecommendationRepository recommendations,
-            RoundTableRepository roundTables,
+            StepRepository steps,
             ProgressRepository progress,
             RecommendationPolicy policy,
             Preconditions preconditions,
@@ -46,7 +46,7 @@ class RecommendationService {
             Event<Changed> changed,
             Caller caller) {
         this.recommendations = recommendations;
-        this.roundTables = roundTables;
+        this.steps = steps;
         this.progress = progress;
         this.policy = policy;
         this.preconditions = preconditions;
@@ -60,7 +60,7 @@ class RecommendationService {
     @Transactional
     void change(UUID id, ObjectNode patch) {
         var row = row(id);
-        policy.checkStaff();
+        policy.check(RecommendationAction.CHANGE, row);
         preconditions.require(row.version());
         var promise = row.promise();
         var current = new RecommendationInput(
@@ -71,24 +71,25 @@ class RecommendationService {
                 promise.contact(),
                 row.expectedEvidence());
         var wanted = inputs.merge(RecommendationInput.class, current, patch);
-        if (wanted.expectedEvidence().equals(java.util.List.of(EvidenceKind.EXTERNAL))) {
+        if (wanted.expectedEvidence().equals(List.of(EvidenceKind.EXTERNAL))) {
             throw ProblemException.invalid(
                     Violation.In.BODY, "/expectedEvidence", "external-alone", Message.of("resolution.external-alone"));
         }
-        entity(row).change(wanted);
-        changed.fire(new Changed(
-                new Subject(Recommendation.TYPE, id),
-                "change",
-                Map.of("recommendation", new Changed.Change(current, wanted))));
-        recommendations.flush();
+        var moved = Recommendation.of(row);
+        moved.change(wanted);
+        var changes = current.differences(wanted);
+        steps.write(
+                moved, step(row, moved, RecommendationAction.CHANGE, Said.NOTHING, changes), Said.NOTHING, person());
+        changed.fire(new Changed(new Subject(Recommendation.TYPE, id), "change", changes));
     }
 
     /** A step that needs no words. */
     @Transactional
     void step(UUID id, RecommendationAction action) {
-        take(id, action, null, entity -> {
+        var row = row(id);
+        take(row, action, Said.NOTHING, moved -> {
             if (action == RecommendationAction.CLAIM_DONE) {
-                entity.claimed(person(), policy.actingFor(row(id)), progress.now());
+                moved.claimed(person(), policy.actingFor(row), progress.now());
             }
         });
     }
@@ -96,7 +97,7 @@ class RecommendationService {
     /** A step with its public reason. */
     @Transactional
     void step(UUID id, RecommendationAction action, String reason) {
-        take(id, action, reason, entity -> {});
+        take(row(id), action, Said.because(reason), moved -> {});
     }
 
     /** The addressee takes it on. */
@@ -106,69 +107,74 @@ class RecommendationService {
             throw ProblemException.invalid(
                     Violation.In.BODY, "/dueOn", "due-or-review", Message.of("resolution.due-or-review"));
         }
-        take(id, RecommendationAction.ACCEPT, null, entity -> {
-            entity.promise(in.dueOn(), in.reviewQuarterly(), in.contact());
-            progress.addMilestone(id, in.milestone());
-        });
+        take(
+                row(id),
+                RecommendationAction.ACCEPT,
+                Said.promising(in.milestone()),
+                moved -> moved.promise(in.dueOn(), in.reviewQuarterly(), in.contact()));
     }
 
     /** After a refusal it goes to an addressee of the same round table. */
     @Transactional
     void reassign(UUID id, Steps.ReassignmentInput in) {
-        take(id, RecommendationAction.REASSIGN, in.reason(), entity -> {
-            var known = roundTables.addressees(row(id).roundTable().id()).stream()
-                    .anyMatch(a -> a.id().equals(in.addresseeId()) && (a.name() != null || a.organizationId() != null));
-            if (!known) {
+        var whole = recommendations.whole(id).orElseThrow(ProblemException::notFound);
+        take(whole.row(), RecommendationAction.REASSIGN, Said.because(in.reason()), moved -> {
+            if (!whole.addressees().contains(in.addresseeId())) {
                 throw ProblemException.invalid(
                         Violation.In.BODY, "/addresseeId", "unknown", Message.of("resolution.unknown-addressee"));
             }
-            entity.reassign(in.addresseeId());
+            moved.reassign(in.addresseeId());
         });
     }
 
     /** Tells what was done; the state stays. */
     @Transactional
-    UUID report(UUID id, Steps.ReportInput in) {
-        take(id, RecommendationAction.REPORT, null, entity -> {});
-        if (in.milestoneId() != null && !progress.reach(id, in.milestoneId())) {
-            throw ProblemException.invalid(
-                    Violation.In.BODY, "/milestoneId", "unknown", Message.of("resolution.unknown-milestone"));
-        }
-        return progress.addReport(id, in, person(), policy.actingFor(row(id)));
+    void report(UUID id, Steps.ReportInput in) {
+        var whole = recommendations.whole(id).orElseThrow(ProblemException::notFound);
+        take(whole.row(), RecommendationAction.REPORT, Said.reporting(in), moved -> {
+            var reached = in.milestoneId();
+            if (reached != null && !whole.awaits(reached)) {
+                throw ProblemException.invalid(
+                        Violation.In.BODY, "/milestoneId", "unknown", Message.of("resolution.unknown-milestone"));
+            }
+        });
     }
 
-    private void take(UUID id, RecommendationAction action, @Nullable String reason, Consumer<Recommendation> effect) {
-        var row = row(id);
+    private void take(RecommendationRow row, RecommendationAction action, Said said, Consumer<Recommendation> effect) {
         policy.check(action, row);
-        var entity = entity(row);
-        var from = entity.status();
-        var now = progress.now();
-        entity.apply(action, now);
-        effect.accept(entity);
-        recommendations.flush();
-        progress.addStep(
-                id, new StepView(id, from, entity.status(), action, policy.actingFor(row), reason, now), person());
-        outbox.add(
-                new RecommendationMoved(id, EnumNames.of(from), EnumNames.of(entity.status()), EnumNames.of(action)));
+        var moved = Recommendation.of(row);
+        moved.apply(action, progress.now());
+        effect.accept(moved);
+        var id = row.id();
+        var from = row.status();
+        var to = moved.status();
+        steps.write(moved, step(row, moved, action, said, Map.of()), said, person());
+        outbox.add(new RecommendationMoved(id, EnumNames.of(from), EnumNames.of(to), EnumNames.of(action)));
         changed.fire(new Changed(
                 new Subject(Recommendation.TYPE, id),
                 EnumNames.of(action),
-                from == entity.status()
-                        ? Map.of()
-                        : Map.of("status", new Changed.Change(EnumNames.of(from), EnumNames.of(entity.status())))));
+                from == to ? Map.of() : Map.of("status", new Changed.Change(EnumNames.of(from), EnumNames.of(to)))));
+    }
+
+    private StepView step(
+            RecommendationRow row,
+            Recommendation moved,
+            RecommendationAction action,
+            Said said,
+            Map<String, Changed.Change> changes) {
+        return new StepView(
+                row.id(),
+                row.status(),
+                moved.status(),
+                action,
+                policy.actingFor(row),
+                said.reason(),
+                changes,
+                progress.now());
     }
 
     private RecommendationRow row(UUID id) {
         return recommendations.row(id).orElseThrow(ProblemException::notFound);
-    }
-
-    /** Read after the row: when somebody was faster in between, the guards spoke of an older state. */
-    private Recommendation entity(RecommendationRow row) {
-        var entity = recommendations.findById(row.id());
-        if (entity == null || entity.version() != row.version()) {
-            throw ProblemException.of(roundtable.shared.http.ProblemType.STALE);
-        }
-        return entity;
     }
 
     private UUID person() {

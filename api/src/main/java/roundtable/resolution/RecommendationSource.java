@@ -2,8 +2,11 @@ package roundtable.resolution;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import roundtable.shared.spi.EvidenceSource;
 
 /** Shows recommendations that an indicator counted. No predicate: one recommendation is no proof of another. */
@@ -31,11 +34,12 @@ class RecommendationSource implements EvidenceSource {
     }
 
     @Override
-    public Optional<Shown> show(UUID id, String language) {
-        return recommendations
-                .row(id)
-                .map(r -> new Shown(
-                        r.number() + ". " + r.text(),
-                        "/round-tables/" + r.roundTable().slug() + "#" + r.id()));
+    public Map<UUID, Shown> show(Set<UUID> ids, String language) {
+        return recommendations.rows(ids).stream()
+                .collect(Collectors.toMap(
+                        RecommendationRow::id,
+                        r -> new Shown(
+                                r.number() + ". " + r.text(),
+                                "/round-tables/" + r.roundTable().slug() + "#" + r.id())));
     }
 }

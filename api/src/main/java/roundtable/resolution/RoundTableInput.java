@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.text.Plain;
 
 /**
  * What the staff may change of a published round table.
@@ -17,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "RoundTableInput")
 record RoundTableInput(
-        @Schema(examples = "Взаимодействие НКО, органов власти и бизнеса") @NotBlank @Size(max = 300) String title,
+        @Schema(examples = "Взаимодействие НКО, органов власти и бизнеса") @NotBlank @Size(max = 300) @Plain
+                String title,
         @NotNull LocalDate heldOn,
-        @Schema(examples = "Горно-Алтайск") @Size(max = 200) @Nullable String place,
+        @Schema(examples = "Горно-Алтайск") @Size(max = 200) @Plain @Nullable String place,
         @NotNull @Size(max = 50) List<@NotNull @Valid AddresseeInput> addressees) {
 
     /**
@@ -33,7 +35,7 @@ record RoundTableInput(
     @Schema(name = "AddresseeInput")
     record AddresseeInput(
             @NotNull UUID id,
-            @Schema(examples = "НКО") @Size(min = 1, max = 500) @Nullable String name,
+            @Schema(examples = "НКО") @Size(min = 1, max = 500) @Plain @Nullable String name,
             @Nullable UUID organizationId,
             boolean resourceCenter) {}
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import roundtable.resolution.RecommendationRow.Addressee;
 import roundtable.shared.store.Key;
 import roundtable.shared.store.Slice;
+import roundtable.shared.text.Ids;
 
 @ApplicationScoped
 class RoundTableRepository implements PanacheRepositoryBase<RoundTable, UUID> {
@@ -26,7 +27,7 @@ class RoundTableRepository implements PanacheRepositoryBase<RoundTable, UUID> {
 
     /** By id or by slug. */
     Optional<RoundTable> find(String idOrSlug) {
-        return id(idOrSlug).map(id -> findByIdOptional(id)).orElseGet(() -> find("slug", idOrSlug)
+        return Ids.read(idOrSlug).map(id -> findByIdOptional(id)).orElseGet(() -> find("slug", idOrSlug)
                 .firstResultOptional());
     }
 
@@ -216,14 +217,6 @@ class RoundTableRepository implements PanacheRepositoryBase<RoundTable, UUID> {
                 .setParameter("roundTable", roundTable)
                 .setParameter("rows", rows)
                 .executeUpdate();
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
-        } catch (IllegalArgumentException slug) {
-            return Optional.empty();
-        }
     }
 
     /** What a resolution says beside its recommendations. */

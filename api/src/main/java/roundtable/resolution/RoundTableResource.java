@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Cursors;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
@@ -40,6 +41,7 @@ class RoundTableResource {
 
     @GET
     @PermitAll
+    @CacheFor(topics = Documents.TOPIC)
     @Operation(operationId = "listRoundTables", summary = "Published round tables, the latest first")
     public Page<RoundTableCard> list(
             @RestQuery("cursor") @Nullable String cursor,
@@ -50,6 +52,7 @@ class RoundTableResource {
     @GET
     @Path("{id}")
     @PermitAll
+    @CacheFor(topics = Documents.TOPIC)
     @Operation(
             operationId = "getRoundTable",
             summary = "The living document, by id or slug: each addressee with its recommendations and their state")

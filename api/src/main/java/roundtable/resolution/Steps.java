@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.text.Plain;
 
 /** What has to be said with a step of a recommendation (dialogue 2.1). */
 final class Steps {
@@ -24,13 +25,13 @@ final class Steps {
     record AcceptanceInput(
             @Nullable LocalDate dueOn,
             boolean reviewQuarterly,
-            @Schema(examples = "nko@example.org") @NotBlank @Size(max = 300) String contact,
+            @Schema(examples = "nko@example.org") @NotBlank @Size(max = 300) @Plain String contact,
             @NotNull @Valid MilestoneInput milestone) {}
 
     /** Something that will be there to see by a day. */
     @Schema(name = "MilestoneInput")
     record MilestoneInput(
-            @Schema(examples = "Первая встреча площадки") @NotBlank @Size(max = 300) String title,
+            @Schema(examples = "Первая встреча площадки") @NotBlank @Size(max = 300) @Plain String title,
             @NotNull @FutureOrPresent LocalDate plannedOn) {}
 
     /** The addressee refuses; everybody reads why. */
@@ -44,18 +45,21 @@ final class Steps {
                                             + " помещения для постоянной работы. Просим передать её Ресурсному центру.")
                     @NotBlank
                     @Size(min = 200, max = 4000)
+                    @Plain(lines = true)
                     String reason) {}
 
     /** Gives it to another addressee of the same round table, or to the same again. */
     @Schema(name = "ReassignmentInput")
     record ReassignmentInput(
             @NotNull UUID addresseeId,
-            @Schema(examples = "Передано по просьбе совета") @NotBlank @Size(max = 4000) String reason) {}
+            @Schema(examples = "Передано по просьбе совета") @NotBlank @Size(max = 4000) @Plain(lines = true)
+                    String reason) {}
 
     /** A reason that stands in the public history. */
     @Schema(name = "ReasonInput")
     record ReasonInput(
-            @Schema(examples = "Все ожидаемые доказательства приняты") @NotBlank @Size(max = 4000) String reason) {}
+            @Schema(examples = "Все ожидаемые доказательства приняты") @NotBlank @Size(max = 4000) @Plain(lines = true)
+                    String reason) {}
 
     /**
      * Takes a recommendation back.
@@ -64,9 +68,13 @@ final class Steps {
      */
     @Schema(name = "CancellationInput")
     record CancellationInput(
-            @Schema(examples = "Протокол № 4 от 12.03.2027 общественного совета") @NotBlank @Size(min = 10, max = 500)
+            @Schema(examples = "Протокол № 4 от 12.03.2027 общественного совета")
+                    @NotBlank
+                    @Size(min = 10, max = 500)
+                    @Plain
                     String protocol,
-            @Schema(examples = "Рекомендация заменена новой") @NotBlank @Size(max = 3000) String reason) {}
+            @Schema(examples = "Рекомендация заменена новой") @NotBlank @Size(max = 3000) @Plain(lines = true)
+                    String reason) {}
 
     /**
      * What was done since the last report.
@@ -75,6 +83,10 @@ final class Steps {
      */
     @Schema(name = "ProgressReportInput")
     record ReportInput(
-            @Schema(examples = "Провели две встречи, пришли 34 организации") @NotBlank @Size(max = 10_000) String text,
+            @Schema(examples = "Провели две встречи, пришли 34 организации")
+                    @NotBlank
+                    @Size(max = 10_000)
+                    @Plain(lines = true)
+                    String text,
             @Nullable UUID milestoneId) {}
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.text.Plain;
 
 /**
  * A number that a recommendation is to reach.
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "TargetInput")
 record TargetInput(
-        @Schema(examples = "recommendations_with_evidence") @NotBlank @Size(max = 60) String indicator,
+        @Schema(examples = "recommendations_with_evidence") @NotBlank @Size(max = 60) @Plain String indicator,
         @Schema(examples = "10") @Digits(integer = 12, fraction = 6) @Nullable BigDecimal baseline,
         @Nullable LocalDate baselineOn,
         @NotNull BaselineSource baselineSource,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicator key of the definition
  * @param baseline where it started; while unknown the first final snapshot serves
+ * @param baselineSource {@code unknown} when no baseline was set
  * @param value of the latest snapshot
  * @param measuredOn the day that the value speaks of
  * @param progress from 0 to 1; computed, null when anything it needs is missing
@@ -21,6 +22,7 @@ record TargetView(
         @Schema(examples = "recommendations_with_evidence") String indicator,
         @Nullable BigDecimal baseline,
         @Nullable LocalDate baselineOn,
+        TargetInput.BaselineSource baselineSource,
         @Schema(examples = "0.8") BigDecimal target,
         LocalDate targetOn,
         @Nullable BigDecimal value,

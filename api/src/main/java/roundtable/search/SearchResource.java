@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.RequestLanguage;
 import roundtable.shared.http.Violation;
@@ -31,6 +32,7 @@ class SearchResource {
 
     @GET
     @PermitAll
+    @CacheFor(topics = CacheFor.EVERYTHING)
     @Operation(operationId = "search", summary = "Search everything public at once, the best of each kind")
     public FoundView search(@BeanParam @Valid SearchFilter filter) {
         var known = sources.stream().map(SearchSource::type).toList();

@@ -5,8 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
@@ -15,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.text.Sha256;
 
 /**
  * The files of the built client, in memory: there are few, and they never change while the process runs. A build without
@@ -99,12 +98,8 @@ class ClientFiles {
     }
 
     private static String digest(byte[] bytes) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(Arrays.copyOf(hash, 12));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var hash = Sha256.of(bytes);
+        return HexFormat.of().formatHex(Arrays.copyOf(hash, 12));
     }
 
     /**

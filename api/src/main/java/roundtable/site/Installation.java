@@ -3,7 +3,9 @@ package roundtable.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import roundtable.shared.text.Texts;
 
 /** What the administrator of this installation set: its names, its address, its mode. */
@@ -15,6 +17,7 @@ class Installation {
     private final ZoneId timeZone;
     private final boolean demo;
     private final String version;
+    private final @Nullable MapTiles mapTiles;
 
     Installation(
             @ConfigProperty(name = "roundtable.title") Map<String, String> titles,
@@ -22,13 +25,16 @@ class Installation {
             @ConfigProperty(name = "roundtable.public-url") String publicUrl,
             @ConfigProperty(name = "roundtable.time-zone") ZoneId timeZone,
             @ConfigProperty(name = "roundtable.demo") boolean demo,
-            @ConfigProperty(name = "quarkus.application.version") String version) {
+            @ConfigProperty(name = "quarkus.application.version") String version,
+            @ConfigProperty(name = "roundtable.map-tiles.url") Optional<String> tilesUrl,
+            @ConfigProperty(name = "roundtable.map-tiles.attribution") Optional<String> tilesAttribution) {
         this.titles = titles;
         this.cities = cities;
         this.publicUrl = publicUrl.replaceFirst("/+$", "");
         this.timeZone = timeZone;
         this.demo = demo;
         this.version = version;
+        this.mapTiles = MapTiles.of(tilesUrl, tilesAttribution);
     }
 
     InstallationView view(String language) {
@@ -39,7 +45,8 @@ class Installation {
                 timeZone.getId(),
                 Texts.LANGUAGES,
                 Texts.LANGUAGES.get(0),
-                version);
+                version,
+                mapTiles);
     }
 
     /** Name in that language. */
@@ -50,6 +57,17 @@ class Installation {
     /** Address of a page as people outside know it; the Host header has no say in it. */
     String absolute(String path) {
         return publicUrl + path;
+    }
+
+    /** Whether its organizations are invented. */
+    boolean isDemo() {
+        return demo;
+    }
+
+    /** The ground of maps; null where the outlines that come with the client are all there is. */
+    @Nullable
+    MapTiles mapTiles() {
+        return mapTiles;
     }
 
     /** Whether people reach it over TLS. */

@@ -21,7 +21,9 @@ class InstallationResource {
 
     @GET
     @PermitAll
-    @CacheFor(seconds = 300)
+    @CacheFor(
+            topics = {},
+            seconds = 300)
     @Operation(operationId = "getInstallation", summary = "What this installation is: its name, city and mode")
     public InstallationView get() {
         return installation.view(language.tag());

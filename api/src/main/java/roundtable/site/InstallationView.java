@@ -2,6 +2,7 @@ package roundtable.site;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What this installation is.
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param timeZone in which deadlines are counted and times are shown
  * @param languages that the texts exist in
  * @param version of the software
+ * @param mapTiles null unless the administrator named a server of tiles: maps then show plain outlines
  */
 @Schema(name = "Installation", description = "What this installation is")
 record InstallationView(
@@ -21,4 +23,5 @@ record InstallationView(
         @Schema(examples = "Asia/Barnaul") String timeZone,
         @Schema(examples = "[\"ru\",\"en\"]") List<String> languages,
         @Schema(examples = "ru") String defaultLanguage,
-        @Schema(examples = "0.1.0") String version) {}
+        @Schema(examples = "0.1.0") String version,
+        @Schema(nullable = true) @Nullable MapTiles mapTiles) {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param siteName name of the installation
  * @param imageUrl absolute address of the picture for previews
  * @param jsonLd schema.org object as JSON, or null
+ * @param oEmbedUrl where other sites learn how to show the page in theirs; null for a page that is not for that
  */
 record PageHead(
         String language,
@@ -20,7 +21,8 @@ record PageHead(
         @Nullable String canonicalUrl,
         String siteName,
         String imageUrl,
-        @Nullable String jsonLd) {
+        @Nullable String jsonLd,
+        @Nullable String oEmbedUrl) {
 
     String html() {
         var html =
@@ -41,6 +43,13 @@ record PageHead(
         meta(html, "property", "og:locale", "en".equals(language) ? "en_GB" : "ru_RU");
         meta(html, "property", "og:image", imageUrl);
         meta(html, "name", "twitter:card", "summary");
+        if (oEmbedUrl != null) {
+            html.append("    <link rel=\"alternate\" type=\"application/json+oembed\" href=\"")
+                    .append(escape(oEmbedUrl))
+                    .append("\" title=\"")
+                    .append(escape(title))
+                    .append("\" />\n");
+        }
         if (jsonLd != null) {
             html.append("    <script type=\"application/ld+json\">")
                     .append(inert(jsonLd))

@@ -80,7 +80,8 @@ class PageHeads {
                 installation.absolute(card.canonicalPath()),
                 installation.title(language),
                 image(),
-                card.jsonLd());
+                card.jsonLd(),
+                OEmbed.address(installation, card.canonicalPath()));
         return card.canonicalPath().equals("/" + segments[0] + "/" + segments[1])
                 ? new Found(200, head, null)
                 : new Found(308, head, card.canonicalPath() + view);
@@ -96,12 +97,12 @@ class PageHeads {
                 path == null ? null : installation.absolute(path),
                 site,
                 image(),
-                name.equals("front") ? website(language) : null);
+                path == null ? null : schema(name.equals("front") ? website(language) : webPage(name, path, language)),
+                path == null ? null : OEmbed.address(installation, path));
     }
 
-    private String website(String language) {
+    private Map<String, Object> website(String language) {
         var site = new LinkedHashMap<String, Object>();
-        site.put("@context", "https://schema.org");
         site.put("@type", "WebSite");
         site.put("name", installation.title(language));
         site.put("url", installation.absolute("/"));
@@ -112,8 +113,27 @@ class PageHeads {
                         "@type", "SearchAction",
                         "target", installation.absolute("/search?q={words}"),
                         "query-input", "required name=words"));
+        return site;
+    }
+
+    private Map<String, Object> webPage(String name, String path, String language) {
+        var page = new LinkedHashMap<String, Object>();
+        page.put("@type", "WebPage");
+        page.put("name", text(name, language));
+        page.put("description", text(name + ".description", language));
+        page.put("url", installation.absolute(path));
+        page.put("inLanguage", language);
+        page.put("isPartOf", website(language));
+        return page;
+    }
+
+    /** A thing of schema.org as the text of a page. */
+    private String schema(Map<String, Object> thing) {
+        var graph = new LinkedHashMap<String, Object>();
+        graph.put("@context", "https://schema.org");
+        graph.putAll(thing);
         try {
-            return json.writeValueAsString(site);
+            return json.writeValueAsString(graph);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -19,8 +19,16 @@ import roundtable.shared.text.Texts;
 @ApplicationScoped
 class ProblemPages {
     /** Message files that may hold kinds of problems: one for each feature. */
-    static final List<String> BUNDLES =
-            List.of("shared", "identity", "audit", "reference", "organization", "resolution");
+    static final List<String> BUNDLES = List.of(
+            "shared",
+            "identity",
+            "audit",
+            "reference",
+            "organization",
+            "resolution",
+            "site",
+            "moderation",
+            "notification");
 
     private final Installation installation;
 

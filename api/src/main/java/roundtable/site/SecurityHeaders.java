@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a browser may do with our answers. Pages run scripts of this server only, and none inside the page: a name with
@@ -15,15 +16,24 @@ class SecurityHeaders {
     private static final int FIRST = 950;
 
     private static final String PAGES = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'self'; "
+            + "img-src 'self' data:%s; font-src 'self'; connect-src 'self'; frame-ancestors 'none'; base-uri 'self'; "
             + "form-action 'self'; object-src 'none'";
     private static final String DATA = "default-src 'none'; frame-ancestors 'none'";
     private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
 
     private final Installation installation;
+    private final EmbedHeaders embeds;
+    private final String pages;
 
-    SecurityHeaders(Installation installation) {
+    SecurityHeaders(Installation installation, EmbedHeaders embeds) {
         this.installation = installation;
+        this.embeds = embeds;
+        this.pages = pages(installation.mapTiles());
+    }
+
+    /** The policy of pages: pictures come from here, and from the one server of tiles that was named. */
+    static String pages(@Nullable MapTiles tiles) {
+        return PAGES.formatted(tiles == null ? "" : " " + tiles.origin());
     }
 
     void register(@Observes Filters filters) {
@@ -38,10 +48,12 @@ class SecurityHeaders {
         if (installation.isSecure()) {
             headers.set("Strict-Transport-Security", TWO_YEARS);
         }
-        if (path.startsWith("/api/") || path.startsWith("/q/")) {
+        if (path.startsWith("/api/") || path.startsWith("/q/") || path.equals("/oembed")) {
             headers.set("Content-Security-Policy", DATA);
+        } else if (path.startsWith("/embed/")) {
+            embeds.write(headers);
         } else {
-            headers.set("Content-Security-Policy", PAGES);
+            headers.set("Content-Security-Policy", pages);
             headers.set("Permissions-Policy", "camera=(), microphone=(), payment=(), usb=(), geolocation=(self)");
             headers.set("Cross-Origin-Opener-Policy", "same-origin");
         }

@@ -65,11 +65,7 @@ class SiteMap {
         var xml = new StringBuilder(XML).append("<sitemapindex").append(SPACE);
         map(xml, "/sitemaps/pages.xml");
         for (var card : cards) {
-            long count = QuarkusTransaction.requiringNew().call(() -> {
-                try (var entries = card.entries()) {
-                    return entries.count();
-                }
-            });
+            long count = QuarkusTransaction.requiringNew().call(card::count);
             for (var part = 0; (long) part * PART < count; part++) {
                 map(xml, "/sitemaps/" + card.section() + "-" + (part + 1) + ".xml");
             }
@@ -89,8 +85,8 @@ class SiteMap {
         }
         // In a transaction, so that the driver reads in portions instead of everything at once.
         QuarkusTransaction.requiringNew().run(() -> {
-            try (var entries = card.get().entries()) {
-                write(rc, entries.skip((long) (number - 1) * PART).limit(PART).iterator());
+            try (var entries = card.get().entries((long) (number - 1) * PART, PART)) {
+                write(rc, entries.iterator());
             }
         });
     }

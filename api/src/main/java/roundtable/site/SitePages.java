@@ -16,18 +16,28 @@ final class SitePages {
             "/organizations", "organizations",
             "/round-tables", "round-tables",
             "/dashboard", "dashboard",
+            "/developers", "developers",
+            "/moderation", "moderation",
             "/about", "about",
             "/about/accessibility", "accessibility");
 
     /** Pages that search engines have no business with. */
-    static final Map<String, String> UNLISTED =
-            Map.of("/search", "search", "/sign-in", "sign-in", "/about/design", "design");
+    static final Map<String, String> UNLISTED = Map.of(
+            "/search", "search",
+            "/sign-in", "sign-in",
+            "/register", "register",
+            "/confirm-email", "confirm-email",
+            "/forgot-password", "forgot-password",
+            "/reset-password", "reset-password",
+            "/undo", "undo",
+            "/unsubscribe", "unsubscribe",
+            "/about/design", "design");
 
     /** Desks: everything below is the client's, behind sign-in, and never listed. */
-    static final List<String> DESKS = List.of("/manage", "/me");
+    static final List<String> DESKS = List.of("/manage", "/me", "/invitations", "/trustee-invitations");
 
     /** Ways to look at an item, as in {@code /round-tables/slug/print}. */
-    static final Set<String> ITEM_VIEWS = Set.of("print", "history");
+    static final Set<String> ITEM_VIEWS = Set.of("print", "history", "claim", "people", "edit", "confirm");
 
     private SitePages() {}
 

@@ -1,17 +1,14 @@
 package roundtable.site;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import roundtable.shared.text.Texts;
-import roundtable.site.ClientFiles.ClientFile;
 
 /** Serves the client: its files as they are, and every page as the shell with the head filled in. */
 @ApplicationScoped
@@ -55,7 +52,7 @@ class SiteRoutes {
         }
         var file = files.at(path);
         if (file != null) {
-            send(rc, 200, file, path.startsWith("/assets/") ? FOR_EVER : ASK_EACH_TIME);
+            Sending.send(rc, 200, file, path.startsWith("/assets/") ? FOR_EVER : ASK_EACH_TIME);
         } else if (path.startsWith("/assets/")) {
             rc.response()
                     .setStatusCode(404)
@@ -87,7 +84,7 @@ class SiteRoutes {
         var html = HEAD.matcher(shell)
                 .replaceFirst(Matcher.quoteReplacement(found.head().html()));
         html = LANGUAGE.matcher(html).replaceFirst("$1" + language);
-        send(
+        Sending.send(
                 rc,
                 found.status(),
                 ClientFiles.file(html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", true),
@@ -101,45 +98,5 @@ class SiteRoutes {
                 .putHeader("Cache-Control", ASK_EACH_TIME)
                 .putHeader("Location", query == null ? location : location + "?" + query)
                 .end();
-    }
-
-    private static void send(RoutingContext rc, int status, ClientFile file, String caching) {
-        var response = rc.response();
-        var packed = file.packed();
-        var takesPacked = packed != null && accepts(rc.request().getHeader("Accept-Encoding"));
-        var tag = "\"" + file.digest() + (takesPacked ? "-gz" : "") + "\"";
-        response.putHeader("Cache-Control", caching).putHeader("ETag", tag);
-        if (packed != null) {
-            var vary = response.headers().get("Vary");
-            response.putHeader("Vary", vary == null ? "Accept-Encoding" : vary + ", Accept-Encoding");
-        }
-        if (status == 200 && has(rc.request().getHeader("If-None-Match"), tag)) {
-            response.setStatusCode(304).end();
-            return;
-        }
-        response.setStatusCode(status).putHeader("Content-Type", file.type());
-        if (takesPacked) {
-            response.putHeader("Content-Encoding", "gzip");
-        }
-        var bytes = takesPacked && packed != null ? packed : file.bytes();
-        if (HttpMethod.HEAD.equals(rc.request().method())) {
-            response.putHeader("Content-Length", String.valueOf(bytes.length)).end();
-        } else {
-            response.end(Buffer.buffer(bytes));
-        }
-    }
-
-    private static boolean accepts(@org.jspecify.annotations.Nullable String encodings) {
-        return encodings != null
-                && Arrays.stream(encodings.split(","))
-                        .map(String::trim)
-                        .anyMatch(e -> e.equals("gzip") || (e.startsWith("gzip;") && !e.matches(".*q=0(\\.0*)?")));
-    }
-
-    private static boolean has(@org.jspecify.annotations.Nullable String header, String tag) {
-        return header != null
-                && Arrays.stream(header.split(","))
-                        .map(String::trim)
-                        .anyMatch(t -> t.equals(tag) || t.equals("W/" + tag));
     }
 }

@@ -48,6 +48,7 @@ class ArchitectureTest {
             List.of("app", "demo"));
     /** What a package may see on its own floor. */
     static final Map<String, List<String>> ARROWS = Map.of(
+            "file", List.of("identity"),
             "proposal", List.of("problem"),
             "project", List.of("problem", "proposal"),
             "story", List.of("proposal", "project"),

@@ -18,6 +18,16 @@ final class ContractWalk {
         String name() {
             return method + " " + path;
         }
+
+        String id() {
+            return String.valueOf(body.get("operationId"));
+        }
+
+        /** Whether it takes a body of that type. */
+        boolean accepts(String mediaType) {
+            return body.containsKey("requestBody")
+                    && map(map(body, "requestBody"), "content").containsKey(mediaType);
+        }
     }
 
     static Map<String, Map<String, Object>> paths(Map<String, Object> contract) {

@@ -10,12 +10,15 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
+import roundtable.identity.Proof;
 
 /**
  * Lets a test speak as several people in turn: {@code Authorization: Persona <account> <role> <role> …}. The rights
- * stay the real ones; only the sign-in is left out, which has tests of its own.
+ * stay the real ones; only the sign-in is left out, which has tests of its own; it is
+ * taken for a moment old.
  */
 @ApplicationScoped
 public class Personas implements HttpAuthenticationMechanism {
@@ -37,6 +40,7 @@ public class Personas implements HttpAuthenticationMechanism {
                 .item(QuarkusSecurityIdentity.builder()
                         .setPrincipal(new QuarkusPrincipal(parts.get(0)))
                         .addRoles(Set.copyOf(parts.subList(1, parts.size())))
+                        .addAttribute(Proof.ATTRIBUTE, new Proof(Instant.now(), Set.of("pwd", "otp"), true))
                         .build());
     }
 

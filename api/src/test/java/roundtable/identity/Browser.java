@@ -18,6 +18,7 @@ public final class Browser {
     private final String address;
     private volatile String token;
     private volatile String cookie;
+    private volatile String device;
 
     public Browser() {
         var n = NETWORKS.incrementAndGet();
@@ -32,19 +33,34 @@ public final class Browser {
 
     /** Tries to sign in. */
     Response tryToSignIn(String email, String password) {
-        return given().header("X-Forwarded-For", address)
-                .contentType(ContentType.JSON)
-                .body(Map.of("email", email, "password", password))
-                .post("/api/v1/auth/sessions");
+        return send(Map.of("email", email, "password", password));
+    }
+
+    /** The same with a code of the second factor. */
+    Response tryToSignIn(String email, String password, String otp) {
+        return send(Map.of("email", email, "password", password, "otp", otp));
+    }
+
+    private Response send(Map<String, String> body) {
+        var request = given().header("X-Forwarded-For", address);
+        if (device != null) {
+            request.cookie("rt-device", device);
+        }
+        return request.contentType(ContentType.JSON).body(body).post("/api/v1/auth/sessions");
+    }
+
+    /** Keeps what a sign-in has given. */
+    Browser keep(Response signedIn) {
+        signedIn.then().statusCode(201);
+        token = signedIn.path("accessToken");
+        cookie = signedIn.cookie("rt");
+        device = signedIn.cookie("rt-device");
+        return this;
     }
 
     /** Signs in and keeps what it gets. */
     public Browser signIn(String email, String password) {
-        var answer = tryToSignIn(email, password);
-        answer.then().statusCode(201);
-        token = answer.path("accessToken");
-        cookie = answer.cookie("rt");
-        return this;
+        return keep(tryToSignIn(email, password));
     }
 
     /** Renews with the cookie that it has, and keeps what it gets. */

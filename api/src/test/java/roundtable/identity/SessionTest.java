@@ -97,12 +97,13 @@ class SessionTest {
     /** Case 14: the medians lie at most ten milliseconds apart. */
     @Test
     void known_and_unknown_addresses_take_the_same_time() {
-        var email = email();
-        accounts.ensure(email, "Вера", PASSWORD, "ru");
+        // Three of them: one account takes thirty failures an hour.
+        var emails = List.of(email(), email(), email());
+        emails.forEach(email -> accounts.ensure(email, "Вера", PASSWORD, "ru"));
         var known = new ArrayList<Long>();
         var unknown = new ArrayList<Long>();
         for (var i = 0; i < 60; i++) {
-            known.add(time(email));
+            known.add(time(emails.get(i % 3)));
             unknown.add(time(email()));
         }
         assertThat(Math.abs(median(known) - median(unknown))).isLessThanOrEqualTo(10_000_000);

@@ -58,6 +58,7 @@ class BadInputTest {
     private static long all() {
         return given().get(ORGANIZATIONS + "?withTotal=true&limit=1")
                 .then()
+                .statusCode(200)
                 .extract()
                 .jsonPath()
                 .getLong("total");

@@ -244,8 +244,7 @@ class OrganizationSearchTest {
     }
 
     private static double cells(Box box, int zoom) {
-        var step = OrganizationMapRepository.step(box, zoom);
-        return (Math.floor(box.width() / step) + 1) * (Math.floor((box.north() - box.south()) / step) + 1);
+        return Grid.cells(box, Grid.of(box, zoom).level());
     }
 
     @Test

@@ -99,6 +99,7 @@ class OrganizationVisibilityTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -134,7 +135,7 @@ class OrganizationVisibilityTest {
         assertThat(directory.isBody(o.id())).isFalse();
         assertThat(pageHead.card(o.slug(), "ru")).isEmpty();
         assertThat(search.search(o.shortName(), "ru", 5)).isEmpty();
-        assertThat(evidence.show(o.id(), "ru")).isEmpty();
+        assertThat(evidence.show(Set.of(o.id()), "ru")).isEmpty();
         assertThat(evidence.holds("published", o.id())).contains(false);
         get("/" + o.id() + "/history").statusCode(401);
     }
@@ -233,6 +234,7 @@ class OrganizationVisibilityTest {
                 null,
                 null,
                 "demo@example.org",
+                null,
                 null,
                 null,
                 null,

@@ -118,12 +118,21 @@ class EvidenceTest {
         Desk.MEMBER.post(recommendation, "evidence-rules", rule).statusCode(403);
         Desk.ANNA.post(recommendation, "evidence-rules", rule).statusCode(201);
         Desk.ANNA.post(recommendation, "evidence-rules", rule).statusCode(409);
+        var path = Desk.RECOMMENDATIONS + recommendation + "/evidence-rules/";
+        var first = given().get(path).then().extract().<String>path("items[0].id");
+        Desk.MEMBER.request().delete(path + first).then().statusCode(403);
+        Desk.ANNA.request().delete(path + first).then().statusCode(204);
+        Desk.ANNA.request().delete(path + first).then().statusCode(404);
+        given().get(path).then().body("items", empty());
+        Desk.ANNA.post(recommendation, "evidence-rules", rule).statusCode(201);
         Things.put(thing, true);
         tell(thing);
         Awaitility.await().untilAsserted(() -> given().get(Desk.RECOMMENDATIONS + recommendation + "/evidence")
                 .then()
                 .body("items.targetId", hasItem(thing.toString()))
                 .body("items[0].origin", is("auto"))
+                .body("items[0].addedBy.capacity", is("platform"))
+                .body("items[0].decidedBy.capacity", is("platform"))
                 .body("items[0].path", is("/things/" + thing)));
     }
 
@@ -178,21 +187,41 @@ class EvidenceTest {
     }
 
     @Test
+    void everybody_learns_in_which_capacity_it_was_decided_and_those_who_decide_learn_by_whom() {
+        var roundTable = Desk.published("Совету", "Собрать предложения");
+        Desk.assign(roundTable, Desk.COUNCIL, false);
+        var recommendation = roundTable.getString("addressees[0].recommendations[0].id");
+        var offered = Desk.GLEB
+                .post(recommendation, "evidence", document("Протокол"))
+                .statusCode(201)
+                .body("decidedBy", nullValue())
+                .body("addedBy.capacity", is("representative"))
+                .body("addedBy.organizationId", is(Desk.COUNCIL))
+                .extract()
+                .<String>path("id");
+        Desk.OFFICER.act(recommendation + "/evidence/" + offered, "accept").statusCode(200);
+        var path = Desk.RECOMMENDATIONS + recommendation + "/evidence/" + offered;
+        given().get(path)
+                .then()
+                .body("decidedAt", not(nullValue()))
+                .body("decidedBy.capacity", is("officer"))
+                .body("decidedBy.organizationId", is(Desk.ADMINISTRATION))
+                .body("decidedBy.name", nullValue())
+                .body("addedBy.name", nullValue());
+        Desk.ANNA
+                .act(recommendation + "/evidence/" + offered, "reject", Map.of("reason", "Подпись оказалась чужой"))
+                .statusCode(200)
+                .body("decidedBy.capacity", is("resource_center"))
+                .body("decidedBy.organizationId", nullValue());
+    }
+
+    @Test
     void a_target_without_data_is_no_data_and_with_data_it_is_met_or_not() {
         var recommendation =
                 Desk.published("Совету", "Собрать предложения").getString("addressees[0].recommendations[0].id");
         accept(recommendation, document("Протокол"));
-        var unknown = Map.of(
-                "indicator",
-                "recommendations_with_evidence",
-                "baselineSource",
-                "unknown",
-                "target",
-                0.9,
-                "targetOn",
-                "2030-12-31");
-        Desk.VERA.post(recommendation, "targets", unknown).statusCode(403);
-        Desk.ANNA.post(recommendation, "targets", unknown).statusCode(201);
+        Desk.VERA.post(recommendation, "targets", TARGET).statusCode(403);
+        Desk.ANNA.post(recommendation, "targets", TARGET).statusCode(201).body("baselineSource", is("unknown"));
         given().get(Desk.RECOMMENDATIONS + recommendation)
                 .then()
                 .body("health", is("no_data"))
@@ -217,7 +246,25 @@ class EvidenceTest {
                 .then()
                 .body("health", is("met"))
                 .body("targets", hasSize(1))
-                .body("targetsMet", is(1));
+                .body("targetsMet", is(1))
+                .body("targets[0].baselineSource", is("declared"));
+        var target = given().get(Desk.RECOMMENDATIONS + recommendation)
+                .then()
+                .extract()
+                .<String>path("targets[0].id");
+        var path = Desk.RECOMMENDATIONS + recommendation + "/targets/" + target;
+        Desk.VERA.request().delete(path).then().statusCode(403);
+        Desk.ANNA.request().delete(path).then().statusCode(204);
+        Desk.ANNA.request().delete(path).then().statusCode(404);
+        given().get(Desk.RECOMMENDATIONS + recommendation)
+                .then()
+                .body("targets", empty())
+                .body("health", is("no_data"));
+        given().get(Desk.RECOMMENDATIONS + recommendation + "/history")
+                .then()
+                .body("items[0].action", is("set_target"))
+                .body("items[0].changes.recommendations_with_evidence.from", is(0.001f))
+                .body("items[0].changes.recommendations_with_evidence.to", nullValue());
         Desk.ANNA
                 .post(
                         recommendation,
@@ -235,7 +282,18 @@ class EvidenceTest {
                 .body("violations[0].field", is("/indicator"));
     }
 
-    private static Map<String, Object> document(String title) {
+    /** One whose start nobody knows. */
+    static final Map<String, Object> TARGET = Map.of(
+            "indicator",
+            "recommendations_with_evidence",
+            "baselineSource",
+            "unknown",
+            "target",
+            0.9,
+            "targetOn",
+            "2030-12-31");
+
+    static Map<String, Object> document(String title) {
         return Map.of(
                 "kind", "document",
                 "title", title,

@@ -171,6 +171,18 @@ class ImportTest {
         Desk.ANNA.patch(path, patch).statusCode(400).body("violations", not(empty()));
     }
 
+    /** Case 41: a file is kept by the id of its import; its name is words for people. */
+    @Test
+    void a_file_name_with_tricks_is_only_a_name() {
+        Desk.ANNA
+                .importText("../../../keys/x.txt", sample("Одно"))
+                .statusCode(201)
+                .body("fileName", is("../../../keys/x.txt"));
+        for (var bad : new String[] {"x\u0000.txt", "x\r\ny.txt", "x\u202etxt.exe"}) {
+            Desk.ANNA.importText(bad, sample("Одно")).statusCode(400).body("violations.field", hasItem("/fileName"));
+        }
+    }
+
     @Test
     void a_discarded_import_is_over() {
         var made = Desk.ANNA.importText("a.txt", sample("Одно")).extract().<String>path("id");

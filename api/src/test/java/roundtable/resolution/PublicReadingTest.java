@@ -13,6 +13,7 @@ import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
 import roundtable.shared.store.SqlCounter;
@@ -47,16 +48,61 @@ class PublicReadingTest {
     }
 
     @Test
-    void a_recommendation_takes_three_and_its_step_six_and_the_answer() {
+    void a_recommendation_takes_one_and_each_step_four_with_its_answer() {
         var recommendation = RecommendationLifeTest.ofCouncil();
         assertThat(sql.during(() -> given().get(Desk.RECOMMENDATIONS + recommendation)
                         .then()
                         .statusCode(200)))
-                .hasSizeLessThanOrEqualTo(3);
+                .hasSize(1);
+        var path = Desk.RECOMMENDATIONS + recommendation;
+        var tag = Desk.ANNA.get(path).extract().header("ETag");
+        var change = Desk.ANNA
+                .request()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", tag)
+                .body("{\"kind\":\"one_off\"}");
+        assertThat(sql.during(() -> change.patch(path).then().statusCode(200))).hasSize(4);
         assertThat(sql.during(() -> Desk.VERA
                         .act(recommendation, "accept", RecommendationLifeTest.PROMISE)
                         .statusCode(200)))
-                .hasSizeLessThanOrEqualTo(10);
+                .hasSize(4);
+        var milestone = given().get(path).then().extract().<String>path("milestones[0].id");
+        assertThat(sql.during(() -> Desk.VERA
+                        .act(recommendation, "report", Map.of("text", "Встретились", "milestoneId", milestone))
+                        .statusCode(200)))
+                .hasSize(4);
+        var document = EvidenceTest.document("Протокол");
+        assertThat(sql.during(() ->
+                        Desk.ANNA.post(recommendation, "evidence", document).statusCode(201)))
+                .hasSizeLessThanOrEqualTo(6);
+        var proof = Desk.ANNA.get(path + "/evidence").extract().<String>path("items[0].id");
+        assertThat(sql.during(() -> Desk.BORIS
+                        .act(recommendation + "/evidence/" + proof, "accept")
+                        .statusCode(200)))
+                .hasSizeLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void a_page_of_evidence_takes_two_however_many_things_it_shows() {
+        var recommendation =
+                Desk.published("Совету", "Собрать предложения").getString("addressees[0].recommendations[0].id");
+        for (var organization : new String[] {Desk.COUNCIL, Desk.ADMINISTRATION, Desk.OTHERS}) {
+            EvidenceTest.accept(
+                    recommendation,
+                    Map.of(
+                            "kind",
+                            "object",
+                            "targetType",
+                            "organization",
+                            "targetId",
+                            organization,
+                            "predicate",
+                            "published"));
+        }
+        assertThat(sql.during(() -> given().get(Desk.RECOMMENDATIONS + recommendation + "/evidence")
+                        .then()
+                        .body("items.path", everyItem(not(nullValue())))))
+                .hasSize(2);
     }
 
     @Test

@@ -39,8 +39,10 @@ class RecommendationLifeTest {
         var recommendation = ofCouncil();
         var path = Desk.RECOMMENDATIONS + recommendation;
         given().get(path).then().body("status", is("assigned")).body("actions", empty());
-        Desk.VERA.get(path).body("actions", contains("accept", "decline"));
-        Desk.ANNA.get(path).body("actions", contains("cancel"));
+        Desk.VERA.get(path).body("actions", contains("accept", "decline", "propose_evidence"));
+        Desk.ANNA
+                .get(path)
+                .body("actions", contains("cancel", "change", "set_target", "set_evidence_rule", "propose_evidence"));
 
         Desk.VERA
                 .act(recommendation, "accept", Map.of("contact", "a", "milestone", PROMISE.get("milestone")))
@@ -141,6 +143,14 @@ class RecommendationLifeTest {
                 .statusCode(200)
                 .body("overdue", is(true))
                 .body("actions", hasItem("close"));
+        given().get(Desk.RECOMMENDATIONS + recommendation + "/history")
+                .then()
+                .body("items[0].action", is("change"))
+                .body("items[0].from", is("in_progress"))
+                .body("items[0].to", is("in_progress"))
+                .body("items[0].changes.dueOn.from", is("2030-06-01"))
+                .body("items[0].changes.dueOn.to", is("2025-01-01"))
+                .body("items[0].changes.keySet()", hasSize(1));
         given().get("/api/v1/recommendations?overdue=true&status=in_progress&status=assigned&limit=100")
                 .then()
                 .statusCode(200)
@@ -164,7 +174,7 @@ class RecommendationLifeTest {
         Desk.ANNA
                 .get(Desk.RECOMMENDATIONS + recommendation)
                 .body("status", is("draft"))
-                .body("actions", contains("cancel"));
+                .body("actions", contains("cancel", "change", "set_target", "set_evidence_rule"));
         Desk.ANNA.act(recommendation, "publish").statusCode(409);
         Desk.assign(roundTable, Desk.COUNCIL, false);
         Desk.ANNA.act(recommendation, "publish").statusCode(200).body("status", is("assigned"));

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,20 @@ class RecommendationTableTest {
                     new Rule(
                             Set.of("draft", "assigned", "in_progress", "under_review", "done", "not_done", "declined"),
                             Set.of("moderator", "administrator"))));
+
+    private static final Set<String> STAFF = Set.of("moderator", "administrator");
+
+    /** What is done beside the steps, with the same rule: the state stays as it was. */
+    private static final Map<String, Rule> DESK = Map.of(
+            "change", new Rule(Set.of("draft", "assigned", "in_progress", "under_review", "declined"), STAFF),
+            "set_target",
+                    new Rule(Set.of("draft", "assigned", "in_progress", "under_review", "declined", "done"), STAFF),
+            "set_evidence_rule",
+                    new Rule(Set.of("draft", "assigned", "in_progress", "under_review", "declined", "done"), STAFF),
+            "propose_evidence",
+                    new Rule(
+                            Set.of("assigned", "in_progress", "under_review", "declined", "done", "not_done"),
+                            Set.of("moderator", "administrator", "addressee", "officer", "stranger")));
 
     @Inject
     AgroalDataSource database;
@@ -84,6 +99,55 @@ class RecommendationTableTest {
     }
 
     @Test
+    void what_is_done_beside_the_steps_follows_its_table_too() throws SQLException {
+        var recommendation = RecommendationLifeTest.ofCouncil();
+        var wrong = new ArrayList<String>();
+        for (var state : STATES) {
+            for (var role : List.of("moderator", "administrator", "addressee", "officer", "stranger", "member")) {
+                for (var action : DESK.keySet()) {
+                    set(recommendation, state);
+                    var code = beside(action, recommendation, new Desk(somebody(role)));
+                    var rule = DESK.get(action);
+                    // Another side offers its testimony only; a document of its own is refused.
+                    var may = rule.who().contains(role)
+                            && !(action.equals("propose_evidence")
+                                    && Set.of("officer", "stranger").contains(role));
+                    var expected =
+                            !may ? 403 : !rule.from().contains(state) ? 409 : action.equals("change") ? 200 : 201;
+                    if (code != expected) {
+                        wrong.add(role + " " + action + " in " + state + ": " + code);
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static int beside(String action, String recommendation, Desk desk) {
+        return switch (action) {
+            case "change" ->
+                desk.patch(Desk.RECOMMENDATIONS + recommendation, "{\"responsible\":\"Отдел\"}")
+                        .extract()
+                        .statusCode();
+            case "set_target" ->
+                desk.post(recommendation, "targets", EvidenceTest.TARGET)
+                        .extract()
+                        .statusCode();
+            case "set_evidence_rule" ->
+                desk.post(
+                                recommendation,
+                                "evidence-rules",
+                                Map.of("targetType", "thing", "predicate", "there", "since", "2020-01-01"))
+                        .extract()
+                        .statusCode();
+            default ->
+                desk.post(recommendation, "evidence", EvidenceTest.document("Протокол"))
+                        .extract()
+                        .statusCode();
+        };
+    }
+
+    @Test
     void a_visitor_is_offered_nothing_in_any_state() throws SQLException {
         var recommendation = RecommendationLifeTest.ofCouncil();
         for (var state : STATES) {
@@ -98,7 +162,9 @@ class RecommendationTableTest {
 
     private static Set<String> allowed(String state, String role) {
         var actions = new HashSet<String>();
-        TABLE.forEach((action, rule) -> {
+        var all = new HashMap<>(TABLE);
+        all.putAll(DESK);
+        all.forEach((action, rule) -> {
             if (rule.from().contains(state) && rule.who().contains(role)) {
                 actions.add(action);
             }
@@ -158,6 +224,10 @@ class RecommendationTableTest {
                             claimed_at = now(), claimed_by = gen_random_uuid(), claimed_for = null,
                             version = version + 1
                         where id = ?""")) {
+            try (var rules = c.prepareStatement("delete from evidence_rule where recommendation_id = ?")) {
+                rules.setObject(1, UUID.fromString(recommendation));
+                rules.executeUpdate();
+            }
             update.setString(1, state.toUpperCase(java.util.Locale.ROOT));
             update.setObject(2, UUID.fromString(recommendation));
             update.executeUpdate();
@@ -170,8 +240,8 @@ class RecommendationTableTest {
                 var insert = c.prepareStatement(
                         """
                         insert into evidence (recommendation_id, kind, origin, state, target_type, target_id,
-                            predicate_key, created_at, updated_at)
-                        values (?, 'OBJECT', 'AUTO', 'BROKEN', 'thing', gen_random_uuid(), 'there', now(), now())""")) {
+                            predicate_key, added_as, created_at, updated_at)
+                        values (?, 'OBJECT', 'AUTO', 'BROKEN', 'thing', gen_random_uuid(), 'there', 'PLATFORM', now(), now())""")) {
             insert.setObject(1, UUID.fromString(recommendation));
             insert.executeUpdate();
         }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import roundtable.shared.spi.EvidenceSource;
 
 /** A kind of things that the tests make and unmake: they are evidence while they are there. */
@@ -33,7 +35,9 @@ class Things implements EvidenceSource {
     }
 
     @Override
-    public Optional<Shown> show(UUID id, String language) {
-        return THERE.containsKey(id) ? Optional.of(new Shown("Вещь", "/things/" + id)) : Optional.empty();
+    public Map<UUID, Shown> show(Set<UUID> ids, String language) {
+        return ids.stream()
+                .filter(THERE::containsKey)
+                .collect(Collectors.toMap(id -> id, id -> new Shown("Вещь", "/things/" + id)));
     }
 }

@@ -45,7 +45,7 @@ class SiteTest {
             assertThat(html)
                     .containsOnlyOnce("<title>")
                     .contains("Круглый стол", "<meta name=\"description\" content=\"")
-                    .contains("rel=\"canonical\" href=\"http://localhost:")
+                    .contains("rel=\"canonical\" href=\"http://localhost:", "\"@context\":\"https://schema.org\"")
                     .contains("property=\"og:title\"", "property=\"og:image\"", "<html lang=\"ru\"")
                     .contains("<div id=\"root\">")
                     .doesNotContain("<title>default", "noindex", "<!--head-->");

@@ -13,27 +13,26 @@ import roundtable.shared.spi.Indicator;
 public class Figures {
     private final Definitions definitions;
     private final IndicatorRepository repository;
+    private final PresentValues present;
     private final Clock clock;
 
-    Figures(Definitions definitions, IndicatorRepository repository, Clock clock) {
+    Figures(Definitions definitions, IndicatorRepository repository, PresentValues present, Clock clock) {
         this.definitions = definitions;
         this.repository = repository;
+        this.present = present;
         this.clock = clock;
     }
 
-    /** Of every definition. One statement for each value: the formulas are functions of the database. */
+    /** Of every definition. One statement for each value that is quickly counted; the others a job keeps. */
     public List<Figure> all() {
         var today = LocalDate.now(clock);
         var known = repository.known();
+        var kept = repository.present();
         return definitions.all().stream()
                 .map(i -> {
                     var period = Period.of(i.period(), today);
                     var past = period.before(i.period());
-                    return new Figure(
-                            i,
-                            repository.measure(i, Snapshots.EVERYWHERE, period).value(),
-                            known.before(i, past),
-                            known.target(i.key()));
+                    return new Figure(i, present.value(i, period, kept), known.before(i, past), known.target(i.key()));
                 })
                 .toList();
     }

@@ -211,6 +211,41 @@ class IndicatorRepository {
                 .executeUpdate();
     }
 
+    /** Present values that a job keeps, since they take long to count: by definition and period, null when unknown. */
+    Map<String, Optional<BigDecimal>> present() {
+        List<?> rows = em.createNativeQuery(
+                        "select key || ' ' || version || ' ' || from_on || ' ' || to_on, value from indicator_present",
+                        Tuple.class)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .collect(Collectors.toMap(
+                        row -> row.get(0, String.class), row -> Optional.ofNullable(row.get(1, BigDecimal.class))));
+    }
+
+    void keepPresent(Indicator indicator, Period period, @Nullable BigDecimal value) {
+        em.createNativeQuery(
+                        """
+                insert into indicator_present as p (key, version, from_on, to_on, value)
+                values (:key, :version, :from, :to, cast(:value as numeric))
+                on conflict (key, version) do update
+                    set from_on = excluded.from_on, to_on = excluded.to_on, value = excluded.value
+                where (p.from_on, p.to_on, p.value) is distinct from (excluded.from_on, excluded.to_on, excluded.value)""")
+                .setParameter("key", indicator.key())
+                .setParameter("version", indicator.version())
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .setParameter("value", text(value))
+                .executeUpdate();
+    }
+
+    void forgetPresent(Indicator indicator) {
+        em.createNativeQuery("delete from indicator_present where key = :key and version = :version")
+                .setParameter("key", indicator.key())
+                .setParameter("version", indicator.version())
+                .executeUpdate();
+    }
+
     /** See {@link #known()}. */
     record Known(Map<String, BigDecimal> values, Map<String, BigDecimal> targets) {
         @Nullable

@@ -10,14 +10,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Cursors;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
@@ -56,6 +62,7 @@ class IndicatorResource {
 
     @GET
     @PermitAll
+    @CacheFor(topics = {})
     @Operation(
             operationId = "listIndicators",
             summary = "All definitions, by key; a value is computed by the item only")
@@ -68,6 +75,7 @@ class IndicatorResource {
     @GET
     @Path("{key}")
     @PermitAll
+    @CacheFor(topics = CacheFor.EVERYTHING)
     @Operation(operationId = "getIndicator", summary = "One definition with its value of this moment")
     public IndicatorView get(
             @RestPath String key,
@@ -87,6 +95,7 @@ class IndicatorResource {
     @GET
     @Path("{key}/snapshots")
     @PermitAll
+    @CacheFor(topics = CacheFor.EVERYTHING)
     @Operation(operationId = "listIndicatorSnapshots", summary = "Values as they were kept, the latest period first")
     public Page<Snapshot> snapshots(
             @RestPath String key,
@@ -98,6 +107,7 @@ class IndicatorResource {
     @GET
     @Path("{key}/rows")
     @PermitAll
+    @CacheFor(topics = CacheFor.EVERYTHING)
     @Operation(
             operationId = "listIndicatorRows",
             summary = "The very rows that the present value counts; those that are not public are only counted")
@@ -114,19 +124,24 @@ class IndicatorResource {
         var period = Period.of(indicator.period(), LocalDate.now(clock));
         var read = repository.counted(indicator, territory, period, cursors.place(cursor), limit + 1);
         var slice = Slice.of(read, limit, c -> Key.of(c.id()));
-        var shown = new ArrayList<CountedPage.CountedRow>();
-        for (var counted : slice.items()) {
-            show(indicator, counted).ifPresent(shown::add);
-        }
+        var known = show(indicator, slice.items().stream().map(Counted::id).collect(Collectors.toSet()));
+        var shown = slice.items().stream()
+                .filter(c -> known.containsKey(c.id()))
+                .map(c -> {
+                    var thing = Objects.requireNonNull(known.get(c.id()));
+                    return new CountedPage.CountedRow(c.id(), c.version(), thing.title(), thing.path());
+                })
+                .toList();
         return new CountedPage(shown, slice.items().size() - shown.size(), cursors.cursor(slice.next()));
     }
 
-    private java.util.Optional<CountedPage.CountedRow> show(Indicator indicator, Counted counted) {
-        return sources.stream()
+    /** One statement for each kind of things that the indicator counts, however many there are. */
+    private Map<UUID, EvidenceSource.Shown> show(Indicator indicator, Set<UUID> counted) {
+        var shown = new HashMap<UUID, EvidenceSource.Shown>();
+        sources.stream()
                 .filter(s -> indicator.sources().contains(s.type()))
-                .flatMap(s -> s.show(counted.id(), language.tag()).stream())
-                .findFirst()
-                .map(s -> new CountedPage.CountedRow(counted.id(), counted.version(), s.title(), s.path()));
+                .forEach(s -> shown.putAll(s.show(counted, language.tag())));
+        return shown;
     }
 
     private Indicator find(String key) {

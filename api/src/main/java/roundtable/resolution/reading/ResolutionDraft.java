@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.text.Plain;
 
 /**
  * A resolution as read and as corrected: the JSON shape of the import. What was not found is null or empty; the limits
@@ -22,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param addressees the recommendations by addressee, in the order of the document
  */
 public record ResolutionDraft(
-        @Nullable @Size(max = 300) String title,
+        @Nullable @Size(max = 300) @Plain String title,
         @Nullable LocalDate heldOn,
-        @Nullable @Size(max = 200) String place,
+        @Nullable @Size(max = 200) @Plain String place,
         @Size(max = 200) List<@NotNull @Valid Point> strengths,
         @Size(max = 200) List<@NotNull @Valid Point> weaknesses,
         @Size(max = 50) List<@NotNull @Valid Addressee> addressees) {
@@ -41,7 +42,7 @@ public record ResolutionDraft(
      * @param text the words, without list marks and trailing punctuation
      * @param lines where it stands in the source; null for what a person added
      */
-    public record Point(@NotBlank @Size(max = 4000) String text, @Nullable Lines lines) {}
+    public record Point(@NotBlank @Size(max = 4000) @Plain(lines = true) String text, @Nullable Lines lines) {}
 
     /**
      * Whom recommendations are addressed to.
@@ -50,7 +51,7 @@ public record ResolutionDraft(
      * @param recommendations what is recommended
      */
     public record Addressee(
-            @Nullable @Size(max = 500) String name,
+            @Nullable @Size(max = 500) @Plain String name,
             @Size(max = 500) List<@NotNull @Valid Recommendation> recommendations) {
 
         public Addressee {
@@ -70,11 +71,11 @@ public record ResolutionDraft(
      * @param items its sub-points
      */
     public record Recommendation(
-            @NotBlank @Size(max = 20) String number,
-            @NotBlank @Size(max = 4000) String text,
+            @NotBlank @Size(max = 20) @Plain String number,
+            @NotBlank @Size(max = 4000) @Plain(lines = true) String text,
             @Nullable Lines lines,
             @Nullable LocalDate dueOn,
-            @Nullable @Size(max = 500) String responsible,
+            @Nullable @Size(max = 500) @Plain String responsible,
             @Size(max = 100) List<@NotNull @Valid Point> items) {
 
         public Recommendation {

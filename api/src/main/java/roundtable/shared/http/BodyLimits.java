@@ -17,10 +17,16 @@ class BodyLimits {
     /** Operations that take a document; the multipart frame around it is allowed for. */
     private static final Pattern DOCUMENTS = Pattern.compile("/api/v1/round-tables/imports");
 
-    /** Files that an administrator loads: whole official classifiers are larger than documents. */
+    /** Whole official classifiers, and files of which the operation itself holds pictures to less. */
     private static final long FILE = 25 * JSON;
 
-    private static final Pattern FILES = Pattern.compile("/api/v1/(territories|activity-areas|legal-forms)/imports");
+    private static final Pattern FILES =
+            Pattern.compile("/api/v1/((territories|activity-areas|legal-forms)/imports|files)");
+
+    /** A whole country's register of organizations. */
+    private static final long REGISTER = 512 * JSON;
+
+    private static final Pattern REGISTERS = Pattern.compile("/api/v1/organizations/imports");
 
     private static final long FRAME = 16 * 1024;
 
@@ -35,9 +41,8 @@ class BodyLimits {
     }
 
     private void handle(RoutingContext rc) {
-        var multipart = String.valueOf(rc.request().getHeader("Content-Type"))
-                .toLowerCase(java.util.Locale.ROOT)
-                .startsWith("multipart/");
+        var type = rc.request().getHeader("Content-Type");
+        var multipart = type != null && type.toLowerCase(java.util.Locale.ROOT).startsWith("multipart/");
         var length = rc.request().getHeader("Content-Length");
         if (multipart && length == null) {
             // Only the framework reads a multipart body, and it cannot be stopped on the way.
@@ -58,6 +63,9 @@ class BodyLimits {
     private static long limit(String path, boolean multipart) {
         if (multipart && DOCUMENTS.matcher(path).matches()) {
             return DOCUMENT + FRAME;
+        }
+        if (multipart && REGISTERS.matcher(path).matches()) {
+            return REGISTER + FRAME;
         }
         return multipart && FILES.matcher(path).matches() ? FILE + FRAME : JSON;
     }

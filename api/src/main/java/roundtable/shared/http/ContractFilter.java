@@ -134,7 +134,25 @@ public class ContractFilter implements OASFilter {
                     "The same key with the same body gets the first answer again for 24 hours",
                     "8e03978e-40d5-43dd-bc93-6894a57f9324"));
         }
+        exported(operation);
         operation.addParameter(header("Accept-Language", "Language of texts for people: ru (default) or en", "ru"));
+    }
+
+    /** A list that can be taken away whole answers in the forms of {@link ExportFormat} too. */
+    private static void exported(Operation operation) {
+        var parameters = Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of());
+        if (parameters.stream().anyMatch(p -> "bom".equals(p.getName()))) {
+            var content = operation.getResponses().getAPIResponse("200").getContent();
+            for (var format : ExportFormat.values()) {
+                content.addMediaType(
+                        format.mediaType(),
+                        OASFactory.createMediaType()
+                                .schema(OASFactory.createSchema()
+                                        .addType(Schema.SchemaType.STRING)
+                                        .description("The whole list"))
+                                .example(format == ExportFormat.NDJSON ? "{}" : "…"));
+            }
+        }
     }
 
     private static Parameter header(String name, String words, String example) {

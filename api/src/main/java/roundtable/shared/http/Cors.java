@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -16,14 +15,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class Cors {
-    private static final Pattern PRIVATE = Pattern.compile("/api/v1/(me|auth|users|audit-log|moderation)(/.*)?");
     private static final String EXPOSED =
             "ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
     private static final String MAX_AGE = "7200";
 
+    private final PublicOperations operations;
     private final List<String> origins;
 
-    Cors(@ConfigProperty(name = "roundtable.cors.origins") Optional<List<String>> origins) {
+    Cors(
+            PublicOperations operations,
+            @ConfigProperty(name = "roundtable.cors.origins") Optional<List<String>> origins) {
+        this.operations = operations;
         this.origins = origins.orElse(List.of());
     }
 
@@ -46,7 +48,7 @@ class Cors {
         if (origins.contains(origin)) {
             response.putHeader("Access-Control-Allow-Origin", origin);
             response.headers().add("Vary", "Origin");
-        } else if (read && !PRIVATE.matcher(request.path()).matches()) {
+        } else if (read && operations.find(request.path()).isPresent()) {
             response.putHeader("Access-Control-Allow-Origin", "*");
         }
         if (response.headers().contains("Access-Control-Allow-Origin")) {

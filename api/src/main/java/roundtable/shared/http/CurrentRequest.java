@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.text.Texts;
 
 /** Where the present work comes from. Jobs and the start of the application have no request. */
 @ApplicationScoped
@@ -35,6 +36,12 @@ public class CurrentRequest {
         return Optional.ofNullable(routing())
                 .map(rc -> rc.request().remoteAddress())
                 .map(address -> network(address.hostAddress()));
+    }
+
+    /** The language that the caller reads; Russian outside of a request. */
+    public String language() {
+        var rc = routing();
+        return Texts.language(rc == null ? null : rc.request().getHeader("Accept-Language"));
     }
 
     static String network(@Nullable String address) {

@@ -8,6 +8,7 @@ final class FilterOrder {
     static final int BODY = 600;
     static final int CALLER = 150;
     static final int LIMITS = 140;
+    static final int ANSWERS = 130;
 
     private FilterOrder() {}
 }

@@ -9,8 +9,13 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
@@ -52,7 +57,7 @@ class IdempotencyInterceptor {
         var fingerprint = fingerprint(call.getParameters());
         return QuarkusTransaction.requiringNew().call(() -> {
             if (!keys.claim(scope, fingerprint)) {
-                return replay(scope, fingerprint);
+                throw replay(scope, fingerprint);
             }
             var result = call.proceed();
             keys.answer(scope, answer(result));
@@ -69,7 +74,8 @@ class IdempotencyInterceptor {
         return match.group(1) != null ? match.group(1) : match.group(2);
     }
 
-    private RestResponse<?> replay(Scope scope, String fingerprint) throws JsonProcessingException {
+    /** Thrown and not returned: the operation's method promises an answer of another type. */
+    private WebApplicationException replay(Scope scope, String fingerprint) throws JsonProcessingException {
         var known = keys.find(scope);
         if (!known.fingerprint().equals(fingerprint)) {
             throw ProblemException.of(ProblemType.KEY_REUSED);
@@ -82,7 +88,7 @@ class IdempotencyInterceptor {
         if (answer.location() != null) {
             builder.header("Location", answer.location());
         }
-        return builder.build();
+        return new WebApplicationException(builder.build().toResponse());
     }
 
     private Answer answer(@Nullable Object result) throws JsonProcessingException {
@@ -96,12 +102,19 @@ class IdempotencyInterceptor {
         return new Answer(result == null ? 204 : 200, null, result == null ? null : json.writeValueAsString(result));
     }
 
+    /** A register may be larger than the memory. */
+    private static void update(MessageDigest digest, Path file) throws IOException {
+        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
     /** Of what was understood, so that white space and the order of fields make no difference. */
     private String fingerprint(Object[] parameters) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");
         for (var parameter : parameters) {
             if (parameter instanceof FileUpload file) {
-                digest.update(Files.readAllBytes(file.uploadedFile()));
+                update(digest, file.uploadedFile());
             } else {
                 digest.update(json.writeValueAsString(parameter).getBytes(StandardCharsets.UTF_8));
             }

@@ -38,6 +38,9 @@ class KnownParameters implements ContainerRequestFilter {
                 faults.add(fault(name, "unknown-parameter", Message.of("shared.fault.unknown-parameter")));
             } else if (values.size() > 1 && !names.getOrDefault(name, false)) {
                 faults.add(fault(name, "repeated", Message.of("shared.fault.repeated")));
+            } else if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
+                // The database takes it in no text.
+                faults.add(fault(name, "control-character", Message.of("shared.fault.control-character")));
             }
         });
         if (!faults.isEmpty()) {

@@ -4,37 +4,48 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import roundtable.shared.store.Buckets;
 
 /**
- * Token buckets: reads of a visitor per address (100 a second, 500 at once), writes per account (60 a minute). They
- * live in this process: several replicas together let through more, which protects each of them all the same.
+ * Token buckets: reads of a visitor per address (100 a second, 500 at once), writes per account (60 a minute). Those of
+ * accounts are shared by the replicas; those of addresses live in this process, since a read must not cost a write
+ * (decision 0040).
  */
 @ApplicationScoped
 class Limits {
+    private static final Logger LOG = Logger.getLogger(Limits.class);
     private static final int READS_PER_SECOND = 100;
     private static final int READ_BURST = 500;
     private static final int MOST_BUCKETS = 100_000;
+    /** What asks the database on behalf of anybody: the API, and the pages that stand in other sites. */
+    private static final Pattern LIMITED = Pattern.compile("/(api|embed)/.*|/oembed");
 
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(MOST_BUCKETS)
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
     private final Problems problems;
+    private final Buckets shared;
     private final boolean on;
     private final int writesPerMinute;
 
     Limits(
             Problems problems,
+            Buckets shared,
             @ConfigProperty(name = "roundtable.limits", defaultValue = "on") String limits,
             @ConfigProperty(name = "roundtable.limits.writes-per-minute", defaultValue = "60") int writesPerMinute) {
         this.problems = problems;
+        this.shared = shared;
         this.writesPerMinute = writesPerMinute;
         this.on = !"off".equals(limits);
     }
@@ -46,15 +57,31 @@ class Limits {
     private void handle(RoutingContext rc) {
         var write = !Strangers.SAFE.contains(rc.request().method());
         var caller = Strangers.caller(rc);
-        if (!on || !rc.request().path().startsWith("/api/") || (caller != null && !write)) {
+        if (!on || !LIMITED.matcher(rc.request().path()).matches() || (caller != null && !write)) {
             rc.next();
             return;
         }
         var who = caller != null ? caller : address(rc);
-        var bucket = buckets.get(
+        var mine = buckets.get(
                 (write ? "w " : "r ") + who,
                 key -> Bucket.builder().addLimit(write ? writes() : reads()).build());
-        var probe = bucket.tryConsumeAndReturnRemaining(1);
+        var probe = mine.tryConsumeAndReturnRemaining(1);
+        if (caller == null || !probe.isConsumed()) {
+            decide(rc, write, probe);
+            return;
+        }
+        // What this process let through, the replicas together may refuse.
+        rc.vertx()
+                .executeBlocking(() -> shared.of("writes " + who, writes()).tryConsumeAndReturnRemaining(1), false)
+                .onComplete(asked -> {
+                    if (asked.failed()) {
+                        LOG.warn("The shared limit could not be asked; that of this process holds", asked.cause());
+                    }
+                    decide(rc, true, asked.succeeded() ? asked.result() : probe);
+                });
+    }
+
+    private void decide(RoutingContext rc, boolean write, ConsumptionProbe probe) {
         var reset = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForReset()) + 1;
         rc.response()
                 .putHeader(

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.text.Ids;
 import roundtable.shared.text.Message;
 
 /**
@@ -26,6 +27,7 @@ class ParameterConverters implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, Object>> READERS = Map.of(
             UUID.class, ParameterConverters::uuid,
             Integer.class, Integer::valueOf,
+            int.class, Integer::valueOf,
             Long.class, Long::valueOf,
             Double.class, ParameterConverters::number,
             Boolean.class, ParameterConverters::bool,
@@ -46,7 +48,7 @@ class ParameterConverters implements ParamConverterProvider {
                         text -> (T) reader.apply(text),
                         inPath,
                         name,
-                        type == Integer.class || type == Long.class || type == Double.class
+                        type == int.class || Number.class.isAssignableFrom(type)
                                 ? "number"
                                 : type.getSimpleName()
                                         .toLowerCase(java.util.Locale.ROOT)
@@ -82,11 +84,7 @@ class ParameterConverters implements ParamConverterProvider {
     }
 
     private static Object uuid(String text) {
-        // UUID.fromString takes «1-1-1-1-1».
-        if (text.length() != 36) {
-            throw new IllegalArgumentException(text);
-        }
-        return UUID.fromString(text);
+        return Ids.read(text).orElseThrow(() -> new IllegalArgumentException(text));
     }
 
     private static Object number(String text) {

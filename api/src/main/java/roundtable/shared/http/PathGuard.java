@@ -28,10 +28,29 @@ class PathGuard {
     private void handle(RoutingContext rc) {
         var uri = rc.request().uri();
         var query = uri.indexOf('?');
-        if (TRICK.matcher(query < 0 ? uri : uri.substring(0, query)).find()) {
+        var path = query < 0 ? uri : uri.substring(0, query);
+        if (isSuspicious(path) && TRICK.matcher(path).find()) {
             problems.end(rc, ProblemException.of(ProblemType.MALFORMED));
         } else {
             rc.next();
         }
+    }
+
+    /** Most paths have nothing that a trick needs; looking at their characters is enough. */
+    private static boolean isSuspicious(String path) {
+        for (var i = 0; i < path.length(); i++) {
+            var c = path.charAt(i);
+            if (c == ';'
+                    || c == '\\'
+                    || c == '%'
+                    || (c == '/' && i + 1 < path.length() && isDotOrSlash(path.charAt(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDotOrSlash(char c) {
+        return c == '.' || c == '/';
     }
 }

@@ -68,7 +68,8 @@ public class ProblemException extends RuntimeException {
         return detail;
     }
 
-    List<Fault> faults() {
+    /** What is wrong with the input, for windows that answer in another form than the problem's own. */
+    public List<Fault> faults() {
         return faults;
     }
 

@@ -1,7 +1,9 @@
 package roundtable.shared.spi;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -18,8 +20,10 @@ public interface EvidenceSource {
     /** Whether the predicate holds for the thing now; empty when there is no such thing. */
     Optional<Boolean> holds(String predicate, UUID id);
 
-    /** How the thing is shown beside the recommendation; absent for what the public may not see. */
-    Optional<Shown> show(UUID id, String language);
+    /**
+     * How the things are shown beside the recommendation, all of a page at once; absent is what the public may not see.
+     */
+    Map<UUID, Shown> show(Set<UUID> ids, String language);
 
     /** Title and page of the thing. */
     record Shown(String title, String path) {}

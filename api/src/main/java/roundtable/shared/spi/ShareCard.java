@@ -18,6 +18,18 @@ public interface ShareCard {
     /** Paths of all public pages of the section with their last change, for the site map. */
     java.util.stream.Stream<Entry> entries();
 
+    /** How many pages the section has. */
+    default long count() {
+        try (var entries = entries()) {
+            return entries.count();
+        }
+    }
+
+    /** Part of the {@link #entries()}, in an order that stays: so many from that one on, counted from 0. */
+    default java.util.stream.Stream<Entry> entries(long from, int most) {
+        return entries().skip(from).limit(most);
+    }
+
     /**
      * A page's head.
      *

@@ -9,10 +9,22 @@ import org.jspecify.annotations.Nullable;
 /** Keys that clients sent with their POSTs, and the answers they got. */
 @ApplicationScoped
 public class IdempotencyRepository {
-    private final EntityManager em;
+    private static final Notes.Kind ANSWERS = new Notes.Kind(
+            "answers",
+            """
+            answered as (
+              update idempotency_key k set status = cast(a.answer ->> 'status' as integer),
+                  location = a.answer ->> 'location', body = a.answer ->> 'body'
+              from jsonb_to_recordset(cast(:answers as jsonb)) a(scope jsonb, answer jsonb)
+              where k.principal = a.scope ->> 'principal' and k.method = a.scope ->> 'method'
+                and k.path = a.scope ->> 'path' and k.key = a.scope ->> 'key')""");
 
-    IdempotencyRepository(EntityManager em) {
+    private final EntityManager em;
+    private final Notes notes;
+
+    IdempotencyRepository(EntityManager em, Notes notes) {
         this.em = em;
+        this.notes = notes;
     }
 
     /**
@@ -33,20 +45,9 @@ public class IdempotencyRepository {
                 == 1;
     }
 
-    /** Keeps the answer beside the key. */
+    /** Keeps the answer beside the key, when the transaction ends. */
     public void answer(Scope scope, Answer answer) {
-        em.createNativeQuery(
-                        """
-                update idempotency_key set status = :status, location = :location, body = cast(:body as text)
-                where principal = :principal and method = :method and path = :path and key = :key""")
-                .setParameter("status", answer.status())
-                .setParameter("location", answer.location())
-                .setParameter("body", answer.body())
-                .setParameter("principal", scope.principal())
-                .setParameter("method", scope.method())
-                .setParameter("path", scope.path())
-                .setParameter("key", scope.key())
-                .executeUpdate();
+        notes.add(ANSWERS, new Given(scope, answer));
     }
 
     /** What is known of a key that could not be claimed. */
@@ -66,10 +67,14 @@ public class IdempotencyRepository {
                 new Answer(row.get(1, Integer.class), row.get(2, String.class), row.get(3, String.class)));
     }
 
-    /** Forgets keys older than that. */
-    public int forget(Instant before) {
-        return em.createNativeQuery("delete from idempotency_key where created_at < :before")
+    /** Forgets keys older than that, at most so many at once. Returns how many. */
+    int forget(Instant before, int most) {
+        return em.createNativeQuery(
+                        """
+                delete from idempotency_key where ctid = any (array(
+                  select ctid from idempotency_key where created_at < :before limit :most for update skip locked))""")
                 .setParameter("before", before)
+                .setParameter("most", most)
                 .executeUpdate();
     }
 
@@ -78,6 +83,8 @@ public class IdempotencyRepository {
 
     /** What the client was answered. */
     public record Answer(int status, @Nullable String location, @Nullable String body) {}
+
+    private record Given(Scope scope, Answer answer) {}
 
     /** A key that was used before. */
     public record Known(String fingerprint, Answer answer) {}

@@ -1,7 +1,9 @@
 package roundtable.shared.store;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
@@ -11,31 +13,37 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.spi.Job;
+import roundtable.shared.spi.PeriodicJob;
 
 /**
- * Runs every {@link Job} at its time. The rows of {@code scheduled_tasks} decide which replica does it; one that dies
+ * Runs every {@link Job} at its time and every {@link PeriodicJob} after its pause. The rows of {@code scheduled_tasks} decide which replica does it; one that dies
  * in the middle is noticed by its missing heartbeat, and another takes over.
  */
 @ApplicationScoped
 public class Jobs {
-    private static final Duration POLL = Duration.ofSeconds(30);
+    private static final Duration POLL = Duration.ofSeconds(10);
+    /** Two, so that what is short does not wait for what is long. */
+    private static final int THREADS = 2;
 
     private final DataSource database;
-    private final List<Job> jobs;
+    private final List<Job> daily;
+    private final List<PeriodicJob> periodic;
     private final Clock clock;
     private @Nullable Scheduler scheduler;
 
-    Jobs(DataSource database, @All List<Job> jobs, Clock clock) {
+    Jobs(DataSource database, @All List<Job> daily, @All List<PeriodicJob> periodic, Clock clock) {
         this.database = database;
-        this.jobs = jobs;
+        this.daily = daily;
+        this.periodic = periodic;
         this.clock = clock;
     }
 
     void start(@Observes StartupEvent event) {
-        var started = scheduler(jobs, POLL);
+        var started = scheduler(daily, periodic, POLL);
         scheduler = started;
         started.start();
     }
@@ -47,16 +55,22 @@ public class Jobs {
     }
 
     /** One replica's scheduler on the common table, not yet started. */
-    Scheduler scheduler(List<Job> work, Duration poll) {
-        var tasks = work.stream()
-                .map(job -> Tasks.recurring(job.name(), Schedules.daily(clock.getZone(), job.dailyAt()))
-                        .execute((instance, context) -> job.run()))
+    Scheduler scheduler(List<Job> atTheirTime, List<PeriodicJob> again, Duration poll) {
+        var tasks = Stream.concat(
+                        atTheirTime.stream()
+                                .map(job ->
+                                        task(job.name(), Schedules.daily(clock.getZone(), job.dailyAt()), job::run)),
+                        again.stream().map(job -> task(job.name(), Schedules.fixedDelay(job.every()), job::run)))
                 .toList();
         return Scheduler.create(database)
                 .startTasks(tasks)
-                .threads(1)
+                .threads(THREADS)
                 .pollingInterval(poll)
                 .shutdownMaxWait(Duration.ofSeconds(10))
                 .build();
+    }
+
+    private static RecurringTask<Void> task(String name, Schedule schedule, Runnable work) {
+        return Tasks.recurring(name, schedule).execute((instance, context) -> work.run());
     }
 }

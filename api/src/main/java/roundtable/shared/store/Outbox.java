@@ -1,26 +1,26 @@
 package roundtable.shared.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import roundtable.shared.spi.OutboxListener;
+import roundtable.shared.store.OutboxRepository.Draft;
 
 /**
- * Tells other features of something that happened, once it is committed. The event's row is written in the transaction
- * of the cause, with one delivery for each listener; {@link OutboxRelay} carries them out at least once.
+ * Tells other features of something that happened, once it is committed. The events of a transaction are written with
+ * it, each with one delivery for each listener; {@link OutboxRelay} carries them out at least once.
  */
 @ApplicationScoped
 public class Outbox {
-    private final OutboxRepository rows;
+    private final Notes notes;
     private final List<OutboxListener<?>> listeners;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Outbox(OutboxRepository rows, @All List<OutboxListener<?>> listeners, ObjectMapper json, Clock clock) {
-        this.rows = rows;
+    Outbox(Notes notes, @All List<OutboxListener<?>> listeners, ObjectMapper json, Clock clock) {
+        this.notes = notes;
         this.listeners = listeners;
         this.json = json;
         this.clock = clock;
@@ -32,10 +32,7 @@ public class Outbox {
                 .filter(l -> l.event() == event.getClass())
                 .map(OutboxListener::name)
                 .toList();
-        try {
-            rows.add(event.getClass().getSimpleName(), json.writeValueAsString(event), names, clock.instant());
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("An event must be plain data: " + event.getClass(), e);
-        }
+        var row = new Draft(event.getClass().getSimpleName(), json.valueToTree(event), names, clock.instant());
+        notes.add(OutboxRepository.EVENTS, row);
     }
 }

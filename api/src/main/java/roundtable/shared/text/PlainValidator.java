@@ -19,7 +19,7 @@ public final class PlainValidator implements ConstraintValidator<Plain, String> 
 
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-        if (text == null || text.codePoints().allMatch(this::isPlain)) {
+        if (text == null || isPlain(text, lines)) {
             return true;
         }
         context.unwrap(HibernateConstraintValidatorContext.class)
@@ -27,7 +27,12 @@ public final class PlainValidator implements ConstraintValidator<Plain, String> 
         return false;
     }
 
-    private boolean isPlain(int c) {
+    /** The same check for what comes in another way than through the validator. */
+    public static boolean isPlain(String text, boolean lines) {
+        return text.codePoints().allMatch(c -> isPlain(c, lines));
+    }
+
+    private static boolean isPlain(int c, boolean lines) {
         if (lines && (c == '\n' || c == '\r' || c == '\t')) {
             return true;
         }

@@ -59,6 +59,12 @@ class OutboxTest {
     }
 
     @Test
+    void an_event_outside_of_a_transaction_is_refused() {
+        assertThatThrownBy(() -> outbox.add(new BellRang(UUID.randomUUID(), 0)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void a_failure_is_noted_and_tried_again_later() {
         var bell = new BellRang(UUID.randomUUID(), 1);
         QuarkusTransaction.requiringNew().run(() -> outbox.add(bell));

@@ -1,0 +1,21 @@
+package roundtable.identity;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import roundtable.shared.text.Plain;
+
+/**
+ * Another address.
+ *
+ * @param email the new one
+ * @param password the present password
+ */
+@Schema(description = "Another address")
+record EmailChangeInput(
+        @NotBlank @Email @Size(max = 254) @Plain @Schema(examples = "maria@example.org") String email,
+        @NotBlank
+                @Size(max = PasswordHasher.LONGEST)
+                @Schema(format = "password", examples = "correct horse battery staple")
+                String password) {}

@@ -1,0 +1,46 @@
+package roundtable.identity;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+@Path("/api/v1/me/export")
+@Tag(name = "me")
+class ExportResource {
+    private static final String ZIP = "application/zip";
+
+    private final PersonalArchive archive;
+    private final ExportService service;
+    private final Self self;
+
+    ExportResource(PersonalArchive archive, ExportService service, Self self) {
+        this.archive = archive;
+        this.service = service;
+        this.self = self;
+    }
+
+    @GET
+    @Authenticated
+    @Produces(ZIP)
+    @Operation(operationId = "exportMe", summary = "Everything that is kept about the caller, as one archive")
+    @APIResponse(
+            responseCode = "200",
+            description = "ZIP of JSON files",
+            content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public RestResponse<byte[]> export() {
+        var bytes = archive.of(self.id());
+        service.exported(self.id());
+        return ResponseBuilder.ok(bytes, ZIP)
+                .header("Content-Disposition", "attachment; filename=\"my-data.zip\"")
+                .build();
+    }
+}

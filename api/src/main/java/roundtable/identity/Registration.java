@@ -1,0 +1,67 @@
+package roundtable.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.ProblemException.Fault;
+import roundtable.shared.http.Violation;
+import roundtable.shared.text.Message;
+
+/**
+ * Takes a registration. Whether anybody has the address already is not looked at before the answer: the work and the
+ * answer are one and the same, and only the letter differs (case 15).
+ */
+@ApplicationScoped
+class Registration {
+    private final RegistrationService service;
+    private final PasswordRules rules;
+    private final PasswordHasher hasher;
+
+    Registration(RegistrationService service, PasswordRules rules, PasswordHasher hasher) {
+        this.service = service;
+        this.rules = rules;
+        this.hasher = hasher;
+    }
+
+    void ask(RegistrationInput input) {
+        var faults = new ArrayList<Fault>();
+        var email = Email.normalised(input.email());
+        if (email.length() < 3 || email.chars().filter(c -> c == '@').count() != 1) {
+            faults.add(fault("/email", "email"));
+        }
+        rules.fault("/password", input.password(), List.of(input.displayName(), email))
+                .ifPresent(faults::add);
+        var minor = input.age() == AgeGroup.FROM14TO17;
+        var guardian = input.guardian() == null ? "" : input.guardian().strip();
+        if (minor && guardian.isEmpty()) {
+            faults.add(fault("/guardian", "guardian"));
+        }
+        if (!minor && !guardian.isEmpty()) {
+            faults.add(fault("/guardian", "no-guardian"));
+        }
+        var purposes = input.consents().stream().map(ConsentInput::purpose).toList();
+        if (!purposes.contains(Purpose.PROCESSING)) {
+            faults.add(fault("/consents", "consent-processing"));
+        }
+        if (purposes.stream().distinct().count() < purposes.size()) {
+            faults.add(fault("/consents", "consent-twice"));
+        }
+        for (var i = 0; i < purposes.size(); i++) {
+            if (!input.consents().get(i).textVersion().equals(Purpose.VERSION)) {
+                faults.add(fault("/consents/" + i + "/textVersion", "consent-version"));
+            }
+            if (minor && purposes.get(i) == Purpose.DISSEMINATION) {
+                faults.add(fault("/consents/" + i + "/purpose", "minor-not-public"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+        service.ask(input, email, guardian, hasher.hash(input.password()));
+    }
+
+    private static Fault fault(String field, String code) {
+        return new Fault(Violation.In.BODY, field, code, Message.of("identity.fault." + code));
+    }
+}

@@ -1,0 +1,40 @@
+package roundtable.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.ProblemType;
+
+/** Who may do what to an account: administrators, and nobody to the own one. */
+@ApplicationScoped
+class UserPolicy {
+    private final Caller caller;
+
+    UserPolicy(Caller caller) {
+        this.caller = caller;
+    }
+
+    boolean may(UserAction action, UUID user) {
+        return switch (action) {
+            case BLOCK, UNBLOCK -> caller.isAdministrator() && !isOwn(user);
+        };
+    }
+
+    Set<UserAction> actions(UUID user, UserStatus status) {
+        return UserStatus.LIFE.actionsIn(status).stream()
+                .filter(action -> may(action, user))
+                .collect(Collectors.toSet());
+    }
+
+    void check(UserAction action, UUID user) {
+        if (!may(action, user)) {
+            throw ProblemException.of(ProblemType.FORBIDDEN);
+        }
+    }
+
+    private boolean isOwn(UUID user) {
+        return caller.id().filter(user::equals).isPresent();
+    }
+}

@@ -1,0 +1,26 @@
+package roundtable.organization.register;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What one row says: values by field, and whom it speaks of. */
+final class Said {
+    final Map<Field, Object> values = new EnumMap<>(Field.class);
+
+    /** The organization's id on this platform, when the row names one. */
+    @Nullable
+    UUID id;
+
+    /** The source's own number of the row. */
+    @Nullable
+    String externalId;
+
+    /** The row says that it is liquidated and not when. */
+    boolean liquidated;
+
+    void put(Field field, Object value) {
+        values.put(field, value);
+    }
+}

@@ -1,0 +1,44 @@
+package roundtable.shared.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import roundtable.shared.spi.PeriodicJob;
+
+/**
+ * Every hour: forgets idempotency keys after a day (the contract promises 24 hours) and delivered events after a week.
+ * A delivery that was given up stays until a person has looked at it.
+ */
+@ApplicationScoped
+class StoreSweep implements PeriodicJob {
+    private static final Duration KEYS = Duration.ofHours(24);
+    private static final Duration EVENTS = Duration.ofDays(7);
+
+    private final IdempotencyRepository keys;
+    private final OutboxRepository outbox;
+    private final Clock clock;
+
+    StoreSweep(IdempotencyRepository keys, OutboxRepository outbox, Clock clock) {
+        this.keys = keys;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "store-sweep";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public void run() {
+        var now = clock.instant();
+        Sweeping.all(most -> keys.forget(now.minus(KEYS), most));
+        Sweeping.all(most -> outbox.forgetDelivered(now.minus(EVENTS), most));
+        Sweeping.all(most -> outbox.forgetEvents(now.minus(EVENTS), most));
+    }
+}

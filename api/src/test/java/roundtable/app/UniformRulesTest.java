@@ -1,0 +1,362 @@
+package roundtable.app;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+import roundtable.app.ContractWalk.Operation;
+
+/**
+ * The rules of the contract that hold for every operation, tried on every operation: whoever adds one need not think of
+ * them, and cannot forget them. What a rule means in detail is told by HttpRulesTest and the features' tests.
+ */
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class UniformRulesTest {
+    private static final String PROBLEM = "application/problem+json";
+    /** What these cannot be asked without. */
+    private static final Map<String, String> NEEDED =
+            Map.of("mapOrganizations", "?bbox=-180,-90,180,90&zoom=3", "search", "?q=%D1%81%D0%BE%D0%B2%D0%B5%D1%82");
+
+    /** A password may hold anything; the text of a resolution is looked at by its reader, when the rest is right. */
+    private static final List<String> FREE = List.of("password", "newPassword", "text");
+
+    private Map<String, Object> contract;
+    private AccessWorld world;
+    private final List<String> wrong = new ArrayList<>();
+
+    @BeforeEach
+    void read() {
+        world = new AccessWorld();
+        contract = new Yaml().load(given().get("/q/openapi").asString());
+    }
+
+    private Stream<Operation> operations(String... methods) {
+        return ContractWalk.operations(contract)
+                .filter(o -> o.path().startsWith("/api/v1/") && List.of(methods).contains(o.method()));
+    }
+
+    /** Whoever may read most: the desk of moderation is the moderators'. */
+    private RequestSpecification administrator() {
+        return world.by("administrator moderator").urlEncodingEnabled(false);
+    }
+
+    private RequestSpecification visitor() {
+        return world.by(AccessRules.VISITOR).urlEncodingEnabled(false);
+    }
+
+    private String there(Operation o) {
+        return world.there(o.path()) + NEEDED.getOrDefault(o.id(), "");
+    }
+
+    @Test
+    void an_unknown_parameter_is_400_and_named_in_both_languages() {
+        operations("get", "post", "patch", "delete").forEach(o -> {
+            for (var language : List.of("ru", "en")) {
+                var answer = body(o, administrator().header("Accept-Language", language))
+                        .request(o.method().toUpperCase(Locale.ROOT), world.there(o.path()) + "?colour=red");
+                // A path whose action is none is not there.
+                expect(o, answer, o.path().contains("{action}") && answer.statusCode() == 404 ? 404 : 400);
+                if (answer.statusCode() == 400 && !answer.asString().contains("\"colour\"")) {
+                    wrong.add(o.name() + " does not name it");
+                }
+                if (!language.equals(answer.header("Content-Language"))) {
+                    wrong.add(o.name() + " speaks " + answer.header("Content-Language"));
+                }
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_list_takes_one_to_a_hundred_and_its_own_cursors_only() {
+        var lists = operations("get")
+                .filter(o -> parameters(o).contains("limit") && !o.path().contains("/imports/{id}/"))
+                .toList();
+        assertThat(lists).isNotEmpty();
+        lists.forEach(o -> {
+            for (var bad : List.of("limit=0", "limit=101", "limit=1000000000", "limit=abc")) {
+                expect(o, administrator().get(with(o, bad)), 400);
+            }
+            if (parameters(o).contains("cursor")) {
+                expect(o, administrator().get(with(o, "cursor=forged")), 400);
+            }
+            var page = administrator().get(with(o, "limit=1"));
+            if (page.statusCode() == 200 && (page.path("nextCursor") == null) != (page.header("Link") == null)) {
+                wrong.add(o.name() + ": Link and nextCursor do not agree");
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void only_documented_keys_sort() {
+        var sorted =
+                operations("get").filter(o -> parameters(o).contains("sort")).toList();
+        assertThat(sorted).isNotEmpty();
+        sorted.forEach(o -> {
+            for (var bad : List.of("passwordHash", "x;drop%20table%20organization", "-")) {
+                expect(o, administrator().get(with(o, "sort=" + bad)), 400);
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The answer for an id that is none is that for an id that nobody has. */
+    @Test
+    void a_path_id_that_is_no_id_is_the_404_of_a_stranger_to_us() {
+        operations("get").filter(o -> o.path().contains("{")).forEach(o -> {
+            var nobodys = administrator()
+                    .get(o.path().replaceAll("\\{\\w+}", AccessWorld.NOBODYS) + NEEDED.getOrDefault(o.id(), ""));
+            var none = administrator()
+                    .get(o.path().replaceAll("\\{\\w+}", "no-such-thing") + NEEDED.getOrDefault(o.id(), ""));
+            expect(o, nobodys, 404);
+            expect(o, none, 404);
+            if (!same(nobodys).equals(same(none))) {
+                wrong.add(o.name() + ": " + same(nobodys) + " / " + same(none));
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_method_that_a_path_does_not_know_is_405() {
+        ContractWalk.paths(contract).forEach((path, item) -> {
+            if (path.startsWith("/api/v1/") && !item.containsKey("put")) {
+                var o = new Operation(path, "put", Map.of());
+                var answer = administrator()
+                        .contentType("application/json")
+                        .body("{}")
+                        .put(world.there(path));
+                // Where a longer path of another resource fits better, it is that which is not there.
+                expect(o, answer, answer.statusCode() == 404 ? 404 : 405);
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_form_that_nobody_offers_is_406() {
+        operations("get")
+                .filter(o -> !o.path().contains("/imports/{id}/"))
+                .forEach(o ->
+                        expect(o, administrator().header("Accept", "video/mp4").get(there(o)), 406));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_body_of_another_kind_is_415() {
+        operations("post", "patch")
+                .filter(o -> o.body().containsKey("requestBody"))
+                .forEach(o -> expect(
+                        o,
+                        administrator()
+                                .contentType("text/plain")
+                                .body("{}")
+                                .request(o.method().toUpperCase(Locale.ROOT), world.there(o.path())),
+                        415));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void two_mebibytes_of_json_are_413_with_and_without_a_length() {
+        var large = ("{\"x\":\"" + "a".repeat(2 << 20) + "\"}").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        operations("post", "patch")
+                .filter(o -> o.accepts("application/json") || o.accepts("application/merge-patch+json"))
+                .forEach(o -> {
+                    var method = o.method().toUpperCase(Locale.ROOT);
+                    expect(o, body(o, administrator()).body(large).request(method, world.there(o.path())), 413);
+                    expect(
+                            o,
+                            body(o, administrator())
+                                    .body(new ByteArrayInputStream(large))
+                                    .request(method, world.there(o.path())),
+                            413);
+                });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void json_with_a_duplicate_key_an_unknown_field_or_a_fault_is_400() {
+        operations("post", "patch")
+                .filter(o -> o.accepts("application/json") || o.accepts("application/merge-patch+json"))
+                .forEach(o -> {
+                    for (var bad : List.of(
+                            "{\"colour\":1}",
+                            "{\"a\":1,\"a\":2}",
+                            "{\"a\":",
+                            "[]",
+                            "[".repeat(900) + "]".repeat(900))) {
+                        var request = body(o, administrator()).body(bad);
+                        if (o.method().equals("patch")) {
+                            request.header("If-Match", tag(o));
+                        }
+                        var answer = request.request(o.method().toUpperCase(Locale.ROOT), world.there(o.path()));
+                        // A merge patch meets its fields after the thing; these are of things that are not there.
+                        expect(o, answer, o.method().equals("patch") && answer.statusCode() != 400 ? 404 : 400);
+                    }
+                });
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Each text of the contract's own examples in turn: the database refuses what hides in it, and we say so before. */
+    @Test
+    void a_text_with_a_hidden_character_is_400_and_its_field_is_named() {
+        operations("post", "patch").forEach(o -> example(o).forEach((field, value) -> {
+            if (!(value instanceof String) || FREE.contains(field)) {
+                return;
+            }
+            var patch = o.method().equals("patch");
+            var request = body(o, administrator()).body(Map.of(field, "a\u0000b"));
+            if (patch) {
+                request.header("If-Match", tag(o));
+            }
+            var answer = request.request(o.method().toUpperCase(Locale.ROOT), world.there(o.path()));
+            expect(o, answer, 400);
+            if (!answer.asString().contains("\"/" + field + "\"")) {
+                wrong.add(o.name() + " does not name " + field);
+            }
+        }));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_parameter_with_a_hidden_character_breaks_nothing() {
+        operations("get").forEach(o -> parameters(o).forEach(parameter -> {
+            var answer = administrator().get(with(o, parameter + "=a%00b"));
+            if (answer.statusCode() != 200 && answer.statusCode() != 400 && answer.statusCode() != 404) {
+                wrong.add(o.name() + " " + parameter + ": " + answer.statusCode());
+            }
+        }));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_public_read_is_kept_by_its_tag_open_to_all_sites_and_never_signed_in() {
+        operations("get").filter(UniformRulesTest::isPublic).forEach(o -> {
+            var read = visitor().header("Origin", "https://portal.example").get(there(o));
+            if (read.statusCode() == 404) {
+                // Of these the world has none that is public.
+                expectOf(o, List.of("getOrganizationByOgrn", "getEvidence").contains(o.id()), "404");
+                return;
+            }
+            var tag = String.valueOf(read.header("ETag"));
+            expectOf(o, read.statusCode() == 200, "" + read.statusCode());
+            expectOf(o, tag.matches("\"\\d+-[\\w-]+\""), "ETag " + tag);
+            expectOf(
+                    o,
+                    read.header("Cache-Control").matches("public, max-age=\\d+, stale-while-revalidate=\\d+"),
+                    "Cache-Control");
+            expectOf(o, "*".equals(read.header("Access-Control-Allow-Origin")), "is closed to other sites");
+            expectOf(o, read.header("Access-Control-Allow-Credentials") == null, "allows credentials");
+            expectOf(o, read.header("Content-Encoding") == null, "is packed");
+            expectOf(o, visitor().header("If-None-Match", tag).get(there(o)).statusCode() == 304, "is not 304");
+            var mine = administrator().get(there(o));
+            expectOf(o, "private, no-store".equals(mine.header("Cache-Control")), "keeps what is signed in");
+            var head = visitor().head(there(o));
+            expectOf(o, head.statusCode() == 200 && head.header("ETag") != null, "HEAD " + head.statusCode());
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_private_read_is_kept_nowhere_and_open_to_no_other_site() {
+        operations("get").filter(o -> !isPublic(o)).forEach(o -> {
+            for (var request : List.of(visitor(), administrator())) {
+                var read = request.header("Origin", "https://portal.example").get(there(o));
+                expectOf(o, "private, no-store".equals(read.header("Cache-Control")), "may be kept");
+                expectOf(o, read.header("Access-Control-Allow-Origin") == null, "is open");
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_change_names_its_version() {
+        var changes =
+                operations("patch").filter(o -> !o.path().contains("/imports/")).toList();
+        assertThat(changes).hasSizeGreaterThan(3);
+        changes.forEach(o -> {
+            expect(o, body(o, administrator()).patch(world.there(o.path())), 428);
+            for (var stale : List.of("\"4711\"", "\"4711-digest\"", "W/\"0\"")) {
+                expect(o, body(o, administrator()).header("If-Match", stale).patch(world.there(o.path())), 412);
+            }
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The newest of what is there. */
+    private String tag(Operation o) {
+        var tag = administrator().get(world.there(o.path())).header("ETag");
+        return tag == null ? "\"0\"" : tag;
+    }
+
+    private static Map<String, Object> example(Operation o) {
+        var json = o.method().equals("patch") ? "application/merge-patch+json" : "application/json";
+        return o.accepts(json) && !o.path().contains("/imports/{id}")
+                ? ContractWalk.map(
+                        ContractWalk.map(ContractWalk.map(ContractWalk.map(o.body(), "requestBody"), "content"), json),
+                        "example")
+                : Map.of();
+    }
+
+    private static boolean isPublic(Operation o) {
+        return List.of().equals(o.body().get("security"));
+    }
+
+    private static List<String> parameters(Operation o) {
+        return ((List<?>) o.body().getOrDefault("parameters", List.of()))
+                .stream()
+                        .map(p -> ((Map<?, ?>) p))
+                        .filter(p -> "query".equals(p.get("in")))
+                        .map(p -> String.valueOf(p.get("name")))
+                        .toList();
+    }
+
+    private String with(Operation o, String parameter) {
+        var path = there(o);
+        return path + (path.contains("?") ? "&" : "?") + parameter;
+    }
+
+    private static RequestSpecification body(Operation o, RequestSpecification request) {
+        if (!o.method().equals("post") && !o.method().equals("patch")) {
+            return request;
+        }
+        if (o.accepts("multipart/form-data") && !o.accepts("application/json")) {
+            return request.contentType("multipart/form-data; boundary=x")
+                    .body("--x--\r\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+        return request.contentType(o.method().equals("patch") ? "application/merge-patch+json" : "application/json")
+                .body("{}");
+    }
+
+    private static String same(Response answer) {
+        return answer.asString().replaceAll("\"(traceId|instance)\":\"[^\"]*\",?", "");
+    }
+
+    private void expect(Operation o, Response answer, int code) {
+        Predicate<Response> problem = a -> String.valueOf(a.contentType()).startsWith(PROBLEM);
+        if (answer.statusCode() != code || !problem.test(answer)) {
+            wrong.add(o.name() + ": " + answer.statusCode() + " " + answer.contentType());
+        }
+    }
+
+    private void expectOf(Operation o, boolean right, String what) {
+        if (!right) {
+            wrong.add(o.name() + ": " + what);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+// Stands for the script that the build of the client leaves here.

@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test'
+import { asAdministrator } from './administrator'
+import { expectGoodPage, LANGUAGES, settled, WIDTHS } from './modes'
+
+// One after another: they share the administrator, whose sign-ins are counted.
+test.describe.configure({ mode: 'serial' })
+
+test('an administrator finds a person, gives a role with an end, and takes it back', async ({ page }) => {
+  await asAdministrator(page, '/manage/users')
+  await page.getByLabel('Имя или почта').fill('council@demo')
+  await page.getByRole('link', { name: 'Член Совета организаций (демо)' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Член Совета организаций (демо)')
+  await page.getByRole('button', { name: 'Дать роль' }).click()
+  await page.getByLabel('Какую роль').selectOption('moderator')
+  await page.getByLabel(/Последний день/).fill('2099-12-31')
+  await page.getByRole('button', { name: 'Дать роль' }).click()
+  const role = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'Модератор', exact: true }) })
+  await expect(role).toContainText('Дал(а) Администратор')
+  await expect(role).toContainText('2099')
+  await role.getByRole('button', { name: 'Забрать роль' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Забрать роль' }).click()
+  await expect(role).toContainText('Закончилась')
+})
+
+test('the pages of people and of the second factor are good at every width', async ({ page }) => {
+  await asAdministrator(page, '/manage/users')
+  const first = await page.getByRole('rowheader').first().getByRole('link').getAttribute('href')
+  for (const language of LANGUAGES) {
+    await page.evaluate(chosen => localStorage.setItem('rt.language', chosen), language)
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      for (const path of ['/manage/users', first ?? '', '/me/security']) {
+        await page.goto(path)
+        await settled(page)
+        await expectGoodPage(page, { language, look: 'light', width })
+      }
+    }
+  }
+})

@@ -1,0 +1,19 @@
+import type { ComponentProps } from 'react'
+import { useTranslation } from 'react-i18next'
+import { TextField } from '@/ui'
+
+/** The code of the second factor, or a recovery code: therefore no digits-only keyboard is forced on anybody. */
+export function OtpField(field: Omit<ComponentProps<typeof TextField>, 'label' | 'hint'>) {
+  const { t } = useTranslation('app')
+  return (
+    <TextField
+      label={t('signIn.otp')}
+      hint={t('signIn.otpHint')}
+      autoComplete="one-time-code"
+      autoCapitalize="none"
+      spellCheck={false}
+      {...field}
+      name="otp"
+    />
+  )
+}

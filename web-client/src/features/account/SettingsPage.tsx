@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next'
+import { Anchor, Page, Section } from '@/ui'
+import { Consents } from './Consents'
+import { EmailForm } from './EmailForm'
+import { Leave } from './Leave'
+import { PasswordForm } from './PasswordForm'
+import { ProfileForm } from './ProfileForm'
+import { Sessions } from './Sessions'
+
+/** Other pages about the person, in the order in which they are wanted. */
+const PAGES = ['notifications', 'organizations', 'security', 'moderation', 'audit'] as const
+
+/** Everything about one's own account, on one page. */
+export function SettingsPage() {
+  const { t } = useTranslation('account')
+  return (
+    <Page title={t('settings.title')} lead={t('settings.lead')}>
+      <Section id="pages" title={t('settings.pages')}>
+        <ul>
+          {PAGES.map(page => (
+            <li key={page}>
+              <Anchor href={`/me/${page}`}>{t(`settings.page.${page}`)}</Anchor>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="profile" title={t('settings.profile')}>
+        <ProfileForm />
+      </Section>
+      <Section id="email" title={t('settings.email')}>
+        <EmailForm />
+      </Section>
+      <Section id="password" title={t('settings.password')}>
+        <PasswordForm />
+      </Section>
+      <Section id="sessions" title={t('settings.sessions')}>
+        <Sessions />
+      </Section>
+      <Section id="consents" title={t('settings.consents')}>
+        <Consents />
+      </Section>
+      <Section id="leave" title={t('settings.leave')}>
+        <Leave />
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Page, Prose, Section } from '@/ui'
+import { Builder } from './Builder'
+import { Code } from './Code'
+import { curl, EXAMPLES, walk } from './examples'
+import { someone } from './queries'
+
+const RULES = ['open', 'limits', 'pages', 'errors', 'tags', 'stable'] as const
+
+/** What others can do with the platform: a list for their site, and the contract for their programs. */
+export function DevelopersPage() {
+  const { t } = useTranslation('developers')
+  const slug = useQuery(someone).data?.items[0]?.slug
+  const { origin } = location
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <Builder />
+      <Section title={t('start.title')} id="api">
+        <Prose>
+          <p>
+            {t('start.lead')} <a href="/reference">{t('start.reference')}</a>,{' '}
+            <a href="/q/openapi">{t('start.contract')}</a>.
+          </p>
+        </Prose>
+        {EXAMPLES.filter(example => slug || !['one', 'oembed'].includes(example)).map(example => (
+          <Code key={example} label={t(`example.${example}`)} text={curl(example, origin, slug ?? '')} />
+        ))}
+        <Code label={t('example.walk')} text={walk(origin)} />
+      </Section>
+      <Section title={t('rules.title')}>
+        <Prose>
+          <ul>
+            {RULES.map(rule => (
+              <li key={rule}>{t(`rules.${rule}`)}</li>
+            ))}
+          </ul>
+        </Prose>
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { reason } from '@/app/reason'
+import { Button, LinkButton, Notice, Page } from '@/ui'
+import { unsubscribe } from './queries'
+
+/** Where the link of a letter leads. Opening it changes nothing: programs open links to look behind them. */
+export function UnsubscribePage({ token }: { token: string }) {
+  const { t } = useTranslation('notification')
+  const [state, setState] = useState<'asking' | 'busy' | 'done'>('asking')
+  const [failure, setFailure] = useState<unknown>()
+
+  async function run() {
+    setState('busy')
+    setFailure(undefined)
+    try {
+      await unsubscribe(token)
+      setState('done')
+    } catch (error) {
+      setFailure(error)
+      setState('asking')
+    }
+  }
+
+  return (
+    <Page title={t('end.title')} lead={t('end.lead')}>
+      {failure !== undefined && (
+        <Notice tone="call" live>
+          <p>{reason(failure)}</p>
+        </Notice>
+      )}
+      {state === 'done' ? (
+        <>
+          <Notice tone="good" live>
+            <p>{t('end.done')}</p>
+          </Notice>
+          <LinkButton href="/me/notifications/settings">{t('settings')}</LinkButton>
+        </>
+      ) : (
+        <Button look="main" busy={state === 'busy'} onClick={run}>
+          {t('end.submit')}
+        </Button>
+      )}
+    </Page>
+  )
+}

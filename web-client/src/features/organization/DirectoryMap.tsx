@@ -1,0 +1,121 @@
+import { IconZoomInArea } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { number } from '@/i18n/format'
+import { type Bounds, Button, type MapPoint, MapView, Notice, Skeleton } from '@/ui'
+import { asBounds, asBox, inOnePiece } from './box'
+import css from './map.module.css'
+import { PlaceList } from './PlaceList'
+import { useGround } from './places'
+import { type Cluster, mapFrame, mapPiece } from './queries'
+import type { OrganizationSearch } from './search'
+
+/** What the person looks at, in the list or on the map. */
+export type Marked = { slug: string; location?: { lat: number; lon: number } }
+
+export type DirectoryMapProps = {
+  search: OrganizationSearch
+  marked: Marked | undefined
+  onMark: (marked: Marked | undefined) => void
+  onChange: (change: Partial<OrganizationSearch>) => void
+}
+
+const HEIGHT = 'var(--map-height)'
+
+/** Everything that was found, as points that the list is narrowed by, and that are narrowed by its filters. */
+export function DirectoryMap({ search, marked, onMark, onChange }: DirectoryMapProps) {
+  const { t } = useTranslation('organization')
+  const router = useRouter()
+  const frame = useQuery(mapFrame(search))
+  const ground = useGround()
+  const after = useRef<HTMLParagraphElement>(null)
+  const [seen, setSeen] = useState<{ bounds: Bounds; zoom: number }>()
+  const [place, setPlace] = useState<{ point: MapPoint; bounds: Bounds }>()
+  const area = useMemo(() => (search.bbox ? asBounds(search.bbox) : undefined), [search.bbox])
+  const view = area ?? frame.data
+  const piece = useQuery({
+    ...mapPiece(search, seen?.bounds ?? [0, 0, 0, 0], seen?.zoom ?? 0),
+    enabled: seen !== undefined,
+  })
+  // Whole tiles are asked for, and a part of them lies outside: nobody is led by keyboard to what is not to be seen.
+  const points = useMemo(
+    () =>
+      within(piece.data?.clusters ?? [], seen?.bounds).map(({ lat, lon, count, slug, shortName }) => ({
+        lat,
+        lon,
+        count,
+        name: shortName ?? t('list.count', { count, total: number(count) }),
+        id: slug ?? undefined,
+      })),
+    [piece.data, seen, t],
+  )
+
+  const visible = useSettled(
+    points.reduce((sum, { count }) => sum + count, 0),
+    piece.isSuccess && !piece.isPlaceholderData,
+  )
+
+  if (frame.isError) return <Notice>{t('map.failed')}</Notice>
+  if (frame.data === undefined) return <Skeleton height={HEIGHT} />
+  if (!view) return <p className={css.note}>{t('map.empty')}</p>
+  return (
+    <>
+      <div className={css.bar}>
+        <Button
+          small
+          icon={<IconZoomInArea aria-hidden="true" size="1.2em" />}
+          onClick={() => seen && onChange({ bbox: asBox(seen.bounds) })}
+        >
+          {t('map.here')}
+        </Button>
+        <button type="button" className={css.skip} onClick={() => after.current?.focus()}>
+          {t('map.skip')}
+        </button>
+      </div>
+      <MapView
+        label={t('map.twin')}
+        points={points}
+        {...ground}
+        view={view}
+        area={area}
+        marked={
+          marked?.location && { ...marked.location, lon: inOnePiece(marked.location.lon), id: marked.slug }
+        }
+        onMove={(bounds, zoom) => setSeen({ bounds, zoom })}
+        onMark={point => onMark(point?.id === undefined ? undefined : { slug: point.id })}
+        onPoint={({ id }) => id && router.history.push(`/organizations/${id}`)}
+        onCluster={(point, bounds) => setPlace({ point, bounds })}
+      />
+      {place && (
+        <PlaceList
+          key={asBox(place.bounds)}
+          search={search}
+          bounds={place.bounds}
+          onNarrow={() => onChange({ bbox: asBox(place.bounds) })}
+          onClose={() => setPlace(undefined)}
+        />
+      )}
+      <p role="status" className={css.note} ref={after} tabIndex={-1}>
+        {visible !== undefined && t('map.seen', { count: visible, total: number(visible) })} {t('map.note')}
+      </p>
+    </>
+  )
+}
+
+/** The last value that was true: nobody is told of numbers on the way. */
+function useSettled<T>(value: T, settled: boolean): T | undefined {
+  const [kept, keep] = useState<T>()
+  if (settled && kept !== value) keep(value)
+  return kept
+}
+
+/** Those within the bounds, on the same piece of the map as they. */
+const within = (clusters: Cluster[], bounds: Bounds | undefined): Cluster[] => {
+  if (!bounds) return []
+  const [west, south, east, north] = bounds
+  return clusters
+    .map(cluster => ({ ...cluster, lon: inOnePiece(cluster.lon) }))
+    .filter(({ lat, lon }) => west <= lon && lon <= east && south <= lat && lat <= north)
+}

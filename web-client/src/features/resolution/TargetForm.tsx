@@ -1,0 +1,89 @@
+import { useForm } from '@mantine/form'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { api, unwrap } from '@/contract/api'
+import { Button, ErrorSummary, Select, TextField } from '@/ui'
+import css from './common.module.css'
+import { indicatorTitles, type Recommendation } from './queries'
+import { NO_TARGET, type TargetValues, targetFaults, targetOf } from './target'
+import { useDeed } from './useDeed'
+
+const SOURCES = ['unknown', 'measured', 'declared'] as const
+
+/** Sets a number to reach; for an indicator that has one already the older becomes history. */
+export function TargetForm({
+  recommendation: one,
+  onDone,
+}: {
+  recommendation: Recommendation
+  onDone: () => void
+}) {
+  const { t } = useTranslation('resolution')
+  const titles = useQuery(indicatorTitles).data
+  const form = useForm<TargetValues>({
+    initialValues: NO_TARGET,
+    validate: given =>
+      Object.fromEntries(Object.entries(targetFaults(given)).map(([field, fault]) => [field, t(fault)])),
+  })
+  const { indicator, baselineSource } = form.values
+  const share = titles?.get(indicator)?.unit === 'share'
+  const deed = useDeed({
+    send: (given: TargetValues, key) =>
+      unwrap(
+        api.POST('/api/v1/recommendations/{id}/targets', {
+          params: { path: { id: one.id }, header: key ? { 'Idempotency-Key': key } : {} },
+          body: targetOf(given, share),
+        }),
+      ),
+    told: t('target.told'),
+    onDone,
+    onFaults: form.setErrors,
+  })
+  const field = (name: keyof TargetValues) => ({ ...form.getInputProps(name), name })
+  const replaces = one.targets.some(target => target.indicator === indicator)
+  return (
+    <form noValidate className={css.form} onSubmit={form.onSubmit(given => deed.do(given), deed.refuse)}>
+      <ErrorSummary errors={form.errors} message={deed.message} attempt={deed.attempt} />
+      <p className={css.explain}>{t('target.explain')}</p>
+      <Select
+        label={t('targets.indicator')}
+        hint={replaces ? t('target.replaces') : undefined}
+        choices={[
+          { value: '', label: t('step.choose') },
+          ...[...(titles?.values() ?? [])].map(({ key, title }) => ({ value: key, label: title })),
+        ]}
+        {...field('indicator')}
+      />
+      <TextField
+        inputMode="decimal"
+        label={share ? t('target.share') : t('targets.target')}
+        {...field('target')}
+      />
+      <TextField type="date" label={t('targets.on')} {...field('targetOn')} />
+      <Select
+        label={t('target.source')}
+        hint={t(`target.hint.${baselineSource}`)}
+        choices={SOURCES.map(value => ({ value, label: t(`target.from.${value}`) }))}
+        {...field('baselineSource')}
+      />
+      {baselineSource !== 'unknown' && (
+        <>
+          <TextField
+            inputMode="decimal"
+            label={share ? t('target.baselineShare') : t('target.baseline')}
+            {...field('baseline')}
+          />
+          <TextField
+            type="date"
+            label={t('target.baselineOn')}
+            optional={t('evidence.optional')}
+            {...field('baselineOn')}
+          />
+        </>
+      )}
+      <Button type="submit" look="main" busy={deed.busy}>
+        {t('target.set')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,18 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { requireSession } from '@/app/guard'
+import { consentTexts, me, ownConsents, ownSessions } from '@/features/account/queries'
+import { SettingsPage } from '@/features/account/SettingsPage'
+import { words } from '@/i18n'
+
+export const Route = createFileRoute('/me/')({
+  beforeLoad: requireSession,
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([
+      words('account'),
+      queryClient.fetchQuery(me),
+      queryClient.fetchQuery(ownSessions),
+      queryClient.fetchQuery(ownConsents),
+      queryClient.ensureQueryData(consentTexts()),
+    ]).then(() => undefined),
+  component: SettingsPage,
+})
