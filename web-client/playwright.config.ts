@@ -18,7 +18,7 @@ export default defineConfig({
   use: {
     baseURL: process.env.ROUNDTABLE_E2E_URL,
     locale: 'ru-RU',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath: process.env.ROUNDTABLE_E2E_BROWSER,
       args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { findInLetter } from './letters'
-import { expectGoodPage, LANGUAGES, settled, WIDTHS } from './modes'
+import { expectGoodInEveryLook } from './modes'
 
 test('a new person registers, confirms by the letter, signs in and changes the settings', async ({
   page,
@@ -54,16 +54,5 @@ test('a new person registers, confirms by the letter, signs in and changes the s
   await page.getByRole('button', { name: 'Отозвать: Показ имени всем' }).click()
   await expect(page.getByRole('button', { name: 'Согласиться: Показ имени всем' })).toBeVisible()
 
-  // The page is good for everybody, in both languages and widths.
-  for (const language of LANGUAGES) {
-    if (language === 'en') await page.getByRole('button', { name: 'Switch to English' }).click()
-    await expect(page.locator('html')).toHaveAttribute('lang', language)
-    for (const width of [...WIDTHS].reverse()) {
-      await page.setViewportSize({ width, height: 900 })
-      await settled(page)
-      await page.screenshot({ path: `e2e/screens/me-${language}-${width}.png`, fullPage: true })
-      await expectGoodPage(page, { language, look: 'light', width })
-    }
-    await page.setViewportSize({ width: 1280, height: 900 })
-  }
+  await expectGoodInEveryLook(page, 'me', '/me')
 })

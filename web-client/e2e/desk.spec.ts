@@ -29,7 +29,7 @@ test('a moderator changes a recommendation, holds it to a number and lets the pl
     await form.getByRole('textbox', { name: /^Срок/ }).fill('2031-05-20')
     await form.getByLabel('Кто отвечает').fill('Вымышленный отдел')
     await settled(page)
-    await expectGoodPage(page, { language: 'ru', look: 'light', width: 1280 })
+    await expectGoodPage(page)
     await button(page, 'Сохранить').click()
     await expect(form).toBeHidden()
     await expect(page.getByText('Вымышленный отдел', { exact: true })).toBeVisible()

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Frame, type Locator, type Page, test } from '@playwright/test'
+import { picture } from './modes'
 import { builtCode, careful, openPortal, type Portal, watch } from './portal'
 
 let portal: Portal
@@ -66,7 +67,7 @@ test('a frame in another site shows the list, has the right height, and keeps no
   })
 
   await test.step('axe finds nothing, nothing is kept, nothing was refused', async () => {
-    await page.screenshot({ path: 'e2e/screens/embed-frame.png', fullPage: true })
+    await picture(page, 'embed-frame')
     await expectNoFinding(page)
     const [, embedded] = page.frames()
     expect(embedded && (await kept(embedded))).toEqual([''])
@@ -143,7 +144,7 @@ test('the element in another site shows the list under a strict policy, by keybo
   await expect(element.getByRole('heading', { name: 'Organizations' })).toBeVisible()
   await expect(element.locator('.box')).toHaveCSS('background-color', 'rgb(19, 24, 22)')
   await expect(rows).toHaveCount(5)
-  await page.screenshot({ path: 'e2e/screens/embed-element.png', fullPage: true })
+  await picture(page, 'embed-element')
   await expectNoFinding(page)
   expect(await kept(page)).toEqual([''])
   expect(await page.context().cookies()).toEqual([])
@@ -205,6 +206,6 @@ test('a site that knows oEmbed shows the page of an organization by its address 
   await page.goto(portal.write('/oembed', html, careful(String(baseURL), "'unsafe-inline'")))
   const card = page.locator('iframe').contentFrame()
   await expect(card.getByRole('heading')).toContainText(first.shortName)
-  await page.screenshot({ path: 'e2e/screens/embed-card.png', fullPage: true })
+  await picture(page, 'embed-card')
   await expectNoFinding(page)
 })

@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { asAdministrator } from './administrator'
-import { expectGoodPage, type Mode } from './modes'
-
-const MODE: Mode = { language: 'ru', look: 'light', width: 1280 }
+import { expectGoodPage } from './modes'
 
 /** A red square of 40 × 40 points. */
 const PICTURE = Buffer.from(
@@ -39,7 +37,7 @@ test('an organization shows a photo and a document, and takes the photo away', a
   await page.getByLabel('Название документа').last().fill('Устав')
   await page.getByRole('button', { name: 'Загрузить' }).click()
   await expect(page.getByText('Документ · устав.txt')).toBeVisible()
-  await expectGoodPage(page, MODE)
+  await expectGoodPage(page)
 
   const open = await page.getByRole('link', { name: 'Открыть страницу' }).getAttribute('href')
   const visitor = await (await browser.newContext()).newPage()
@@ -48,7 +46,7 @@ test('an organization shows a photo and a document, and takes the photo away', a
   const download = visitor.waitForEvent('download')
   await visitor.getByRole('link', { name: 'Устав' }).click()
   expect((await download).suggestedFilename()).toBe('устав.txt')
-  await expectGoodPage(visitor, MODE)
+  await expectGoodPage(visitor)
 
   await page.getByRole('button', { name: 'Убрать', exact: true }).first().click()
   await page.getByRole('dialog').getByRole('button', { name: 'Убрать', exact: true }).click()

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { asAdministrator } from './administrator'
-import { expectGoodPage, MODES, settled, WIDTHS } from './modes'
+import { expectGoodInEveryLook, settled } from './modes'
 
 const rows = (page: Page) => page.getByRole('region', { name: 'Что нашлось' }).getByRole('listitem')
 
@@ -263,30 +263,17 @@ test.describe('the desk', () => {
     await expect(page).toHaveURL(made[0] ?? '')
   })
 
-  for (const look of MODES) {
-    test(`the pages of the desk are good in the look ${look}`, async ({ page }) => {
-      await page.addInitScript(chosen => {
-        localStorage.setItem('rt.scheme', chosen === 'dark' ? 'dark' : 'light')
-        if (chosen === 'low-vision') localStorage.setItem('rt.lowVision', 'on')
-      }, look)
-      await asAdministrator(page, '/manage/organizations?status=published')
-      await settled(page)
-      const one = await page.getByRole('rowheader').first().getByRole('link').getAttribute('href')
-      const desk = '/manage/organizations'
-      for (const [place, path] of [
-        `${desk}?status=published`,
-        `${desk}/new`,
-        `${one}`,
-        `${one}/merge`,
-      ].entries()) {
-        await page.goto(path)
-        for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 900 })
-          await settled(page)
-          await page.screenshot({ path: `e2e/screens/desk-${place}-${look}-${width}.png`, fullPage: true })
-          await expectGoodPage(page, { language: 'ru', look, width })
-        }
-      }
-    })
-  }
+  test('the pages of the desk are good in every look and width', async ({ page }) => {
+    await asAdministrator(page, '/manage/organizations?status=published')
+    await settled(page)
+    const one = await page.getByRole('rowheader').first().getByRole('link').getAttribute('href')
+    const desk = '/manage/organizations'
+    for (const [name, path] of [
+      ['desk-list', `${desk}?status=published`],
+      ['desk-new', `${desk}/new`],
+      ['desk-one', `${one}`],
+      ['desk-merge', `${one}/merge`],
+    ] as const)
+      await expectGoodInEveryLook(page, name, path)
+  })
 })

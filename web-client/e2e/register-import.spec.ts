@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { asAdministrator } from './administrator'
-import { expectGoodPage, LANGUAGES, MODES, settled, WIDTHS } from './modes'
+import { expectGoodInEveryLook } from './modes'
 
 // One after another: they share the administrator, whose sign-ins are counted.
 test.describe.configure({ mode: 'serial' })
@@ -164,46 +164,11 @@ test('a file that is broken says where, and changes nothing', async ({ page }) =
   await expect(page.getByText('В каталоге ничего не изменилось.')).toBeVisible()
 })
 
-test('the desk and an import are good in every language, look and width', async ({
-  browser,
-  page,
-  baseURL,
-}) => {
-  test.slow()
+test('the desk and an import are good in every look and width', async ({ page }) => {
   await asAdministrator(page, DESK)
   await bringIn(page, register(`вида ${Date.now()}`))
   await explain(page)
   const one = page.url()
-  const state = await page.context().storageState()
-  for (const language of LANGUAGES)
-    for (const look of MODES) {
-      const context = await browser.newContext({ baseURL, storageState: state, locale: 'ru-RU' })
-      await context.addInitScript(
-        chosen => {
-          localStorage.setItem('rt.language', chosen.language)
-          localStorage.setItem('rt.scheme', chosen.look === 'dark' ? 'dark' : 'light')
-          if (chosen.look === 'low-vision') localStorage.setItem('rt.lowVision', 'on')
-        },
-        { language, look },
-      )
-      const own = await context.newPage()
-      for (const [name, path] of [
-        ['desk', DESK],
-        ['one', one],
-      ] as const) {
-        await own.goto(path)
-        for (const width of WIDTHS) {
-          await own.setViewportSize({ width, height: 900 })
-          await settled(own)
-          await own.screenshot({
-            path: `e2e/screens/register-${name}-${language}-${look}-${width}.png`,
-            fullPage: true,
-          })
-          await expectGoodPage(own, { language, look, width })
-        }
-      }
-      // The session's cookie changes with each use: the next window goes on with the newest.
-      state.cookies = (await context.storageState()).cookies
-      await context.close()
-    }
+  await expectGoodInEveryLook(page, 'register-desk', DESK)
+  await expectGoodInEveryLook(page, 'register-import', one)
 })

@@ -37,7 +37,7 @@ test('a person claims an organization, keeps its page and shares the work; stran
   const good = async (of: Page, width = 1280) => {
     await of.setViewportSize({ width, height: 900 })
     await settled(of)
-    await expectGoodPage(of, { language: 'ru', look: 'light', width })
+    await expectGoodPage(of)
   }
 
   await test.step('claims it with documents; a moderator is not the claimant and confirms by the keyboard', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { asAdministrator } from './administrator'
-import { expectGoodPage, MODES, settled, WIDTHS } from './modes'
+import { expectGoodInEveryLook } from './modes'
 import { bringIn, heading } from './resolution'
 
 // One after another: they share the administrator, whose sign-ins are counted.
@@ -54,36 +54,9 @@ test('what cannot be read is refused in words, and a draft that lacks something 
   await expect(page.getByLabel('Дата проведения')).toBeFocused()
 })
 
-test('the desk and the draft are good in every look and width', async ({ browser, page, baseURL }) => {
+test('the desk and the draft are good in every look and width', async ({ page }) => {
   await bringIn(page, `Дворы для проверки вида, ${Date.now()}`)
   const editor = page.url()
-  const state = await page.context().storageState()
-  for (const [name, path] of [
-    ['manage-round-tables', '/manage/round-tables'],
-    ['manage-round-table', editor],
-  ] as const) {
-    for (const look of MODES) {
-      for (const width of WIDTHS) {
-        await test.step(`${name}, ${look}, ${width}`, async () => {
-          const context = await browser.newContext({
-            baseURL,
-            storageState: state,
-            viewport: { width, height: 900 },
-          })
-          await context.addInitScript(chosen => {
-            localStorage.setItem('rt.scheme', chosen === 'dark' ? 'dark' : 'light')
-            if (chosen === 'low-vision') localStorage.setItem('rt.lowVision', 'on')
-          }, look)
-          const shown = await context.newPage()
-          await shown.goto(path)
-          await settled(shown)
-          await shown.screenshot({ path: `e2e/screens/${name}-ru-${look}-${width}.png`, fullPage: true })
-          await expectGoodPage(shown, { language: 'ru', look, width })
-          // The session's cookie changes with each use: the next window goes on with the newest.
-          state.cookies = (await context.storageState()).cookies
-          await context.close()
-        })
-      }
-    }
-  }
+  await expectGoodInEveryLook(page, 'manage-round-tables', '/manage/round-tables')
+  await expectGoodInEveryLook(page, 'manage-round-table', editor)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { asAdministrator } from './administrator'
-import { expectGoodPage, LANGUAGES, settled, WIDTHS } from './modes'
+import { expectGoodInEveryLook } from './modes'
 
 // One after another: they share the administrator, whose sign-ins are counted.
 test.describe.configure({ mode: 'serial' })
@@ -24,18 +24,10 @@ test('an administrator finds a person, gives a role with an end, and takes it ba
   await expect(role).toContainText('Закончилась')
 })
 
-test('the pages of people and of the second factor are good at every width', async ({ page }) => {
+test('the pages of people and of the second factor are good in every look and width', async ({ page }) => {
   await asAdministrator(page, '/manage/users')
   const first = await page.getByRole('rowheader').first().getByRole('link').getAttribute('href')
-  for (const language of LANGUAGES) {
-    await page.evaluate(chosen => localStorage.setItem('rt.language', chosen), language)
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 900 })
-      for (const path of ['/manage/users', first ?? '', '/me/security']) {
-        await page.goto(path)
-        await settled(page)
-        await expectGoodPage(page, { language, look: 'light', width })
-      }
-    }
-  }
+  await expectGoodInEveryLook(page, 'users', '/manage/users')
+  await expectGoodInEveryLook(page, 'user', first ?? '')
+  await expectGoodInEveryLook(page, 'security', '/me/security')
 })

@@ -38,6 +38,7 @@ export function SearchBox({ label, value, onSearch, hint, asYouType = true, shor
 
   function tell(next: string) {
     clearTimeout(timer.current)
+    timer.current = undefined
     told.current = next.trim()
     onSearch(next.trim())
   }
@@ -69,6 +70,8 @@ export function SearchBox({ label, value, onSearch, hint, asYouType = true, shor
           data-shortcut={shortcut ? 'search' : undefined}
           aria-describedby={hint ? `${id}-hint` : undefined}
           onChange={event => type(event.currentTarget.value)}
+          // Somebody who leaves the box for what was found must not be called back to the list by the pause's end.
+          onBlur={() => timer.current && tell(text)}
         />
         {text && (
           <button
