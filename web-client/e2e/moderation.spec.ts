@@ -107,7 +107,6 @@ test('a page is reported, hidden by the keyboard with a rule, appealed and given
 })
 
 test('the desks and the own pages are good in every look and width', async ({ browser, baseURL }) => {
-  test.slow()
   const pages: [string, string[]][] = [
     ['moderator', ['/manage/moderation', '/manage/moderation?show=decided', '/me/audit']],
     ['admin', ['/manage/audit']],

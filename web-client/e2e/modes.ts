@@ -26,6 +26,8 @@ export async function settled(page: Page): Promise<void> {
  * Pictures are kept in `e2e/screens` where ROUNDTABLE_E2E_SCREENS is set: a person looks at them, no test does.
  */
 export async function expectGoodInEveryLook(page: Page, name: string, path: string): Promise<void> {
+  // Eight views with axe take a quarter of a minute, or much more where tests and builds share two cores.
+  test.setTimeout(test.info().timeout + 90_000)
   for (const { language, look } of LOOKS) {
     await page.evaluate(
       chosen => {
