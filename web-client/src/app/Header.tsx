@@ -126,7 +126,14 @@ function SignedIn({ session }: { session: Extract<Session, { state: 'signed-in' 
 
   const { roles } = session.user
   return (
-    <Menu label={session.user.displayName} icon={<IconUserCircle aria-hidden="true" size="1.4em" />}>
+    <Menu
+      label={
+        <span className={css.account} title={session.user.displayName}>
+          {session.user.displayName}
+        </span>
+      }
+      icon={<IconUserCircle aria-hidden="true" size="1.4em" />}
+    >
       {close => (
         <>
           <Anchor href="/me" onClick={close}>
