@@ -2,7 +2,7 @@ import { IconEye, IconEyeOff } from '@tabler/icons-react'
 import { type ComponentProps, type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TextField } from '@/ui'
-import css from './SignInForm.module.css'
+import css from './PasswordField.module.css'
 
 type Props = Omit<ComponentProps<typeof TextField>, 'type' | 'after' | 'onKeyUp' | 'onKeyDown'>
 

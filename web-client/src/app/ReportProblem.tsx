@@ -1,12 +1,13 @@
+import { useForm } from '@mantine/form'
 import { IconFlag } from '@tabler/icons-react'
 import { useRouterState } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, type Schemas, unwrap } from '@/contract/api'
-import { Button, Dialog, LinkButton, Notice, Select, TextArea, toast } from '@/ui'
-import { keyAfter, newKey } from './onceKey'
-import { reason as inWords } from './reason'
+import { Button, Dialog, LinkButton, Select, TextArea } from '@/ui'
+import { ActForm } from './ActForm'
 import { useSession } from './session'
+import { useAct } from './useAct'
 
 const REASONS = ['personal_data', 'threat', 'illegal', 'insult', 'spam', 'misleading'] as const
 type Reason = (typeof REASONS)[number]
@@ -48,60 +49,36 @@ type ReportFormProps = Omit<ReportProblemProps, 'title'> & { onDone: () => void 
 
 function ReportForm({ subjectType, subjectId, onDone }: ReportFormProps) {
   const { t } = useTranslation('app')
-  const [reason, setReason] = useState<Reason>('spam')
-  const [text, setText] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
-  const [key, setKey] = useState(newKey)
-
-  async function send(event: FormEvent) {
-    event.preventDefault()
-    setBusy(true)
-    setFailure(undefined)
-    try {
-      await unwrap(
+  const form = useForm({ initialValues: { reason: 'spam' as Reason, text: '' } })
+  const act = useAct({
+    send: ({ reason, text }: { reason: Reason; text: string }, key) =>
+      unwrap(
         api.POST('/api/v1/moderation/reports', {
           body: { subjectType, subjectId, reason, text: text.trim() || null },
           params: { header: { 'Idempotency-Key': key } },
         }),
-      )
-      toast(t('report.thanks'))
-      onDone()
-    } catch (error) {
-      setFailure(error)
-      setKey(keyAfter(error, key))
-    } finally {
-      setBusy(false)
-    }
-  }
-
+      ),
+    told: t('report.thanks'),
+    onDone,
+    onFaults: form.setErrors,
+  })
   return (
-    <form onSubmit={send}>
-      {failure !== undefined && (
-        <Notice tone="call" live>
-          <p>{inWords(failure)}</p>
-        </Notice>
-      )}
+    <ActForm form={form} act={act} submit={t('report.send')}>
       <Select
-        name="reason"
         label={t('report.reason')}
-        value={reason}
-        onChange={event => setReason(event.currentTarget.value as Reason)}
         choices={REASONS.map(one => ({ value: one, label: t(`report.reasons.${one}`) }))}
+        {...form.getInputProps('reason')}
+        name="reason"
       />
       <TextArea
-        name="report-text"
         label={t('report.text')}
         optional={t('report.optional')}
         hint={t('report.hint')}
         rows={4}
         maxLength={2000}
-        value={text}
-        onChange={event => setText(event.currentTarget.value)}
+        {...form.getInputProps('text')}
+        name="text"
       />
-      <Button type="submit" look="main" busy={busy}>
-        {t('report.send')}
-      </Button>
-    </form>
+    </ActForm>
   )
 }

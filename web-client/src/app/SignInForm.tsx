@@ -2,21 +2,19 @@ import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Problem } from '@/contract/problem'
-import { Button, ErrorSummary, TextField } from '@/ui'
+import { TextField } from '@/ui'
+import { ActForm } from './ActForm'
 import { OtpField } from './OtpField'
 import { PasswordField } from './PasswordField'
 import { reason } from './reason'
 import { refusal } from './refusal'
-import css from './SignInForm.module.css'
 import { signIn } from './session'
+import { useAct } from './useAct'
 
 /** Email and password, and the code where the account asks for one. Used by the page and by the dialog. */
 export function SignInForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('app')
   const [otpWanted, setOtpWanted] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [attempt, setAttempt] = useState(0)
-  const [message, setMessage] = useState<string>()
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { email: '', password: '', otp: '' },
@@ -27,43 +25,29 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
     },
   })
 
-  function refuse(error: unknown) {
-    if (error instanceof Problem && error.is('otp-required')) {
-      // The first time it is only asked for; then a code did not fit.
-      form.setErrors({ otp: otpWanted ? reason(error) : t('signIn.needOtp') })
-      setOtpWanted(true)
-    } else if (otpWanted && error instanceof Problem && error.is('sign-in-failed')) {
-      // Too many codes: the password alone comes first again.
-      setOtpWanted(false)
-      form.setFieldValue('otp', '')
-      setMessage(reason(error))
-    } else setMessage(refusal(error, t))
-    setAttempt(count => count + 1)
-  }
-
-  async function send({ email, password, otp }: { email: string; password: string; otp: string }) {
-    setBusy(true)
-    setMessage(undefined)
-    try {
-      await signIn({ email: email.trim(), password, ...(otpWanted ? { otp: otp.trim() } : {}) })
-      onDone()
-    } catch (error) {
-      refuse(error)
-    } finally {
-      setBusy(false)
-    }
-  }
+  const act = useAct({
+    send: ({ email, password, otp }: { email: string; password: string; otp: string }) =>
+      signIn({ email: email.trim(), password, ...(otpWanted ? { otp: otp.trim() } : {}) }),
+    onDone,
+    onRefused: error => {
+      if (error instanceof Problem && error.is('otp-required')) {
+        // The first time it is only asked for; then a code did not fit.
+        form.setErrors({ otp: otpWanted ? reason(error) : t('signIn.needOtp') })
+        setOtpWanted(true)
+        return null
+      }
+      if (otpWanted && error instanceof Problem && error.is('sign-in-failed')) {
+        // Too many codes: the password alone comes first again.
+        setOtpWanted(false)
+        form.setFieldValue('otp', '')
+        return reason(error)
+      }
+      return refusal(error, t)
+    },
+  })
 
   return (
-    <form
-      noValidate
-      className={css.form}
-      onSubmit={form.onSubmit(send, () => {
-        setMessage(undefined)
-        setAttempt(count => count + 1)
-      })}
-    >
-      <ErrorSummary errors={form.errors} message={message} attempt={attempt} />
+    <ActForm form={form} act={act} submit={t('signIn.submit')}>
       <TextField
         label={t('signIn.email')}
         type="email"
@@ -82,9 +66,6 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
         key={form.key('password')}
       />
       {otpWanted && <OtpField {...form.getInputProps('otp')} key={form.key('otp')} />}
-      <Button type="submit" look="main" busy={busy}>
-        {t('signIn.submit')}
-      </Button>
-    </form>
+    </ActForm>
   )
 }

@@ -2,21 +2,18 @@ import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Problem } from '@/contract/problem'
-import { Button, ErrorSummary } from '@/ui'
+import { ActForm } from './ActForm'
 import { OtpField } from './OtpField'
 import { PasswordField } from './PasswordField'
 import { reason } from './reason'
 import { refusal } from './refusal'
-import css from './SignInForm.module.css'
 import { currentSession, stepUp } from './session'
+import { useAct } from './useAct'
 
 /** The password once more, and the code where the account has a second factor. */
 export function StepUpForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('app')
   const [otpWanted, setOtpWanted] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [attempt, setAttempt] = useState(0)
-  const [message, setMessage] = useState<string>()
   const session = currentSession()
   const form = useForm({
     mode: 'uncontrolled',
@@ -27,38 +24,22 @@ export function StepUpForm({ onDone }: { onDone: () => void }) {
     },
   })
 
-  function refuse(error: unknown) {
-    if (error instanceof Problem && error.is('otp-required')) {
-      form.setErrors({ otp: otpWanted ? reason(error) : t('signIn.needOtp') })
-      setOtpWanted(true)
-    } else
-      setMessage(error instanceof Problem && error.status === 401 ? t('stepUp.refused') : refusal(error, t))
-    setAttempt(count => count + 1)
-  }
-
-  async function send({ password, otp }: { password: string; otp: string }) {
-    setBusy(true)
-    setMessage(undefined)
-    try {
-      await stepUp({ password, ...(otpWanted ? { otp: otp.trim() } : {}) })
-      onDone()
-    } catch (error) {
-      refuse(error)
-    } finally {
-      setBusy(false)
-    }
-  }
+  const act = useAct({
+    send: ({ password, otp }: { password: string; otp: string }) =>
+      stepUp({ password, ...(otpWanted ? { otp: otp.trim() } : {}) }),
+    onDone,
+    onRefused: error => {
+      if (error instanceof Problem && error.is('otp-required')) {
+        form.setErrors({ otp: otpWanted ? reason(error) : t('signIn.needOtp') })
+        setOtpWanted(true)
+        return null
+      }
+      return error instanceof Problem && error.status === 401 ? t('stepUp.refused') : refusal(error, t)
+    },
+  })
 
   return (
-    <form
-      noValidate
-      className={css.form}
-      onSubmit={form.onSubmit(send, () => {
-        setMessage(undefined)
-        setAttempt(count => count + 1)
-      })}
-    >
-      <ErrorSummary errors={form.errors} message={message} attempt={attempt} />
+    <ActForm form={form} act={act} submit={t('stepUp.submit')}>
       {/* For password managers: whose password this is. */}
       <input
         hidden
@@ -74,9 +55,6 @@ export function StepUpForm({ onDone }: { onDone: () => void }) {
         key={form.key('password')}
       />
       {otpWanted && <OtpField {...form.getInputProps('otp')} key={form.key('otp')} />}
-      <Button type="submit" look="main" busy={busy}>
-        {t('stepUp.submit')}
-      </Button>
-    </form>
+    </ActForm>
   )
 }

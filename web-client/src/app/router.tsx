@@ -20,6 +20,8 @@ export const makeQueryClient = () =>
         retry: (count, error) =>
           count < 2 && error instanceof Problem && (error.status === 0 || error.status >= 502),
       },
+      // Without a network a form says so at once; it must not be sent later, when nobody looks.
+      mutations: { networkMode: 'always' },
     },
   })
 

@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -29,10 +30,17 @@ beforeEach(async () => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
+const show = (onDone: () => void) =>
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <StepUpForm onDone={onDone} />
+    </QueryClientProvider>,
+  )
+
 test('the password proves it in the same session, with the code where one is wanted', async () => {
   const done = vi.fn()
   const user = userEvent.setup()
-  render(<StepUpForm onDone={done} />)
+  show(done)
   answers.push(json(401, { type: '/problems/otp-required' }))
   await user.type(screen.getByLabelText('Пароль'), 'a long enough password')
   await user.click(screen.getByRole('button', { name: 'Подтвердить' }))
@@ -51,7 +59,7 @@ test('the password proves it in the same session, with the code where one is wan
 
 test('a wrong password is told, and what was typed stays', async () => {
   const user = userEvent.setup()
-  render(<StepUpForm onDone={vi.fn()} />)
+  show(vi.fn())
   answers.push(json(401, { type: '/problems/sign-in-failed' }))
   await user.type(screen.getByLabelText('Пароль'), 'not this one')
   await user.click(screen.getByRole('button', { name: 'Подтвердить' }))

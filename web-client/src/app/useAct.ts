@@ -11,20 +11,45 @@ type ActProps<T, R> = {
   /** What is told when it is done; nothing when the page itself shows it. */
   told?: string
   /** Beginnings of the keys of what is asked for anew, also after a refusal: somebody may have been faster. */
-  forget: QueryKey[]
+  forget?: readonly QueryKey[]
   onDone?: (result: R) => void
   /** Where the API's faults are shown, by field. */
   onFaults?: (errors: Record<string, string>) => void
+  /** Says why in words of its own, or null where the fields say it; undefined leaves it to the API's words. */
+  onRefused?: (error: unknown) => string | null | undefined
+}
+
+/** What a form has to know of the write that it starts. */
+export type Act<T> = {
+  do: (given: T, then?: { onError?: () => void }) => void
+  busy: boolean
+  /** What failed as a whole. */
+  message: string | undefined
+  /** Grows with every try that failed. */
+  attempt: number
+  /** For a form that found its own faults: the summary speaks and has the focus again. */
+  refuse: () => void
+  /** Forgets what failed. */
+  reset: () => void
 }
 
 /** One write: told when done, explained when refused; what was typed stays where it is. */
-export function useAct<T, R>({ send, told, forget, onDone, onFaults }: ActProps<T, R>) {
+export function useAct<T, R>({
+  send,
+  told,
+  forget = [],
+  onDone,
+  onFaults,
+  onRefused,
+}: ActProps<T, R>): Act<T> {
   const client = useQueryClient()
   const key = useRef(newKey())
   const [attempt, setAttempt] = useState(0)
+  const [message, setMessage] = useState<string>()
   const anew = () => Promise.all(forget.map(queryKey => client.invalidateQueries({ queryKey })))
   const act = useMutation({
     mutationFn: (given: T) => send(given, key.current),
+    onMutate: () => setMessage(undefined),
     onSuccess: async result => {
       key.current = newKey()
       if (told) toast(told)
@@ -33,17 +58,27 @@ export function useAct<T, R>({ send, told, forget, onDone, onFaults }: ActProps<
     },
     onError: async error => {
       key.current = keyAfter(error, key.current)
-      if (error instanceof Problem) onFaults?.(byField(error.violations))
+      const faults = error instanceof Problem ? byField(error.violations) : {}
+      onFaults?.(faults)
+      const shown = onFaults !== undefined && Object.keys(faults).length > 0
+      const own = onRefused?.(error)
+      setMessage(own === undefined ? (shown ? undefined : reason(error)) : (own ?? undefined))
       setAttempt(count => count + 1)
-      if (error instanceof Problem && error.status === 409) await anew()
+      if (error instanceof Problem && (error.status === 409 || error.status === 412)) await anew()
     },
   })
   return {
     do: act.mutate,
     busy: act.isPending,
-    message: act.isError ? reason(act.error) : undefined,
+    message,
     attempt,
-    /** For a form that found its own faults: the summary speaks and has the focus again. */
-    refuse: () => setAttempt(count => count + 1),
+    refuse: () => {
+      setMessage(undefined)
+      setAttempt(count => count + 1)
+    },
+    reset: () => {
+      setMessage(undefined)
+      act.reset()
+    },
   }
 }

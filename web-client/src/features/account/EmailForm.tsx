@@ -2,11 +2,11 @@ import { useForm } from '@mantine/form'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '@/app/ActForm'
 import { PasswordField } from '@/app/PasswordField'
-import { Button, ErrorSummary, Notice, TextField } from '@/ui'
-import css from './account.module.css'
+import { useAct } from '@/app/useAct'
+import { Notice, TextField } from '@/ui'
 import { changeEmail, me } from './queries'
-import { useSending } from './sending'
 
 /** Another address: it holds once the letter to it is confirmed, and the old one can take it back. */
 export function EmailForm() {
@@ -20,20 +20,22 @@ export function EmailForm() {
       password: value => (value ? null : t('need.present')),
     },
   })
-  const sending = useSending(form, async values => {
-    await changeEmail({ email: values.email.trim(), password: values.password })
-    setSentTo(values.email.trim())
-    form.reset()
+  const act = useAct({
+    send: ({ email, password }: typeof form.values) => changeEmail({ email: email.trim(), password }),
+    onDone: () => {
+      setSentTo(form.values.email.trim())
+      form.reset()
+    },
+    onFaults: form.setErrors,
   })
   return (
-    <form noValidate className={css.form} onSubmit={sending.onSubmit}>
+    <ActForm form={form} act={act} submit={t('email.submit')} look="plain">
       <p>{t('email.now', { email })}</p>
       {sentTo && (
         <Notice tone="good" live title={t('email.sent', { email: sentTo })}>
           <p>{t('email.next')}</p>
         </Notice>
       )}
-      <ErrorSummary errors={form.errors} message={sending.message} attempt={sending.attempt} />
       <TextField
         label={t('field.newEmail')}
         id="field-new-email"
@@ -52,10 +54,7 @@ export function EmailForm() {
         maxLength={128}
         {...form.getInputProps('password')}
         name="password"
-      />
-      <Button type="submit" busy={sending.busy}>
-        {t('email.submit')}
-      </Button>
-    </form>
+      />{' '}
+    </ActForm>
   )
 }

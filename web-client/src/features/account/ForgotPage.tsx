@@ -1,10 +1,10 @@
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button, ErrorSummary, Notice, Page, TextField } from '@/ui'
-import css from './account.module.css'
+import { ActForm } from '@/app/ActForm'
+import { useAct } from '@/app/useAct'
+import { Notice, Page, TextField } from '@/ui'
 import { askPasswordReset } from './queries'
-import { useSending } from './sending'
 
 /** A forgotten password: the answer is the same whether or not the address has an account. */
 export function ForgotPage() {
@@ -14,9 +14,10 @@ export function ForgotPage() {
     initialValues: { email: '' },
     validate: { email: value => (value.trim() ? null : t('need.email')) },
   })
-  const sending = useSending(form, async ({ email }) => {
-    await askPasswordReset(email.trim())
-    setSentTo(email.trim())
+  const act = useAct({
+    send: ({ email }: typeof form.values) => askPasswordReset(email.trim()),
+    onDone: () => setSentTo(form.values.email.trim()),
+    onFaults: form.setErrors,
   })
   if (sentTo)
     return (
@@ -28,8 +29,7 @@ export function ForgotPage() {
     )
   return (
     <Page title={t('forgot.title')} lead={t('forgot.lead')}>
-      <form noValidate className={css.form} onSubmit={sending.onSubmit}>
-        <ErrorSummary errors={form.errors} message={sending.message} attempt={sending.attempt} />
+      <ActForm form={form} act={act} submit={t('forgot.submit')}>
         <TextField
           label={t('field.email')}
           type="email"
@@ -38,11 +38,8 @@ export function ForgotPage() {
           spellCheck={false}
           {...form.getInputProps('email')}
           name="email"
-        />
-        <Button type="submit" look="main" busy={sending.busy}>
-          {t('forgot.submit')}
-        </Button>
-      </form>
+        />{' '}
+      </ActForm>
     </Page>
   )
 }

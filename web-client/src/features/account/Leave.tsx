@@ -2,13 +2,14 @@ import { useForm } from '@mantine/form'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '@/app/ActForm'
 import { PasswordField } from '@/app/PasswordField'
 import { reason } from '@/app/reason'
 import { signOut } from '@/app/session'
-import { Button, Dialog, ErrorSummary, Notice, toast } from '@/ui'
+import { useAct } from '@/app/useAct'
+import { Button, Dialog, Notice } from '@/ui'
 import css from './account.module.css'
 import { deleteAccount, takeArchive } from './queries'
-import { useSending } from './sending'
 
 /** All of one's data as an archive, and the end of the account. */
 export function Leave() {
@@ -54,16 +55,18 @@ function Farewell() {
     initialValues: { password: '' },
     validate: { password: value => (value ? null : t('need.present')) },
   })
-  const sending = useSending(form, async ({ password }) => {
-    await deleteAccount(password)
-    await signOut()
-    toast(t('leave.done'))
-    await router.navigate({ to: '/' })
+  const act = useAct({
+    send: async ({ password }: typeof form.values) => {
+      await deleteAccount(password)
+      await signOut()
+    },
+    told: t('leave.done'),
+    onDone: () => router.navigate({ to: '/' }),
+    onFaults: form.setErrors,
   })
   return (
-    <form noValidate className={css.form} onSubmit={sending.onSubmit}>
+    <ActForm form={form} act={act} submit={t('leave.delete')} look="danger">
       <p>{t('leave.what')}</p>
-      <ErrorSummary errors={form.errors} message={sending.message} attempt={sending.attempt} />
       <PasswordField
         label={t('field.present')}
         id="field-farewell"
@@ -71,10 +74,7 @@ function Farewell() {
         maxLength={128}
         {...form.getInputProps('password')}
         name="password"
-      />
-      <Button type="submit" look="danger" busy={sending.busy}>
-        {t('leave.delete')}
-      </Button>
-    </form>
+      />{' '}
+    </ActForm>
   )
 }

@@ -1,12 +1,11 @@
 import { useForm } from '@mantine/form'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '@/app/ActForm'
 import { PasswordField } from '@/app/PasswordField'
-import { Button, ErrorSummary, toast } from '@/ui'
-import css from './account.module.css'
+import { useAct } from '@/app/useAct'
 import { NewPassword } from './NewPassword'
 import { changePassword, me } from './queries'
-import { useSending } from './sending'
 
 /** Another password; other devices have to sign in again. */
 export function PasswordForm() {
@@ -20,14 +19,14 @@ export function PasswordForm() {
       newPassword: value => (value.length >= 12 ? null : t('need.password')),
     },
   })
-  const sending = useSending(form, async values => {
-    await changePassword(client, values)
-    form.reset()
-    toast(t('settings.passwordSaved'))
+  const act = useAct({
+    send: (values: typeof form.values) => changePassword(client, values),
+    told: t('settings.passwordSaved'),
+    onDone: () => form.reset(),
+    onFaults: form.setErrors,
   })
   return (
-    <form noValidate className={css.form} onSubmit={sending.onSubmit}>
-      <ErrorSummary errors={form.errors} message={sending.message} attempt={sending.attempt} />
+    <ActForm form={form} act={act} submit={t('settings.changePassword')} look="plain">
       {/* For password managers: whose password it is. */}
       <input hidden type="text" autoComplete="username" value={email} readOnly />
       <PasswordField
@@ -45,10 +44,7 @@ export function PasswordForm() {
         maxLength={128}
         {...form.getInputProps('newPassword')}
         name="newPassword"
-      />
-      <Button type="submit" busy={sending.busy}>
-        {t('settings.changePassword')}
-      </Button>
-    </form>
+      />{' '}
+    </ActForm>
   )
 }

@@ -1,11 +1,11 @@
 import { useForm } from '@mantine/form'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '@/app/ActForm'
 import { rename } from '@/app/session'
-import { Button, ErrorSummary, Select, TextField, toast } from '@/ui'
-import css from './account.module.css'
+import { useAct } from '@/app/useAct'
+import { Select, TextField } from '@/ui'
 import { changeMe, me } from './queries'
-import { useSending } from './sending'
 
 /** The name that others see, and the language of letters. */
 export function ProfileForm() {
@@ -16,14 +16,15 @@ export function ProfileForm() {
     initialValues: { displayName: value.displayName, language: value.language },
     validate: { displayName: name => (name.trim() ? null : t('need.name')) },
   })
-  const sending = useSending(form, async values => {
-    const changed = await changeMe(client, { ...values, displayName: values.displayName.trim() }, etag)
-    rename(changed.displayName)
-    toast(t('settings.saved'))
+  const act = useAct({
+    send: (values: typeof form.values) =>
+      changeMe(client, { ...values, displayName: values.displayName.trim() }, etag),
+    told: t('settings.saved'),
+    onDone: changed => rename(changed.displayName),
+    onFaults: form.setErrors,
   })
   return (
-    <form noValidate className={css.form} onSubmit={sending.onSubmit}>
-      <ErrorSummary errors={form.errors} message={sending.message} attempt={sending.attempt} />
+    <ActForm form={form} act={act} submit={t('settings.save')} look="plain">
       <TextField
         label={t('field.name')}
         autoComplete="name"
@@ -39,10 +40,7 @@ export function ProfileForm() {
         ]}
         {...form.getInputProps('language')}
         name="language"
-      />
-      <Button type="submit" busy={sending.busy}>
-        {t('settings.save')}
-      </Button>
-    </form>
+      />{' '}
+    </ActForm>
   )
 }

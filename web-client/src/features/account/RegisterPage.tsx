@@ -2,12 +2,13 @@ import { useForm } from '@mantine/form'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '@/app/ActForm'
+import { useAct } from '@/app/useAct'
 import { language } from '@/i18n'
-import { Anchor, Button, Checkbox, ErrorSummary, Notice, Page, Select, TextField } from '@/ui'
+import { Anchor, Checkbox, Notice, Page, Select, TextField } from '@/ui'
 import css from './account.module.css'
 import { NewPassword } from './NewPassword'
 import { consentTexts, type Purpose, register } from './queries'
-import { useSending } from './sending'
 
 /** A new account. No consent is ticked beforehand, and each has its own text (152-FZ, articles 9 and 10.1). */
 export function RegisterPage() {
@@ -35,20 +36,21 @@ export function RegisterPage() {
   })
   const minor = form.values.age === 'from14to17'
   const offered = texts.filter(({ purpose }) => !(minor && purpose === 'dissemination'))
-  const sending = useSending(form, async values => {
-    const email = values.email.trim()
-    await register({
-      email,
-      password: values.password,
-      displayName: values.displayName.trim(),
-      language: language(),
-      ageGroup: minor ? 'from14to17' : 'adult',
-      guardian: minor ? values.guardian.trim() : null,
-      consents: offered
-        .filter(({ purpose }) => values.consents.includes(purpose))
-        .map(({ purpose, textVersion }) => ({ purpose, textVersion })),
-    })
-    setSentTo(email)
+  const act = useAct({
+    send: (values: typeof form.values) =>
+      register({
+        email: values.email.trim(),
+        password: values.password,
+        displayName: values.displayName.trim(),
+        language: language(),
+        ageGroup: minor ? 'from14to17' : 'adult',
+        guardian: minor ? values.guardian.trim() : null,
+        consents: offered
+          .filter(({ purpose }) => values.consents.includes(purpose))
+          .map(({ purpose, textVersion }) => ({ purpose, textVersion })),
+      }),
+    onDone: () => setSentTo(form.values.email.trim()),
+    onFaults: form.setErrors,
   })
 
   if (sentTo)
@@ -68,8 +70,7 @@ export function RegisterPage() {
 
   return (
     <Page title={t('register.title')} lead={t('register.lead')}>
-      <form noValidate className={css.form} onSubmit={sending.onSubmit}>
-        <ErrorSummary errors={form.errors} message={sending.message} attempt={sending.attempt} />
+      <ActForm form={form} act={act} submit={t('register.submit')}>
         <TextField
           label={t('field.name')}
           hint={t('field.nameHint')}
@@ -131,14 +132,11 @@ export function RegisterPage() {
               onChange={event => tick(purpose, event.currentTarget.checked)}
             />
           ))}
-        </fieldset>
-        <Button type="submit" look="main" busy={sending.busy}>
-          {t('register.submit')}
-        </Button>
-        <p>
-          {t('register.have')} <Anchor href="/sign-in">{t('signIn')}</Anchor>
-        </p>
-      </form>
+        </fieldset>{' '}
+      </ActForm>
+      <p className={css.have}>
+        {t('register.have')} <Anchor href="/sign-in">{t('signIn')}</Anchor>
+      </p>
     </Page>
   )
 }

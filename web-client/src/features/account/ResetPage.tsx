@@ -1,11 +1,11 @@
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Anchor, Button, ErrorSummary, LinkButton, Notice, Page } from '@/ui'
-import css from './account.module.css'
+import { ActForm } from '@/app/ActForm'
+import { useAct } from '@/app/useAct'
+import { Anchor, LinkButton, Notice, Page } from '@/ui'
 import { NewPassword } from './NewPassword'
 import { resetPassword } from './queries'
-import { useSending } from './sending'
 
 const NOBODY: string[] = []
 
@@ -17,9 +17,10 @@ export function ResetPage({ token }: { token: string | undefined }) {
     initialValues: { password: '' },
     validate: { password: value => (value.length >= 12 ? null : t('need.password')) },
   })
-  const sending = useSending(form, async ({ password }) => {
-    await resetPassword(token ?? '', password)
-    setDone(true)
+  const act = useAct({
+    send: ({ password }: typeof form.values) => resetPassword(token ?? '', password),
+    onDone: () => setDone(true),
+    onFaults: form.setErrors,
   })
   if (done)
     return (
@@ -36,8 +37,7 @@ export function ResetPage({ token }: { token: string | undefined }) {
     <Page title={t('reset.title')} lead={t('reset.lead')}>
       {!token && <Notice tone="call" title={t('link.broken')} />}
       {token && (
-        <form noValidate className={css.form} onSubmit={sending.onSubmit}>
-          <ErrorSummary errors={form.errors} message={sending.message} attempt={sending.attempt} />
+        <ActForm form={form} act={act} submit={t('reset.submit')}>
           <NewPassword
             label={t('field.newPassword')}
             typed={form.values.password}
@@ -45,11 +45,8 @@ export function ResetPage({ token }: { token: string | undefined }) {
             maxLength={128}
             {...form.getInputProps('password')}
             name="password"
-          />
-          <Button type="submit" look="main" busy={sending.busy}>
-            {t('reset.submit')}
-          </Button>
-        </form>
+          />{' '}
+        </ActForm>
       )}
       <p>
         <Anchor href="/forgot-password">{t('reset.again')}</Anchor>

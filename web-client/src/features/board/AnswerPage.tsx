@@ -3,11 +3,11 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '@/app/ActForm'
 import { letterToken } from '@/app/letterToken'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
-import { Anchor, Button, Checkbox, ErrorSummary, Notice, Page, TextField } from '@/ui'
-import css from './board.module.css'
+import { Anchor, Button, Checkbox, Notice, Page, TextField } from '@/ui'
 import { BOARD, organizationOf } from './queries'
 
 /** The page that an invitation to a board leads to. Nothing happens before the person answers. */
@@ -49,12 +49,20 @@ export function AnswerPage({ slug }: { slug: string }) {
         <Anchor href={`/organizations/${organization.slug}`}>{t('answer.look')}</Anchor>
       </p>
       {token ? (
-        <form noValidate className={css.form} onSubmit={form.onSubmit(given => accept.do(given))}>
-          <ErrorSummary
-            errors={form.errors}
-            message={accept.message ?? decline.message}
-            attempt={accept.attempt + decline.attempt}
-          />
+        <ActForm
+          form={form}
+          act={{
+            ...accept,
+            message: accept.message ?? decline.message,
+            attempt: accept.attempt + decline.attempt,
+          }}
+          submit={t('answer.accept')}
+          aside={
+            <Button busy={decline.busy} onClick={() => decline.do(undefined)}>
+              {t('answer.decline')}
+            </Button>
+          }
+        >
           <TextField
             label={t('answer.name')}
             hint={t('answer.nameHint')}
@@ -69,15 +77,7 @@ export function AnswerPage({ slug }: { slug: string }) {
             name="publish"
             {...form.getInputProps('publish', { type: 'checkbox' })}
           />
-          <p className={css.acts}>
-            <Button type="submit" look="main" busy={accept.busy}>
-              {t('answer.accept')}
-            </Button>
-            <Button busy={decline.busy} onClick={() => decline.do(undefined)}>
-              {t('answer.decline')}
-            </Button>
-          </p>
-        </form>
+        </ActForm>
       ) : (
         <Notice tone="call">
           <p>{t('answer.noToken')}</p>

@@ -1,9 +1,9 @@
 import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '@/app/ActForm'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
-import { Button, ErrorSummary, Section, TextField } from '@/ui'
-import css from './board.module.css'
+import { Section, TextField } from '@/ui'
 import { BOARD } from './queries'
 
 const EMPTY = { name: '', email: '', position: '', since: '', until: '' }
@@ -43,15 +43,7 @@ export function InviteTrustee({ organization }: { organization: string }) {
   })
   return (
     <Section title={t('invite.title')}>
-      <form
-        noValidate
-        className={css.form}
-        onSubmit={form.onSubmit(
-          given => act.do(given),
-          () => act.refuse(),
-        )}
-      >
-        <ErrorSummary errors={form.errors} message={act.message} attempt={act.attempt} />
+      <ActForm form={form} act={act} submit={t('invite.send')} look="plain">
         <TextField label={t('invite.name')} name="name" maxLength={200} {...form.getInputProps('name')} />
         <TextField
           type="email"
@@ -75,11 +67,8 @@ export function InviteTrustee({ organization }: { organization: string }) {
           optional={t('invite.untilOptional')}
           name="until"
           {...form.getInputProps('until')}
-        />
-        <Button type="submit" busy={act.busy}>
-          {t('invite.send')}
-        </Button>
-      </form>
+        />{' '}
+      </ActForm>
     </Section>
   )
 }

@@ -1,8 +1,9 @@
 import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '@/app/ActForm'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
-import { Button, Dialog, ErrorSummary, TextField } from '@/ui'
+import { Dialog, TextField } from '@/ui'
 import { BOARD, type Trustee } from './queries'
 
 type ProlongProps = { organization: string; seat: Trustee; open: boolean; onClose: () => void }
@@ -26,19 +27,15 @@ export function ProlongDialog({ organization, seat, open, onClose }: ProlongProp
   })
   return (
     <Dialog title={t('prolong.title', { name: seat.name })} open={open} onClose={onClose}>
-      <form noValidate onSubmit={form.onSubmit(given => act.do(given))}>
-        <ErrorSummary errors={form.errors} message={act.message} attempt={act.attempt} />
+      <ActForm form={form} act={act} submit={t('action.prolong')}>
         <TextField
           type="date"
           label={t('invite.until')}
           optional={t('invite.untilOptional')}
           name="until"
           {...form.getInputProps('until')}
-        />
-        <Button type="submit" look="main" busy={act.busy}>
-          {t('action.prolong')}
-        </Button>
-      </form>
+        />{' '}
+      </ActForm>
     </Dialog>
   )
 }

@@ -1,9 +1,9 @@
 import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '@/app/ActForm'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
-import { Button, ErrorSummary, Section, TextArea } from '@/ui'
-import css from './board.module.css'
+import { Button, Section, TextArea } from '@/ui'
 import { BOARD, type Board } from './queries'
 
 type SeekProps = { organization: string; seeking: NonNullable<Board['seeking']> | undefined }
@@ -40,15 +40,19 @@ export function SeekForm({ organization, seeking }: SeekProps) {
   })
   return (
     <Section title={t('seeking.title')}>
-      <form
-        noValidate
-        className={css.form}
-        onSubmit={form.onSubmit(
-          given => seek.do(given),
-          () => seek.refuse(),
-        )}
+      <ActForm
+        form={form}
+        act={{ ...seek, message: seek.message ?? stop.message, attempt: seek.attempt + stop.attempt }}
+        submit={t('seeking.tell')}
+        look="plain"
+        aside={
+          seeking && (
+            <Button look="quiet" busy={stop.busy} onClick={() => stop.do(undefined)}>
+              {t('seeking.stop')}
+            </Button>
+          )
+        }
       >
-        <ErrorSummary errors={form.errors} message={seek.message ?? stop.message} attempt={seek.attempt} />
         <TextArea
           label={t('seeking.text')}
           hint={t('seeking.hint')}
@@ -57,17 +61,7 @@ export function SeekForm({ organization, seeking }: SeekProps) {
           rows={3}
           {...form.getInputProps('text')}
         />
-        <p className={css.acts}>
-          <Button type="submit" busy={seek.busy}>
-            {t('seeking.tell')}
-          </Button>
-          {seeking && (
-            <Button look="quiet" busy={stop.busy} onClick={() => stop.do(undefined)}>
-              {t('seeking.stop')}
-            </Button>
-          )}
-        </p>
-      </form>
+      </ActForm>
     </Section>
   )
 }

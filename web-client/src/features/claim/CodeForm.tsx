@@ -1,10 +1,10 @@
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '@/app/ActForm'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
-import { Button, ErrorSummary, TextField } from '@/ui'
-import css from './claim.module.css'
+import { TextField } from '@/ui'
 import { CLAIMS, type Claim } from './queries'
 
 /** The code of the letter. A wrong one is answered by the claim as it was, with one try less. */
@@ -32,15 +32,7 @@ export function CodeForm({ claim }: { claim: Claim }) {
     onFaults: form.setErrors,
   })
   return (
-    <form
-      noValidate
-      className={css.form}
-      onSubmit={form.onSubmit(
-        given => act.do(given),
-        () => act.refuse(),
-      )}
-    >
-      <ErrorSummary errors={form.errors} message={act.message} attempt={act.attempt + wrong} />
+    <ActForm form={form} act={{ ...act, attempt: act.attempt + wrong }} submit={t('code.send')}>
       <TextField
         label={t('code.label')}
         hint={t('code.hint')}
@@ -50,9 +42,6 @@ export function CodeForm({ claim }: { claim: Claim }) {
         maxLength={20}
         {...form.getInputProps('code')}
       />
-      <Button type="submit" look="main" busy={act.busy}>
-        {t('code.send')}
-      </Button>
-    </form>
+    </ActForm>
   )
 }

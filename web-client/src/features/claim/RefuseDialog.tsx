@@ -1,8 +1,9 @@
 import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '@/app/ActForm'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
-import { Button, Dialog, ErrorSummary, TextArea } from '@/ui'
+import { Dialog, TextArea } from '@/ui'
 import { CLAIMS, type Claim } from './queries'
 
 /** Refuses a claim; the reason is told to the claimant. */
@@ -39,24 +40,14 @@ function RefuseForm({ claim, onDone }: { claim: Claim; onDone: () => void }) {
     onFaults: form.setErrors,
   })
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit(
-        given => act.do(given),
-        () => act.refuse(),
-      )}
-    >
-      <ErrorSummary errors={form.errors} message={act.message} attempt={act.attempt} />
+    <ActForm form={form} act={act} submit={t('action.refuse')} look="danger">
       <TextArea
         label={t('desk.reason')}
         hint={t('desk.reasonHint')}
         name="reason"
         maxLength={2000}
         {...form.getInputProps('reason')}
-      />
-      <Button type="submit" look="danger" busy={act.busy}>
-        {t('action.refuse')}
-      </Button>
-    </form>
+      />{' '}
+    </ActForm>
   )
 }

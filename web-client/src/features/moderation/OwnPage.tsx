@@ -1,9 +1,12 @@
+import { useForm } from '@mantine/form'
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '@/app/ActForm'
 import { itemsOf } from '@/app/infinite'
 import { LongTable } from '@/app/LongTable'
 import { reason } from '@/app/reason'
+import { useAct } from '@/app/useAct'
 import { date, dateTime } from '@/i18n/format'
 import {
   Anchor,
@@ -17,7 +20,6 @@ import {
   ShowMore,
   Skeleton,
   TextArea,
-  toast,
 } from '@/ui'
 import css from './moderation.module.css'
 import { appeal, type OwnDecision, ownDecisions, ownReports } from './queries'
@@ -98,48 +100,26 @@ function DecisionRow({ of }: { of: OwnDecision }) {
 function AppealForm({ id }: { id: string }) {
   const { t } = useTranslation('moderation')
   const client = useQueryClient()
-  const [text, setText] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [empty, setEmpty] = useState(false)
-  const [failure, setFailure] = useState<unknown>()
-
-  async function send(event: FormEvent) {
-    event.preventDefault()
-    setEmpty(!text.trim())
-    if (!text.trim()) return
-    setBusy(true)
-    setFailure(undefined)
-    try {
-      await appeal(client, id, text.trim())
-      toast(t('own.appealed'))
-    } catch (error) {
-      setFailure(error)
-    } finally {
-      setBusy(false)
-    }
-  }
-
+  const form = useForm({
+    initialValues: { text: '' },
+    validate: { text: value => (value.trim() ? null : t('own.appealNeeded')) },
+  })
+  const act = useAct({
+    send: ({ text }: { text: string }) => appeal(client, id, text.trim()),
+    told: t('own.appealed'),
+    onFaults: form.setErrors,
+  })
   return (
-    <form onSubmit={send}>
-      {failure !== undefined && (
-        <Notice tone="call" live>
-          <p>{reason(failure)}</p>
-        </Notice>
-      )}
+    <ActForm form={form} act={act} submit={t('own.sendAppeal')}>
       <TextArea
         autoFocus
-        name={`appeal-${id}`}
         label={t('own.appealWhy')}
         hint={t('own.appealHint')}
-        error={empty && t('own.appealNeeded')}
         maxLength={4000}
-        value={text}
-        onChange={event => setText(event.currentTarget.value)}
+        {...form.getInputProps('text')}
+        name="text"
       />
-      <Button type="submit" look="main" busy={busy}>
-        {t('own.sendAppeal')}
-      </Button>
-    </form>
+    </ActForm>
   )
 }
 

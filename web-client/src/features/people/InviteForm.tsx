@@ -1,9 +1,9 @@
 import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '@/app/ActForm'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
-import { Button, ErrorSummary, Select, TextField } from '@/ui'
-import css from './people.module.css'
+import { Select, TextField } from '@/ui'
 import { PEOPLE, type Role } from './queries'
 
 /** Invites somebody by a letter, as at most what the inviter is. */
@@ -27,15 +27,7 @@ export function InviteForm({ id, roles }: { id: string; roles: Role[] }) {
     onFaults: form.setErrors,
   })
   return (
-    <form
-      noValidate
-      className={css.form}
-      onSubmit={form.onSubmit(
-        given => act.do(given),
-        () => act.refuse(),
-      )}
-    >
-      <ErrorSummary errors={form.errors} message={act.message} attempt={act.attempt} />
+    <ActForm form={form} act={act} submit={t('invite.send')}>
       <TextField
         type="email"
         label={t('invite.email')}
@@ -51,10 +43,7 @@ export function InviteForm({ id, roles }: { id: string; roles: Role[] }) {
         name="role"
         choices={roles.map(value => ({ value, label: t(`role.${value}`) }))}
         {...form.getInputProps('role')}
-      />
-      <Button type="submit" look="main" busy={act.busy}>
-        {t('invite.send')}
-      </Button>
-    </form>
+      />{' '}
+    </ActForm>
   )
 }

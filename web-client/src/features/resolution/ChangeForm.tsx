@@ -1,12 +1,13 @@
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '@/app/ActForm'
+import { useAct } from '@/app/useAct'
 import { api, type Schemas, unwrap } from '@/contract/api'
-import { Button, Checkbox, ErrorSummary, Select, TextField } from '@/ui'
+import { Checkbox, Select, TextField } from '@/ui'
 import css from './common.module.css'
 import { type EvidenceKind, KINDS } from './proof'
-import type { Recommendation } from './queries'
-import { useDeed } from './useDeed'
+import { FIGURES, type Recommendation } from './queries'
 
 type Values = {
   kind: Recommendation['kind']
@@ -57,7 +58,7 @@ export function ChangeForm({
   const { t } = useTranslation('resolution')
   const [base] = useState(() => valuesOf(one))
   const form = useForm<Values>({ initialValues: base })
-  const deed = useDeed({
+  const act = useAct({
     send: (given: Values) =>
       unwrap(
         api.PATCH('/api/v1/recommendations/{id}', {
@@ -66,14 +67,14 @@ export function ChangeForm({
         }),
       ),
     told: t('change.told'),
+    forget: FIGURES,
     onDone,
     onFaults: form.setErrors,
   })
   const field = (name: keyof Values) => ({ ...form.getInputProps(name), name })
   const expected = form.values.expectedEvidence
   return (
-    <form noValidate className={css.form} onSubmit={form.onSubmit(given => deed.do(given))}>
-      <ErrorSummary errors={form.errors} message={deed.message} attempt={deed.attempt} />
+    <ActForm form={form} act={act} submit={t('change.save')}>
       <p className={css.explain}>{t('change.explain')}</p>
       <Select
         label={t('fact.kind')}
@@ -122,10 +123,7 @@ export function ChangeForm({
             }
           />
         ))}
-      </fieldset>
-      <Button type="submit" look="main" busy={deed.busy}>
-        {t('change.save')}
-      </Button>
-    </form>
+      </fieldset>{' '}
+    </ActForm>
   )
 }

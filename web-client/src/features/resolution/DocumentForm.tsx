@@ -1,12 +1,14 @@
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '@/app/ActForm'
 import type { RoundTable } from '@/app/board'
+import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
-import { Button, Checkbox, ErrorSummary, TextField } from '@/ui'
+import { Checkbox, TextField } from '@/ui'
 import css from './common.module.css'
 import { OrganizationPick } from './OrganizationPick'
-import { useDeed } from './useDeed'
+import { FIGURES } from './queries'
 
 const valuesOf = (table: RoundTable) => ({
   title: table.title,
@@ -32,7 +34,7 @@ export function DocumentForm({ table, onDone }: { table: RoundTable; onDone: () 
       heldOn: value => (value ? null : t('step.fault.empty')),
     },
   })
-  const deed = useDeed({
+  const act = useAct({
     send: (given: Values) =>
       unwrap(
         api.PATCH('/api/v1/round-tables/{id}', {
@@ -50,13 +52,13 @@ export function DocumentForm({ table, onDone }: { table: RoundTable; onDone: () 
         }),
       ),
     told: t('edit.told'),
+    forget: FIGURES,
     onDone,
     onFaults: form.setErrors,
   })
   const field = (path: string) => ({ ...form.getInputProps(path), name: path })
   return (
-    <form noValidate className={css.form} onSubmit={form.onSubmit(given => deed.do(given), deed.refuse)}>
-      <ErrorSummary errors={form.errors} message={deed.message} attempt={deed.attempt} />
+    <ActForm form={form} act={act} submit={t('change.save')}>
       <p className={css.explain}>{t('edit.explain')}</p>
       <TextField label={t('edit.title')} maxLength={300} {...field('title')} />
       <TextField type="date" label={t('edit.heldOn')} {...field('heldOn')} />
@@ -87,10 +89,7 @@ export function DocumentForm({ table, onDone }: { table: RoundTable; onDone: () 
             name={`addressees.${place}.resourceCenter`}
           />
         </fieldset>
-      ))}
-      <Button type="submit" look="main" busy={deed.busy}>
-        {t('change.save')}
-      </Button>
-    </form>
+      ))}{' '}
+    </ActForm>
   )
 }

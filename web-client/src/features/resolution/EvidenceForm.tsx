@@ -1,13 +1,12 @@
 import { useForm } from '@mantine/form'
-import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '@/app/ActForm'
 import { draftOf, dropDraft, useDraft } from '@/app/drafts'
-import { keyAfter, newKey } from '@/app/onceKey'
-import { reason } from '@/app/reason'
+import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
-import { byField, Problem } from '@/contract/problem'
-import { Button, ErrorSummary, Select, TextArea, TextField, toast } from '@/ui'
+import { Select, TextArea, TextField } from '@/ui'
 import css from './common.module.css'
 import { OrganizationPick } from './OrganizationPick'
 import { type EvidenceKind, NO_PROOF, needs, type ProofValues, proofFaults, proofOf, takes } from './proof'
@@ -32,10 +31,7 @@ type EvidenceFormProps = {
 /** Offers a proof; another person decides on it. What is typed is kept until it is sent. */
 export function EvidenceForm({ recommendation: one, kinds, sides, onDone }: EvidenceFormProps) {
   const { t } = useTranslation('resolution')
-  const client = useQueryClient()
   const draft = `evidence.${one.id}`
-  const key = useRef(newKey())
-  const [attempt, setAttempt] = useState(0)
   const [dirty, setDirty] = useState(false)
   const form = useForm<ProofValues>({
     initialValues: begun(kinds, draftOf<ProofValues>(draft)),
@@ -45,26 +41,22 @@ export function EvidenceForm({ recommendation: one, kinds, sides, onDone }: Evid
   })
   const { kind } = form.values
   useDraft(draft, form.values, dirty)
-  const offer = useMutation({
-    mutationFn: (given: ProofValues) =>
+  const act = useAct({
+    send: (given: ProofValues, key) =>
       unwrap(
         api.POST('/api/v1/recommendations/{id}/evidence', {
-          params: { path: { id: one.id }, header: key.current ? { 'Idempotency-Key': key.current } : {} },
+          params: { path: { id: one.id }, header: key ? { 'Idempotency-Key': key } : {} },
           body: proofOf(given),
         }),
       ),
-    onSuccess: async () => {
+    told: t('evidence.offered'),
+    forget: [['recommendation', one.id]],
+    onDone: () => {
       setDirty(false)
       dropDraft(draft)
-      toast(t('evidence.offered'))
       onDone()
-      await client.invalidateQueries({ queryKey: ['recommendation', one.id] })
     },
-    onError: error => {
-      key.current = keyAfter(error, key.current)
-      if (error instanceof Problem) form.setErrors(byField(error.violations))
-      setAttempt(count => count + 1)
-    },
+    onFaults: form.setErrors,
   })
   const field = (name: keyof ProofValues) => ({
     ...form.getInputProps(name),
@@ -73,19 +65,7 @@ export function EvidenceForm({ recommendation: one, kinds, sides, onDone }: Evid
   })
 
   return (
-    <form
-      noValidate
-      className={css.form}
-      onSubmit={form.onSubmit(
-        given => offer.mutate(given),
-        () => setAttempt(count => count + 1),
-      )}
-    >
-      <ErrorSummary
-        errors={form.errors}
-        message={offer.isError ? reason(offer.error) : undefined}
-        attempt={attempt}
-      />
+    <ActForm form={form} act={act} submit={t('evidence.offer')}>
       <p className={css.explain}>{t('evidence.who')}</p>
       <Select
         label={t('evidence.field.kind')}
@@ -139,10 +119,7 @@ export function EvidenceForm({ recommendation: one, kinds, sides, onDone }: Evid
       {takes(kind, 'note') && (
         <TextArea label={t('evidence.field.note')} maxLength={4000} rows={4} {...field('note')} />
       )}
-      <Button type="submit" look="main" busy={offer.isPending}>
-        {t('evidence.offer')}
-      </Button>
-    </form>
+    </ActForm>
   )
 }
 

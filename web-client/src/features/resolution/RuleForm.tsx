@@ -1,10 +1,12 @@
 import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '@/app/ActForm'
+import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
 import { today } from '@/i18n/format'
-import { Button, ErrorSummary, Select, TextField } from '@/ui'
+import { Select, TextField } from '@/ui'
 import css from './common.module.css'
-import { useDeed } from './useDeed'
+import { FIGURES } from './queries'
 
 /** Lets the platform find evidence by itself. */
 export function RuleForm({ id, onDone }: { id: string; onDone: () => void }) {
@@ -13,7 +15,7 @@ export function RuleForm({ id, onDone }: { id: string; onDone: () => void }) {
     initialValues: { predicate: 'published', since: today() },
     validate: { since: value => (value ? null : t('step.fault.empty')) },
   })
-  const deed = useDeed({
+  const act = useAct({
     send: (given: { predicate: string; since: string }, key) =>
       unwrap(
         api.POST('/api/v1/recommendations/{id}/evidence-rules', {
@@ -22,12 +24,12 @@ export function RuleForm({ id, onDone }: { id: string; onDone: () => void }) {
         }),
       ),
     told: t('rule.added'),
+    forget: FIGURES,
     onDone,
     onFaults: form.setErrors,
   })
   return (
-    <form noValidate className={css.form} onSubmit={form.onSubmit(given => deed.do(given), deed.refuse)}>
-      <ErrorSummary errors={form.errors} message={deed.message} attempt={deed.attempt} />
+    <ActForm form={form} act={act} submit={t('rule.add')}>
       <p className={css.explain}>{t('rule.explain')}</p>
       <Select
         label={t('rule.what')}
@@ -38,10 +40,7 @@ export function RuleForm({ id, onDone }: { id: string; onDone: () => void }) {
         {...form.getInputProps('predicate')}
         name="predicate"
       />
-      <TextField type="date" label={t('rule.since')} {...form.getInputProps('since')} name="since" />
-      <Button type="submit" look="main" busy={deed.busy}>
-        {t('rule.add')}
-      </Button>
-    </form>
+      <TextField type="date" label={t('rule.since')} {...form.getInputProps('since')} name="since" />{' '}
+    </ActForm>
   )
 }

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAct } from '@/app/useAct'
 import { api, type Schemas, unwrap } from '@/contract/api'
 import { date } from '@/i18n/format'
 import { Button, ConfirmDialog, Dialog } from '@/ui'
 import common from './common.module.css'
 import { RuleForm } from './desk'
 import css from './proofs.module.css'
-import { type Recommendation, rulesOf } from './queries'
-import { useDeed } from './useDeed'
+import { FIGURES, type Recommendation, rulesOf } from './queries'
 
 type Rule = Schemas['EvidenceRule']
 
@@ -19,7 +19,7 @@ export function Rules({ recommendation: one }: { recommendation: Recommendation 
   const rules = useQuery(rulesOf(one.id)).data?.items ?? []
   const [adding, setAdding] = useState(false)
   const [stopping, setStopping] = useState<Rule>()
-  const stop = useDeed({
+  const stop = useAct({
     send: (rule: Rule) =>
       unwrap(
         api.DELETE('/api/v1/recommendations/{id}/evidence-rules/{ruleId}', {
@@ -27,6 +27,7 @@ export function Rules({ recommendation: one }: { recommendation: Recommendation 
         }),
       ),
     told: t('rule.stopped'),
+    forget: FIGURES,
     onDone: () => setStopping(undefined),
   })
   if (rules.length === 0 && !may) return null

@@ -1,14 +1,13 @@
 import { useForm } from '@mantine/form'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '@/app/ActForm'
 import { draftOf, dropDraft, useDraft } from '@/app/drafts'
-import { keyAfter, newKey } from '@/app/onceKey'
-import { reason } from '@/app/reason'
-import { byField, Problem } from '@/contract/problem'
-import { Button, Checkbox, ErrorSummary, Select, TextArea, TextField, toast } from '@/ui'
+import { useAct } from '@/app/useAct'
+import { Checkbox, Select, TextArea, TextField } from '@/ui'
 import css from './common.module.css'
-import { forgetFigures, type Recommendation, roundTable } from './queries'
+import { FIGURES, type Recommendation, roundTable } from './queries'
 import { EMPTY, ENDINGS, FIELDS, faultsOf, SHORTEST_REFUSAL, type Step, type StepValues, take } from './steps'
 
 type StepFormProps = { action: Step; recommendation: Recommendation; onDone: () => void }
@@ -16,10 +15,7 @@ type StepFormProps = { action: Step; recommendation: Recommendation; onDone: () 
 /** The form of one step. What is typed is kept in this browser until the step is taken. */
 export function StepForm({ action, recommendation: one, onDone }: StepFormProps) {
   const { t } = useTranslation('resolution')
-  const client = useQueryClient()
   const draft = `step.${action}.${one.id}`
-  const key = useRef(newKey())
-  const [attempt, setAttempt] = useState(0)
   const [values, setValues] = useState<StepValues>()
   const form = useForm<StepValues>({
     mode: 'uncontrolled',
@@ -34,39 +30,28 @@ export function StepForm({ action, recommendation: one, onDone }: StepFormProps)
       ),
   })
   useDraft(draft, values, values !== undefined)
-  const step = useMutation({
-    mutationFn: (given: StepValues) => take(action, one.id, given, key.current),
-    onSuccess: async () => {
+  const act = useAct({
+    send: (given: StepValues, key) => take(action, one.id, given, key),
+    told: t(`step.told.${action}`),
+    forget: FIGURES,
+    onDone: () => {
       setValues(undefined)
       dropDraft(draft)
-      toast(t(`step.told.${action}`))
       onDone()
-      await forgetFigures(client)
     },
-    onError: error => {
-      key.current = keyAfter(error, key.current)
-      if (error instanceof Problem) form.setErrors(byField(error.violations))
-      setAttempt(count => count + 1)
-    },
+    onFaults: form.setErrors,
   })
   const has = (field: (typeof FIELDS)[Step][number]) => FIELDS[action].includes(field)
   const left = SHORTEST_REFUSAL - (values ?? form.getValues()).reason.trim().length
   const field = (path: string) => ({ ...form.getInputProps(path), name: path })
 
   return (
-    <form
-      noValidate
-      className={css.form}
-      onSubmit={form.onSubmit(
-        given => step.mutate(given),
-        () => setAttempt(count => count + 1),
-      )}
+    <ActForm
+      form={form}
+      act={act}
+      submit={t(`step.${action}`)}
+      look={ENDINGS.includes(action) ? 'danger' : 'main'}
     >
-      <ErrorSummary
-        errors={form.errors}
-        message={step.isError ? reason(step.error) : undefined}
-        attempt={attempt}
-      />
       <p className={css.explain}>{t(`step.explain.${action}`)}</p>
       {has('contact') && (
         <TextField
@@ -138,10 +123,7 @@ export function StepForm({ action, recommendation: one, onDone }: StepFormProps)
           {...field('reason')}
         />
       )}
-      <Button type="submit" look={ENDINGS.includes(action) ? 'danger' : 'main'} busy={step.isPending}>
-        {t(`step.${action}`)}
-      </Button>
-    </form>
+    </ActForm>
   )
 }
 

@@ -1,12 +1,13 @@
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '@/app/ActForm'
+import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
-import { Button, ErrorSummary, Select, TextField } from '@/ui'
+import { Select, TextField } from '@/ui'
 import css from './common.module.css'
-import { indicatorTitles, type Recommendation } from './queries'
+import { FIGURES, indicatorTitles, type Recommendation } from './queries'
 import { NO_TARGET, type TargetValues, targetFaults, targetOf } from './target'
-import { useDeed } from './useDeed'
 
 const SOURCES = ['unknown', 'measured', 'declared'] as const
 
@@ -27,7 +28,7 @@ export function TargetForm({
   })
   const { indicator, baselineSource } = form.values
   const share = titles?.get(indicator)?.unit === 'share'
-  const deed = useDeed({
+  const act = useAct({
     send: (given: TargetValues, key) =>
       unwrap(
         api.POST('/api/v1/recommendations/{id}/targets', {
@@ -36,14 +37,14 @@ export function TargetForm({
         }),
       ),
     told: t('target.told'),
+    forget: FIGURES,
     onDone,
     onFaults: form.setErrors,
   })
   const field = (name: keyof TargetValues) => ({ ...form.getInputProps(name), name })
   const replaces = one.targets.some(target => target.indicator === indicator)
   return (
-    <form noValidate className={css.form} onSubmit={form.onSubmit(given => deed.do(given), deed.refuse)}>
-      <ErrorSummary errors={form.errors} message={deed.message} attempt={deed.attempt} />
+    <ActForm form={form} act={act} submit={t('target.set')}>
       <p className={css.explain}>{t('target.explain')}</p>
       <Select
         label={t('targets.indicator')}
@@ -80,10 +81,7 @@ export function TargetForm({
             {...field('baselineOn')}
           />
         </>
-      )}
-      <Button type="submit" look="main" busy={deed.busy}>
-        {t('target.set')}
-      </Button>
-    </form>
+      )}{' '}
+    </ActForm>
   )
 }

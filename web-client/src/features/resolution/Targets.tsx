@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
 import { date, number, share } from '@/i18n/format'
 import { Anchor, Button, ConfirmDialog, DataTable, Dialog, Section, Timeline } from '@/ui'
 import common from './common.module.css'
 import { TargetForm } from './desk'
 import css from './proofs.module.css'
-import { indicatorTitles, type Recommendation } from './queries'
-import { useDeed } from './useDeed'
+import { FIGURES, indicatorTitles, type Recommendation } from './queries'
 
 type Target = Recommendation['targets'][number]
 
@@ -19,7 +19,7 @@ export function Targets({ recommendation: one }: { recommendation: Recommendatio
   const may = one.actions.includes('set_target')
   const [setting, setSetting] = useState(false)
   const [leaving, setLeaving] = useState<Target>()
-  const withdraw = useDeed({
+  const withdraw = useAct({
     send: (target: Target) =>
       unwrap(
         api.DELETE('/api/v1/recommendations/{id}/targets/{targetId}', {
@@ -27,6 +27,7 @@ export function Targets({ recommendation: one }: { recommendation: Recommendatio
         }),
       ),
     told: t('target.withdrawn'),
+    forget: FIGURES,
     onDone: () => setLeaving(undefined),
   })
   if (one.targets.length + one.milestones.length === 0 && !may) return null

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { byCursor } from '@/app/infinite'
 import { api, type Get, type Schemas, unwrap } from '@/contract/api'
 
@@ -109,17 +109,13 @@ export const organizationById = (id: string) =>
       unwrap(api.GET('/api/v1/organizations/{id}', { params: { path: { id } }, signal })),
   })
 
-/** After a step or a proof everything that is computed from it is asked for again. */
-export async function forgetFigures(client: QueryClient): Promise<void> {
-  await Promise.all(
-    [
-      ['recommendation'],
-      ['round-table'],
-      ['round-tables'],
-      ['indicators'],
-      ['indicator'],
-      ['dashboard'],
-      ['home'],
-    ].map(queryKey => client.invalidateQueries({ queryKey })),
-  )
-}
+/** What is computed from steps and proofs: asked for again after each. */
+export const FIGURES = [
+  ['recommendation'],
+  ['round-table'],
+  ['round-tables'],
+  ['indicators'],
+  ['indicator'],
+  ['dashboard'],
+  ['home'],
+] as const

@@ -1,9 +1,9 @@
-import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, lazy, Suspense, useState } from 'react'
+import { useForm } from '@mantine/form'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { reason } from '@/app/reason'
-import { byField, Problem } from '@/contract/problem'
-import { Button, ErrorSummary, Skeleton, TextField } from '@/ui'
+import { ActForm } from '@/app/ActForm'
+import { useAct } from '@/app/useAct'
+import { Button, Skeleton, TextField } from '@/ui'
 import { confirm, type Secret } from './queries'
 import css from './security.module.css'
 
@@ -15,23 +15,15 @@ type EnrolProps = { secret: Secret; onDone: (codes: string[]) => void; onCancel:
 /** The secret as a picture and as letters, and the first code that shows that the app has it. */
 export function Enrol({ secret, onDone, onCancel }: EnrolProps) {
   const { t } = useTranslation('security')
-  const [code, setCode] = useState('')
-  const [attempt, setAttempt] = useState(0)
-  const [empty, setEmpty] = useState(false)
-  const send = useMutation({
-    mutationFn: () => confirm(code.trim()),
-    onSuccess: answer => onDone(answer.recoveryCodes),
-    onError: () => setAttempt(count => count + 1),
+  const form = useForm({
+    initialValues: { code: '' },
+    validate: { code: value => (value.trim() ? null : t('enrol.empty')) },
   })
-  const faults = send.error instanceof Problem ? byField(send.error.violations) : {}
-  const error = empty ? t('enrol.empty') : faults.code
-
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    setEmpty(!code.trim())
-    if (code.trim()) send.mutate()
-    else setAttempt(count => count + 1)
-  }
+  const act = useAct({
+    send: ({ code }: { code: string }) => confirm(code.trim()),
+    onDone: answer => onDone(answer.recoveryCodes),
+    onFaults: form.setErrors,
+  })
 
   return (
     <>
@@ -51,30 +43,22 @@ export function Enrol({ secret, onDone, onCancel }: EnrolProps) {
         </li>
         <li>{t('enrol.code')}</li>
       </ol>
-      <form noValidate className={css.form} onSubmit={submit}>
-        <ErrorSummary
-          attempt={attempt}
-          errors={error ? { code: error } : {}}
-          message={send.isError && !faults.code && !empty ? reason(send.error) : undefined}
-        />
+      <ActForm
+        form={form}
+        act={act}
+        submit={t('enrol.confirm')}
+        aside={<Button onClick={onCancel}>{t('enrol.cancel')}</Button>}
+      >
         <TextField
           name="code"
           label={t('enrol.label')}
           hint={t('enrol.hint')}
-          error={error}
           inputMode="numeric"
           autoComplete="one-time-code"
           maxLength={20}
-          value={code}
-          onChange={event => setCode(event.currentTarget.value)}
+          {...form.getInputProps('code')}
         />
-        <p className={css.acts}>
-          <Button type="submit" look="main" busy={send.isPending}>
-            {t('enrol.confirm')}
-          </Button>
-          <Button onClick={onCancel}>{t('enrol.cancel')}</Button>
-        </p>
-      </form>
+      </ActForm>
     </>
   )
 }

@@ -1,10 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useForm } from '@mantine/form'
+import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { reason as why } from '@/app/reason'
-import { Button, Dialog, ErrorSummary, TextArea, toast } from '@/ui'
+import { ActForm } from '@/app/ActForm'
+import { useAct } from '@/app/useAct'
+import { Dialog, TextArea } from '@/ui'
 import { act, type User } from './queries'
-import css from './users.module.css'
 
 type BlockDialogProps = { user: User; action: 'block' | 'unblock'; onClose: () => void }
 
@@ -12,46 +12,34 @@ type BlockDialogProps = { user: User; action: 'block' | 'unblock'; onClose: () =
 export function BlockDialog({ user, action, onClose }: BlockDialogProps) {
   const { t } = useTranslation('users')
   const client = useQueryClient()
-  const [reason, setReason] = useState('')
-  const [attempt, setAttempt] = useState(0)
-  const send = useMutation({
-    mutationFn: () => act(client, user.id, action, reason.trim()),
-    onSuccess: () => {
-      toast(t(`done.${action}`))
-      onClose()
-    },
-    onError: () => setAttempt(count => count + 1),
+  const form = useForm({
+    initialValues: { reason: '' },
+    validate: { reason: value => (value.trim() ? null : t('reason.empty')) },
   })
-  const empty = attempt > 0 && !reason.trim()
-
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    if (reason.trim()) send.mutate()
-    else setAttempt(count => count + 1)
-  }
+  const deed = useAct({
+    send: ({ reason }: { reason: string }) => act(client, user.id, action, reason.trim()),
+    told: t(`done.${action}`),
+    onDone: onClose,
+    onFaults: form.setErrors,
+  })
 
   return (
     <Dialog title={t(`ask.${action}`, { name: user.displayName })} open onClose={onClose}>
-      <form noValidate onSubmit={submit} className={css.form}>
-        <ErrorSummary
-          attempt={attempt}
-          errors={empty ? { reason: t('reason.empty') } : {}}
-          message={send.isError ? why(send.error) : undefined}
-        />
+      <ActForm
+        form={form}
+        act={deed}
+        submit={t(`action.${action}`)}
+        look={action === 'block' ? 'danger' : 'main'}
+      >
         <p>{t(`explain.${action}`)}</p>
         <TextArea
-          name="reason"
           label={t('reason.label')}
           hint={t('reason.hint')}
-          error={empty ? t('reason.empty') : undefined}
           maxLength={1000}
-          value={reason}
-          onChange={event => setReason(event.currentTarget.value)}
+          {...form.getInputProps('reason')}
+          name="reason"
         />
-        <Button type="submit" look={action === 'block' ? 'danger' : 'main'} busy={send.isPending}>
-          {t(`action.${action}`)}
-        </Button>
-      </form>
+      </ActForm>
     </Dialog>
   )
 }
