@@ -3,13 +3,13 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { reason as why } from '@/app/reason'
 import { Button, Dialog, ErrorSummary, TextArea, toast } from '@/ui'
-import { act, type User } from './queries'
+import { act, type User, type UserAction } from './queries'
 import css from './users.module.css'
 
-type BlockDialogProps = { user: User; action: 'block' | 'unblock'; onClose: () => void }
+type ActDialogProps = { user: User; action: UserAction; onClose: () => void }
 
-/** Blocks an account or lets it in again, with a reason that stays in the audit. */
-export function BlockDialog({ user, action, onClose }: BlockDialogProps) {
+/** Does something grave to an account, with a reason that stays in the audit. */
+export function ActDialog({ user, action, onClose }: ActDialogProps) {
   const { t } = useTranslation('users')
   const client = useQueryClient()
   const [reason, setReason] = useState('')
@@ -48,7 +48,7 @@ export function BlockDialog({ user, action, onClose }: BlockDialogProps) {
           value={reason}
           onChange={event => setReason(event.currentTarget.value)}
         />
-        <Button type="submit" look={action === 'block' ? 'danger' : 'main'} busy={send.isPending}>
+        <Button type="submit" look={action === 'unblock' ? 'main' : 'danger'} busy={send.isPending}>
           {t(`action.${action}`)}
         </Button>
       </form>
