@@ -1,12 +1,32 @@
 import { randomUUID } from 'node:crypto'
-import { type APIRequestContext, expect } from '@playwright/test'
+import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import { findInLetter } from './letters'
 
+type Known = { email: string; password: string }
+
+/** Somebody on the sign-in page who has no account: registers, confirms by the letter and signs in, all in the browser. */
+export async function registers(page: Page, displayName: string): Promise<Known> {
+  const person = { email: `person-${randomUUID()}@example.org`, password: 'plain otter reads maps' }
+  await page.getByRole('link', { name: 'Зарегистрироваться' }).click()
+  await page.getByLabel('Имя').fill(displayName)
+  await page.getByLabel('Электронная почта').fill(person.email)
+  await page.getByLabel('Пароль', { exact: true }).fill(person.password)
+  await page.getByLabel('Возраст').selectOption('adult')
+  await page.getByRole('checkbox', { name: 'Обработка персональных данных' }).check()
+  await page.getByRole('button', { name: 'Зарегистрироваться' }).click()
+  await expect(page.getByText(`Мы отправили письмо на адрес ${person.email}`)).toBeVisible()
+  await page.goto(await findInLetter(person.email, /(\/confirm-email\?[^\s"]*token=[\w-]+)/))
+  await page.getByRole('button', { name: 'Подтвердить адрес' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Войти' }).click()
+  await page.getByLabel('Электронная почта').fill(person.email)
+  await page.getByLabel('Пароль', { exact: true }).fill(person.password)
+  await page.getByRole('button', { name: 'Войти', exact: true }).click()
+  await expect(page).toHaveURL('/')
+  return person
+}
+
 /** An account of one story's own, so that what the story does to it disturbs nobody else: registered and confirmed. */
-export async function newPerson(
-  request: APIRequestContext,
-  displayName: string,
-): Promise<{ email: string; password: string }> {
+export async function newPerson(request: APIRequestContext, displayName: string): Promise<Known> {
   const email = `person-${randomUUID()}@example.org`
   const password = 'plain otter reads maps'
   const texts = await (await request.get('/api/v1/consent-texts')).json()

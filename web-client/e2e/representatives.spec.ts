@@ -2,12 +2,21 @@ import { expect, type Page, test } from '@playwright/test'
 import { asDemo } from './administrator'
 import { findInLetter } from './letters'
 import { expectGoodPage, settled } from './modes'
+import { registers } from './people'
 
-// The way from «this is my organization» to a page that two people keep, as a recording.
+// The way of somebody new from the registration to a page that two people keep, as a recording.
 test.use({ trace: 'on' })
 
 const DEMO_PASSWORD = 'round-table-demo'
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+/** Asks the API as one of the invented people of the demonstration would by hand. */
+async function asking(page: Page, name: string) {
+  const session = await page.request.post('/api/v1/auth/sessions', {
+    data: { email: `${name}@demo.example`, password: DEMO_PASSWORD },
+  })
+  return { Authorization: `Bearer ${(await session.json()).accessToken}` }
+}
 
 /** A published organization with a name and a mailbox of its own; nobody represents it. */
 async function organization(page: Page, name: string, email: string): Promise<string> {
@@ -23,7 +32,7 @@ async function organization(page: Page, name: string, email: string): Promise<st
   return (await made.json()).slug
 }
 
-test('a person claims an organization, keeps its page and shares the work; strangers stay outside', async ({
+test('a new person registers, claims an organization, keeps its page and shares the work; strangers stay outside', async ({
   browser,
   page,
   baseURL,
@@ -40,12 +49,15 @@ test('a person claims an organization, keeps its page and shares the work; stran
     await expectGoodPage(of)
   }
 
-  await test.step('claims it with documents; a moderator is not the claimant and confirms by the keyboard', async () => {
+  await test.step('somebody who wants to claim it registers and confirms the address by the letter', async () => {
     await page.goto(`/organizations/${slug}`)
     await page.getByRole('link', { name: 'Это моя организация' }).click()
-    await page.getByLabel('Электронная почта').fill('resident@demo.example')
-    await page.getByLabel('Пароль', { exact: true }).fill(DEMO_PASSWORD)
-    await button(page, 'Войти').click()
+    await registers(page, `Новая ${stamp}`)
+  })
+
+  let paper = ''
+  await test.step('claims it with documents; a moderator is not the claimant and confirms by the keyboard', async () => {
+    await page.goto(`/organizations/${slug}/claim`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Это моя организация')
     await good(page, 360)
     await good(page)
@@ -56,11 +68,24 @@ test('a person claims an organization, keeps its page and shares the work; stran
     await page.getByLabel('Документы', { exact: true }).fill(`Вымышленный протокол ${stamp}`)
     await button(page, 'Отправить заявку').click()
     await expect(page.getByRole('heading', { name: 'Заявка подана' })).toBeVisible()
+    const attached = page.waitForResponse(answer => answer.url().endsWith('/documents'))
+    await page.getByLabel('Приложить документы').setInputFiles({
+      name: 'протокол.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('Вымышленный протокол'),
+    })
+    paper = (await (await attached).json()).documents[0].id
+    await expect(page.getByRole('button', { name: 'Убрать документ протокол.txt' })).toBeVisible()
+    await good(page, 360)
+    await good(page)
 
     const desk = await person()
     await asDemo(desk, 'moderator', '/manage/claims')
     const row = desk.getByRole('listitem').filter({ hasText: name })
     await expect(row).toContainText(`Вымышленный протокол ${stamp}`)
+    const download = desk.waitForEvent('download')
+    await row.getByRole('button', { name: 'Скачать документ протокол.txt' }).click()
+    expect((await download).suggestedFilename()).toBe('протокол.txt')
     await good(desk)
     await row.getByRole('link').focus()
     await desk.keyboard.press('c')
@@ -78,6 +103,35 @@ test('a person claims an organization, keeps its page and shares the work; stran
     const anybody = await person()
     await anybody.goto(`/organizations/${slug}`)
     await expect(anybody.getByText(/^Проверена .* по документам$/)).toBeVisible()
+    await anybody.context().close()
+  })
+
+  await test.step('looks at the page before anybody else does, and publishes its opening hours', async () => {
+    await page.goto(`/organizations/${slug}/edit`)
+    await page.getByLabel('Понедельник').fill('9-18')
+    await button(page, 'Повторить понедельник до пятницы').click()
+    await page.getByLabel('Суббота').fill('18-9')
+    await button(page, 'Предпросмотр').click()
+    await expect(page.getByRole('alert')).toContainText('Суббота')
+    await page.getByLabel('Суббота').fill('')
+    await good(page, 360)
+    await good(page)
+    await button(page, 'Предпросмотр').click()
+    const preview = page.getByRole('region', { name: 'Так страницу увидят все' })
+    await expect(preview).toContainText('пн–пт 09:00–18:00')
+    await good(page, 360)
+    await good(page)
+    const before = await (await page.request.get(`/api/v1/organizations/${slug}`)).json()
+    expect(before.openingHours).toBeNull()
+    await preview.getByRole('button', { name: 'Вернуться к форме' }).click()
+    // What is typed is kept in this browser, and found again.
+    await expect(page.getByLabel('Вторник')).toHaveValue('9-18')
+    await button(page, 'Предпросмотр').click()
+    await preview.getByRole('button', { name: 'Сохранить' }).click()
+    await expect(preview).toBeHidden()
+    const anybody = await person()
+    await anybody.goto(`/organizations/${slug}`)
+    await expect(anybody.getByText('пн–пт 09:00–18:00')).toBeVisible()
     await anybody.context().close()
   })
 
@@ -112,7 +166,9 @@ test('a person claims an organization, keeps its page and shares the work; stran
     await second.getByLabel('Миссия').fill('Красим выдуманные скамейки.')
     await button(page, 'Сохранить').click()
     await expect(page.getByText('Сохранено', { exact: false }).first()).toBeVisible()
+    const stale = second.waitForResponse(answer => answer.request().method() === 'PATCH')
     await button(second, 'Сохранить').click()
+    expect((await stale).status()).toBe(412)
     const two = second.getByRole('region', { name: /изменил кто-то ещё/ })
     await expect(two).toBeVisible()
     await good(second)
@@ -143,7 +199,17 @@ test('a person claims an organization, keeps its page and shares the work; stran
     await rival.context().close()
   })
 
-  await test.step('a stranger gets neither the people nor the edit form', async () => {
+  await test.step('a stranger gets neither the people nor the edit form nor the documents', async () => {
+    const headers = await asking(page, 'council')
+    const organization = `/api/v1/organizations/${slug}`
+    const tag = (await page.request.get(organization)).headers().etag ?? ''
+    const changed = await page.request.patch(organization, {
+      headers: { ...headers, 'If-Match': tag, 'Content-Type': 'application/merge-patch+json' },
+      data: '{"mission":"Чужое"}',
+    })
+    expect(changed.status()).toBe(403)
+    expect((await page.request.get(`/api/v1/files/${paper}`, { headers })).status()).toBe(404)
+
     const stranger = await person()
     const refused = stranger.waitForResponse(answer => answer.url().endsWith('/members'))
     await asDemo(stranger, 'council', `/organizations/${slug}/people`)

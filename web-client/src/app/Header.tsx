@@ -1,14 +1,15 @@
-import { IconMenu2, IconSearch, IconUserCircle } from '@tabler/icons-react'
+import { IconMenu2, IconSearch } from '@tabler/icons-react'
 import { useRouter, useRouterState } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { language } from '@/i18n'
-import { Anchor, LinkButton, Logo, Menu, toast } from '@/ui'
+import { Anchor, LinkButton, Logo } from '@/ui'
+import { AccountMenu } from './AccountMenu'
 import { Bell } from './Bell'
 import css from './Header.module.css'
 import { useInstallation } from './installation'
 import { chooseLanguage } from './preferences'
-import { type Session, signOut, useSession } from './session'
+import { useSession } from './session'
 import { ViewMenu } from './ViewMenu'
 
 const SECTIONS = [
@@ -109,81 +110,8 @@ function Account() {
   return (
     <>
       <Bell />
-      <SignedIn session={session} />
+      <AccountMenu user={session.user} />
     </>
-  )
-}
-
-function SignedIn({ session }: { session: Extract<Session, { state: 'signed-in' }> }) {
-  const { t } = useTranslation('app')
-  const router = useRouter()
-
-  async function leave() {
-    await signOut()
-    toast(t('account.signedOut'))
-    await router.navigate({ to: '/' })
-  }
-
-  const { roles } = session.user
-  return (
-    <Menu
-      label={
-        <span className={css.account} title={session.user.displayName}>
-          {session.user.displayName}
-        </span>
-      }
-      icon={<IconUserCircle aria-hidden="true" size="1.4em" />}
-    >
-      {close => (
-        <>
-          <Anchor href="/me" onClick={close}>
-            {t('account.settings')}
-          </Anchor>
-          <Anchor href="/me/organizations" onClick={close}>
-            {t('account.myOrganizations')}
-          </Anchor>
-          <Anchor href="/manage/organizations" onClick={close}>
-            {t('account.manageOrganizations')}
-          </Anchor>
-          <Anchor href="/manage/round-tables" onClick={close}>
-            {t('account.manageRoundTables')}
-          </Anchor>
-          <Anchor href="/manage/claims" onClick={close}>
-            {t('account.manageClaims')}
-          </Anchor>
-          {session.user.roles.includes('administrator') && (
-            <Anchor href="/manage/users" onClick={close}>
-              {t('account.manageUsers')}
-            </Anchor>
-          )}
-          <Anchor href="/me/security" onClick={close}>
-            {t('account.security')}
-          </Anchor>
-          {roles.includes('moderator') && (
-            <Anchor href="/manage/moderation" onClick={close}>
-              {t('account.moderate')}
-            </Anchor>
-          )}
-          {roles.includes('administrator') && (
-            <Anchor href="/manage/audit" onClick={close}>
-              {t('account.audit')}
-            </Anchor>
-          )}
-          <Anchor href="/me/notifications" onClick={close}>
-            {t('account.notifications')}
-          </Anchor>
-          <Anchor href="/me/moderation" onClick={close}>
-            {t('account.decisions')}
-          </Anchor>
-          <Anchor href="/me/audit" onClick={close}>
-            {t('account.ownAudit')}
-          </Anchor>
-          <button type="button" onClick={leave}>
-            {t('account.signOut')}
-          </button>
-        </>
-      )}
-    </Menu>
   )
 }
 

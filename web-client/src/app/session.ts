@@ -3,7 +3,7 @@ import type { Schemas } from '@/contract/api'
 import { setAuthority } from '@/contract/authorized'
 import { Problem, type ProblemBody } from '@/contract/problem'
 import { language } from '@/i18n'
-import { forget, recall, remember } from './storage'
+import { forget, forgetAll, recall, remember } from './storage'
 
 /**
  * The session of this browser. The access token lives in memory only; the refresh token is an HttpOnly cookie that
@@ -89,6 +89,8 @@ export async function stepUp(input: { password: string; otp?: string }): Promise
 export async function signOut(): Promise<void> {
   await post('/auth/sessions/current', undefined, 'DELETE', token?.value).catch(() => undefined)
   leave()
+  // What was typed and not sent is the person's own: the next one at this device does not find it.
+  forgetAll('draft.')
   tabs?.postMessage('signed-out' satisfies Shared)
 }
 

@@ -24,3 +24,13 @@ export function forget(key: string): void {
     // As above.
   }
 }
+
+/** Forgets everything whose key begins so. */
+export function forgetAll(beginning: string): void {
+  try {
+    const keys = Array.from({ length: localStorage.length }, (_, place) => localStorage.key(place) ?? '')
+    for (const key of keys) if (key.startsWith(PREFIX + beginning)) localStorage.removeItem(key)
+  } catch {
+    // As above.
+  }
+}

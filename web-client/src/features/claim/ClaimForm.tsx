@@ -1,8 +1,9 @@
 import { useForm } from '@mantine/form'
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '@/app/ActForm'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
-import { Button, ErrorSummary, TextArea, TextField } from '@/ui'
+import { TextArea, TextField } from '@/ui'
 import css from './claim.module.css'
 import { CLAIMS, type Method, type MethodHint } from './queries'
 
@@ -36,15 +37,7 @@ export function ClaimForm({ organization, methods }: ClaimFormProps) {
     onFaults: form.setErrors,
   })
   return (
-    <form
-      noValidate
-      className={css.form}
-      onSubmit={form.onSubmit(
-        given => act.do(given),
-        () => act.refuse(),
-      )}
-    >
-      <ErrorSummary errors={form.errors} message={act.message} attempt={act.attempt} />
+    <ActForm form={form} act={act} submit={t('form.send')}>
       <fieldset className={css.choices}>
         <legend>{t('form.method')}</legend>
         {methods.map(({ method, hint }) => (
@@ -79,9 +72,6 @@ export function ClaimForm({ organization, methods }: ClaimFormProps) {
           {...form.getInputProps('statement')}
         />
       )}
-      <Button type="submit" look="main" busy={act.busy}>
-        {t('form.send')}
-      </Button>
-    </form>
+    </ActForm>
   )
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { date } from '@/i18n/format'
 import { Anchor, Badge, Button, Meta } from '@/ui'
 import css from './claim.module.css'
+import { DocumentList } from './DocumentList'
 import type { Claim } from './queries'
 
 type DeskRowProps = {
@@ -31,6 +32,7 @@ export function DeskRow({ claim, at, onFocus, onConfirm, onRefuse }: DeskRowProp
         {!!otherClaims && <Badge>{t('desk.others', { count: otherClaims })}</Badge>}
       </Meta>
       {claim.statement && <p className={css.statement}>{claim.statement}</p>}
+      <DocumentList documents={claim.documents} />
       <p className={css.acts}>
         {claim.actions.includes('confirm') && (
           <Button

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { useAct } from '@/app/useAct'
 import { dateTime } from '@/i18n/format'
 import { Button, ConfirmDialog, Notice, Section } from '@/ui'
+import { AttachForm } from './AttachForm'
 import { CodeForm } from './CodeForm'
 import css from './claim.module.css'
+import { DocumentList } from './DocumentList'
 import { CLAIMS, type Claim, step } from './queries'
 
 /** An open claim: what is to be done now. Which steps there are, the API says. */
@@ -18,7 +20,11 @@ export function Progress({ claim }: { claim: Claim }) {
   })
   return (
     <Section title={t(`status.${claim.status}`)}>
-      <p>{t(`now.${claim.status}`, { address: claim.address ?? '' })}</p>
+      <p>
+        {claim.method === 'documents' && claim.status === 'submitted'
+          ? t('now.documents')
+          : t(`now.${claim.status}`, { address: claim.address ?? '' })}
+      </p>
       {act.message && (
         <Notice tone="call" live>
           <p>{act.message}</p>
@@ -39,6 +45,11 @@ export function Progress({ claim }: { claim: Claim }) {
         </div>
       )}
       {claim.statement && <p className={css.statement}>{claim.statement}</p>}
+      {claim.actions.includes('attach') ? (
+        <AttachForm claim={claim} />
+      ) : (
+        <DocumentList documents={claim.documents} />
+      )}
       <p className={css.acts}>
         {claim.actions.includes('check') && (
           <Button look="main" busy={act.busy} onClick={() => act.do('check')}>

@@ -15,6 +15,7 @@ const claim: Claim = {
   method: 'site_file',
   status: 'submitted',
   position: 'директор',
+  documents: [],
   statement: null,
   address: null,
   proof: { at: 'https://kedr.example/.well-known/round-table.txt', line: 'round-table-verification=x' },

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { OpeningHours } from './OpeningHours'
 import css from './profile.module.css'
 import type { Organization } from './queries'
 
@@ -14,8 +15,8 @@ function dialled(phone: string): string {
 
 export function Contacts({ organization }: { organization: Organization }) {
   const { t } = useTranslation('organization')
-  const { address, email, phones, website, links, personalContacts } = organization
-  const empty = !address && !email && !website && phones.length === 0 && links.length === 0
+  const { address, email, phones, website, links, openingHours, personalContacts } = organization
+  const empty = !address && !email && !website && !openingHours && phones.length === 0 && links.length === 0
   const note = (value: string) =>
     personalContacts.includes(value) && <small className={css.basis}>{t('contacts.personal')}</small>
   return (
@@ -49,6 +50,7 @@ export function Contacts({ organization }: { organization: Organization }) {
             </dd>
           </div>
         )}
+        <OpeningHours organization={organization} />
         {(website || links.length > 0) && (
           <div>
             <dt>{t('field.website')}</dt>

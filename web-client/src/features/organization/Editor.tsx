@@ -7,13 +7,19 @@ import { Button, Notice, toast } from '@/ui'
 import css from './manage.module.css'
 import { OrganizationForm } from './OrganizationForm'
 import type { Tagged } from './queries'
-import { change, newest } from './send'
+import { change, newest, preview } from './send'
 import { TwoVersions } from './TwoVersions'
-import { type Values, valuesOf } from './values'
+import { EMPTY, type Values, valuesOf } from './values'
 
 /** What the form is about: the version it began with, and what is in it when that is not the same. */
 type Work = { base: Values; etag: string | undefined; values?: Values; turn: number }
 type Draft = { base: Values; etag: string | undefined; values: Values }
+/** A draft of a time when the form had fewer fields says nothing of the new ones. */
+const whole = ({ base, etag, values }: Draft): Draft => ({
+  base: { ...EMPTY, ...base },
+  etag,
+  values: { ...EMPTY, ...values },
+})
 /** Somebody else saved first: both versions wait for a person's choice. */
 type Met = { base: Values; mine: Values; theirs: Tagged }
 
@@ -76,7 +82,7 @@ export function Editor({ id, start }: { id: string; start: Tagged }) {
             <Button
               small
               onClick={() => {
-                setWork(before => ({ ...draft, turn: before.turn + 1 }))
+                setWork(before => ({ ...whole(draft), turn: before.turn + 1 }))
                 setDraft(undefined)
               }}
             >
@@ -103,6 +109,7 @@ export function Editor({ id, start }: { id: string; start: Tagged }) {
         draft={{ base: work.base, etag: work.etag }}
         territory={start.value.territory}
         action={t('form.save')}
+        preview={values => preview(id, values)}
         onSend={values => send(work.base, values, work.etag)}
         onDone={saved}
       />

@@ -7,9 +7,13 @@ import { reason } from '@/app/reason'
 import { Problem } from '@/contract/problem'
 import { Anchor, Button, ErrorSummary, Notice } from '@/ui'
 import { FieldsOfContacts } from './FieldsOfContacts'
+import { FieldsOfHours } from './FieldsOfHours'
 import { FieldsOfLaw } from './FieldsOfLaw'
 import { FieldsOfPurpose } from './FieldsOfPurpose'
+import { DAYS, intervalsOf } from './hours'
 import css from './manage.module.css'
+import { Preview } from './Preview'
+import type { Organization } from './queries'
 import { errorsOf, placeOf, type Values } from './values'
 
 export type OrganizationFormType = UseFormReturnType<Values>
@@ -36,6 +40,8 @@ type OrganizationFormProps<Done> = {
   territory?: { id: string; name: string } | null
   action: string
   onSend: (values: Values) => Promise<Done>
+  /** How the public page would look; a new organization has none yet. */
+  preview?: (values: Values) => Promise<Organization>
   /** After a success, when nothing is unsent any more. */
   onDone: (done: Done) => void
 }
@@ -49,6 +55,7 @@ export function OrganizationForm<Done>({
   territory,
   action,
   onSend,
+  preview,
   onDone,
 }: OrganizationFormProps<Done>) {
   const { t } = useTranslation('organization')
@@ -56,6 +63,7 @@ export function OrganizationForm<Done>({
   const [attempt, setAttempt] = useState(0)
   const [message, setMessage] = useState<string>()
   const [twin, setTwin] = useState<Duplicate>()
+  const [seen, setSeen] = useState<Organization>()
   const [done, setDone] = useState<{ value: Done }>()
   // Controlled, unlike the small forms: the draft and the list of personal contacts follow each letter.
   const form = useForm<Values>({
@@ -64,6 +72,13 @@ export function OrganizationForm<Done>({
     validate: {
       shortName: value => (value.trim() ? null : t('form.needShortName')),
       location: value => (value.trim() === '' || placeOf(value) ? null : t('form.wrongPlace')),
+      openingHours: Object.fromEntries(
+        DAYS.map(day => [
+          day,
+          (line: string) =>
+            intervalsOf(day, line) ? null : t('form.wrongHours', { day: t(`hours.day.${day}`) }),
+        ]),
+      ),
     },
   })
   const dirty = done === undefined && JSON.stringify(form.values) !== JSON.stringify(base)
@@ -81,15 +96,16 @@ export function OrganizationForm<Done>({
     } else if (error instanceof Problem && error.violations.length > 0)
       form.setErrors(errorsOf(error.violations))
     else setMessage(reason(error))
+    setSeen(undefined)
     setAttempt(count => count + 1)
   }
 
-  async function send(values: Values) {
+  async function attemptTo(work: () => Promise<void>) {
     setBusy(true)
     setMessage(undefined)
     setTwin(undefined)
     try {
-      setDone({ value: await onSend(values) })
+      await work()
     } catch (error) {
       refuse(error)
     } finally {
@@ -97,15 +113,19 @@ export function OrganizationForm<Done>({
     }
   }
 
-  return (
-    <form
-      noValidate
-      className={css.form}
-      onSubmit={form.onSubmit(send, () => {
-        setMessage(undefined)
-        setAttempt(count => count + 1)
-      })}
-    >
+  const send = (values: Values) => attemptTo(async () => setDone({ value: await onSend(values) }))
+  const faulty = () => {
+    setMessage(undefined)
+    setAttempt(count => count + 1)
+  }
+  const submit = form.onSubmit(send, faulty)
+  const show = form.onSubmit(
+    values => attemptTo(async () => setSeen(preview && (await preview(values)))),
+    faulty,
+  )
+
+  const fields = (
+    <form noValidate className={css.form} hidden={seen !== undefined} onSubmit={submit}>
       <ErrorSummary errors={form.errors} message={message} attempt={attempt} />
       {twin && (
         <Notice tone="call">
@@ -117,13 +137,33 @@ export function OrganizationForm<Done>({
       <FieldsOfPurpose form={form} />
       <FieldsOfLaw form={form} />
       <FieldsOfContacts form={form} known={territory} />
+      <FieldsOfHours form={form} />
       <div className={css.send}>
         <Button type="submit" look="main" busy={busy}>
           {action}
         </Button>
+        {preview && (
+          <Button busy={busy} onClick={() => show()}>
+            {t('preview.show')}
+          </Button>
+        )}
         <p className={css.quiet}>{t('form.kept')}</p>
       </div>
       <LeaveGuard dirty={dirty} />
     </form>
+  )
+  return (
+    <>
+      {seen && (
+        <Preview
+          organization={seen}
+          busy={busy}
+          action={action}
+          onSave={() => submit()}
+          onBack={() => setSeen(undefined)}
+        />
+      )}
+      {fields}
+    </>
   )
 }

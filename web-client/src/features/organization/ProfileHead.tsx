@@ -26,8 +26,14 @@ function Logo({ organization: { id, shortName } }: { organization: Organization 
   )
 }
 
+type ProfileHeadProps = {
+  organization: Organization
+  /** It stands inside a page with a heading of its own, and leads nowhere. */
+  preview?: boolean
+}
+
 /** Who this is, in one look: picture, name, what for, whether it is checked. */
-export function ProfileHead({ organization }: { organization: Organization }) {
+export function ProfileHead({ organization, preview }: ProfileHeadProps) {
   const { t } = useTranslation('organization')
   const {
     kind,
@@ -41,6 +47,7 @@ export function ProfileHead({ organization }: { organization: Organization }) {
     demo,
     liquidatedOn,
   } = organization
+  const Name = preview ? 'h2' : 'h1'
   const place = territory ? ` · ${territory.name}` : ''
 
   async function copy() {
@@ -59,9 +66,9 @@ export function ProfileHead({ organization }: { organization: Organization }) {
       <Logo organization={organization} />
       <div>
         <Kicker>{t(`kind.${kind}`) + place}</Kicker>
-        <h1 tabIndex={-1} lang={language}>
+        <Name tabIndex={-1} lang={language} className={css.name}>
           {shortName}
-        </h1>
+        </Name>
         {mission && (
           <p className={css.mission} lang={language}>
             {mission}
@@ -96,15 +103,17 @@ export function ProfileHead({ organization }: { organization: Organization }) {
             </Notice>
           </div>
         )}
-        <div className={`${css.acts} no-print`}>
-          <Button small icon={<IconLink aria-hidden="true" size="1.2em" />} onClick={copy}>
-            {t('profile.copy')}
-          </Button>
-          <Ways organization={organization} />
-          {organization.status === 'published' && !organization.hiddenAt && (
-            <ReportProblem subjectType="organization" subjectId={organization.id} title={shortName} />
-          )}
-        </div>
+        {!preview && (
+          <div className={`${css.acts} no-print`}>
+            <Button small icon={<IconLink aria-hidden="true" size="1.2em" />} onClick={copy}>
+              {t('profile.copy')}
+            </Button>
+            <Ways organization={organization} />
+            {organization.status === 'published' && !organization.hiddenAt && (
+              <ReportProblem subjectType="organization" subjectId={organization.id} title={shortName} />
+            )}
+          </div>
+        )}
       </div>
     </header>
   )

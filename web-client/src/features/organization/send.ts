@@ -64,6 +64,10 @@ export async function change(
   return newest(client, id)
 }
 
+/** The page as everybody would see it with those values; nothing is kept. */
+export const preview = (id: string, values: Values): Promise<Organization> =>
+  unwrap(api.POST('/api/v1/organizations/{id}/preview', { params: { path: { id } }, body: inputOf(values) }))
+
 export async function act(client: QueryClient, id: string, action: Action): Promise<Tagged> {
   await unwrap(
     api.POST('/api/v1/organizations/{id}/actions/{action}', {

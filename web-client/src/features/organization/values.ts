@@ -1,5 +1,6 @@
 import type { Schemas } from '@/contract/api'
 import { byField, type Violation } from '@/contract/problem'
+import { hoursOf, NO_HOURS, type TypedHours, typedHours } from './hours'
 import type { Organization } from './queries'
 import { KINDS } from './search'
 
@@ -31,6 +32,7 @@ export type Values = {
   personalContacts: string[]
   website: string
   links: string
+  openingHours: TypedHours
 }
 
 export type FieldName = keyof Values
@@ -59,6 +61,7 @@ export const EMPTY: Values = {
   personalContacts: [],
   website: '',
   links: '',
+  openingHours: NO_HOURS,
 }
 
 export const FIELDS = Object.keys(EMPTY) as FieldName[]
@@ -104,6 +107,7 @@ export const valuesOf = (of: Organization): Values => ({
   personalContacts: of.personalContacts,
   website: of.website ?? '',
   links: of.links.join('\n'),
+  openingHours: typedHours(of.openingHours),
 })
 
 const orNull = (text: string | null) => text?.trim() || null
@@ -135,6 +139,7 @@ export function inputOf(values: Values): Schemas['OrganizationInput'] {
     personalContacts: values.personalContacts.filter(contact => contacts.includes(contact)),
     website: orNull(values.website),
     links: linesOf(values.links),
+    openingHours: hoursOf(values.openingHours),
   }
 }
 

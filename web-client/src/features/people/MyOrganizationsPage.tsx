@@ -54,6 +54,15 @@ export function MyOrganizationsPage({ children }: { children?: ReactNode }) {
         </Section>
       )}
       {children}
+      <p className={css.quiet}>{t('mine.addedHelp')}</p>
+      <p className={css.acts}>
+        <LinkButton small href="/manage/organizations/new">
+          {t('mine.added')}
+        </LinkButton>
+        <LinkButton small look="quiet" href="/manage/organizations">
+          {t('mine.waiting')}
+        </LinkButton>
+      </p>
     </Page>
   )
 }

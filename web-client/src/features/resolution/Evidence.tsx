@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { itemsOf } from '@/app/infinite'
+import { ReportProblem } from '@/app/ReportProblem'
 import { useSession } from '@/app/session'
 import { date } from '@/i18n/format'
 import { Anchor, Badge, Button, Dialog, ListSkeleton, Section, ShowMore } from '@/ui'
@@ -90,6 +91,7 @@ function Proof({ item }: { item: EvidenceItem }) {
     item.documentOn && t('evidence.of', { date: date(item.documentOn) }),
     item.documentBody,
   ].filter(Boolean)
+  const reportable = !item.hiddenAt && (item.status === 'accepted' || item.status === 'broken')
   const decided = item.decidedAt ? date(item.decidedAt) : date(item.addedAt)
   return (
     <>
@@ -133,6 +135,14 @@ function Proof({ item }: { item: EvidenceItem }) {
         </p>
       )}
       {item.kind === 'external' && <p className={css.when}>{t('evidence.externalNote')}</p>}
+      {(item.hiddenAt || item.masked) && (
+        <p className={css.when}>{t(item.hiddenAt ? 'evidence.hidden' : 'evidence.masked')}</p>
+      )}
+      {reportable && (
+        <p className="no-print">
+          <ReportProblem subjectType="evidence" subjectId={item.id} title={title} />
+        </p>
+      )}
     </>
   )
 }

@@ -1,12 +1,12 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useForm } from '@mantine/form'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { reason } from '@/app/reason'
-import { byField, Problem } from '@/contract/problem'
-import { Button, ErrorSummary, PickOne, Select, TextField, toast } from '@/ui'
+import { ActForm } from '@/app/ActForm'
+import { useAct } from '@/app/useAct'
+import { Button, PickOne, Select, TextField } from '@/ui'
 import { lastSecondOf } from './lastDay'
 import { bodies, grant, KIND_OF, ROLES } from './queries'
-import css from './users.module.css'
 
 type RoleName = (typeof ROLES)[number]
 
@@ -17,75 +17,64 @@ const kindOf = (role: RoleName) =>
 export function GrantForm({ user, onDone }: { user: string; onDone: () => void }) {
   const { t } = useTranslation('users')
   const client = useQueryClient()
-  const [role, setRole] = useState<RoleName>('moderator')
-  const [scope, setScope] = useState('')
-  const [until, setUntil] = useState('')
-  const [attempt, setAttempt] = useState(0)
+  const form = useForm({
+    initialValues: { role: 'moderator' as RoleName, scopeId: '', validUntil: '' },
+  })
+  const { role, scopeId } = form.values
   const kind = kindOf(role)
-  const send = useMutation({
-    mutationFn: () =>
+  const act = useAct({
+    send: ({ validUntil }: { validUntil: string }) =>
       grant(client, user, {
         role,
-        scopeId: kind ? scope || undefined : undefined,
+        scopeId: kind ? scopeId || undefined : undefined,
         // A mandate ends with its last day.
-        validUntil: until ? lastSecondOf(until) : undefined,
+        validUntil: validUntil ? lastSecondOf(validUntil) : undefined,
       }),
-    onSuccess: () => {
-      toast(t('grant.done'))
-      onDone()
-    },
-    onError: () => setAttempt(count => count + 1),
+    told: t('grant.done'),
+    onDone,
+    onFaults: form.setErrors,
   })
-  const faults = send.error instanceof Problem ? byField(send.error.violations) : {}
-
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    send.mutate()
-  }
 
   return (
-    <form noValidate onSubmit={submit} className={css.form} aria-label={t('grant.open')}>
-      <ErrorSummary
-        attempt={attempt}
-        errors={faults}
-        message={send.isError && Object.keys(faults).length === 0 ? reason(send.error) : undefined}
-      />
+    <ActForm
+      form={form}
+      act={act}
+      submit={t('grant.send')}
+      label={t('grant.open')}
+      aside={<Button onClick={onDone}>{t('grant.cancel')}</Button>}
+    >
       <Select
-        name="role"
         label={t('grant.role')}
         hint={t(`grant.about.${role}`)}
-        value={role}
-        onChange={event => {
-          setRole(event.currentTarget.value as RoleName)
-          setScope('')
-        }}
         choices={ROLES.map(one => ({ value: one, label: t(`role.${one}`) }))}
+        name="role"
+        {...form.getInputProps('role')}
+        onChange={event => form.setValues({ role: event.currentTarget.value as RoleName, scopeId: '' })}
       />
-      {kind && <BodyPick kind={kind} value={scope} error={faults.scopeId} onChange={setScope} />}
+      {kind && (
+        <BodyPick
+          kind={kind}
+          value={scopeId}
+          error={form.errors.scopeId}
+          onChange={value => form.setFieldValue('scopeId', value)}
+        />
+      )}
       <TextField
-        name="validUntil"
         type="date"
         label={t('grant.until')}
         optional={t('grant.optional')}
         hint={t('grant.untilHint')}
-        error={faults.validUntil}
-        value={until}
-        onChange={event => setUntil(event.currentTarget.value)}
+        name="validUntil"
+        {...form.getInputProps('validUntil')}
       />
-      <p className={css.acts}>
-        <Button type="submit" look="main" busy={send.isPending}>
-          {t('grant.send')}
-        </Button>
-        <Button onClick={onDone}>{t('grant.cancel')}</Button>
-      </p>
-    </form>
+    </ActForm>
   )
 }
 
 type BodyPickProps = {
   kind: 'government' | 'council'
   value: string
-  error: string | undefined
+  error: ReactNode
   onChange: (value: string) => void
 }
 

@@ -4,16 +4,16 @@ import { useTranslation } from 'react-i18next'
 import { reason } from '@/app/reason'
 import { dateTime } from '@/i18n/format'
 import { Badge, Breadcrumbs, Button, ConfirmDialog, Meta, Notice, Page, Section, toast } from '@/ui'
-import { BlockDialog } from './BlockDialog'
+import { ActDialog } from './ActDialog'
 import { GrantForm } from './GrantForm'
-import { revoke, type UserRole, userById } from './queries'
+import { revoke, type UserAction, type UserRole, userById } from './queries'
 import css from './users.module.css'
 
 /** One account: who it is, what it may do and who said so. */
 export function UserPage({ id }: { id: string }) {
   const { t } = useTranslation('users')
   const { data: user } = useSuspenseQuery(userById(id))
-  const [acting, setActing] = useState<'block' | 'unblock'>()
+  const [acting, setActing] = useState<UserAction>()
   const [granting, setGranting] = useState(false)
   return (
     <Page
@@ -32,7 +32,7 @@ export function UserPage({ id }: { id: string }) {
           {user.actions.map(action => (
             <Button
               key={action}
-              look={action === 'block' ? 'danger' : 'plain'}
+              look={action === 'unblock' ? 'plain' : 'danger'}
               onClick={() => setActing(action)}
             >
               {t(`action.${action}`)}
@@ -57,7 +57,7 @@ export function UserPage({ id }: { id: string }) {
           )
         )}
       </Section>
-      {acting && <BlockDialog user={user} action={acting} onClose={() => setActing(undefined)} />}
+      {acting && <ActDialog user={user} action={acting} onClose={() => setActing(undefined)} />}
     </Page>
   )
 }

@@ -8,6 +8,7 @@ export type UserSearch = Omit<
 >
 export type User = Get<'/api/v1/users/{id}'>
 export type UserRole = User['roles'][number]
+export type UserAction = Schemas['UserAction']
 export type Grant = Schemas['GrantRoleInput']
 
 export const ROLES = ['administrator', 'moderator', 'officer', 'council_member'] as const
@@ -46,7 +47,7 @@ export const bodies = (q: string, kind: 'government' | 'council') =>
 
 const anew = (client: QueryClient) => client.invalidateQueries({ queryKey: ['users'] })
 
-export async function act(client: QueryClient, id: string, action: 'block' | 'unblock', reason: string) {
+export async function act(client: QueryClient, id: string, action: UserAction, reason: string) {
   await unwrap(
     api.POST('/api/v1/users/{id}/actions/{action}', { params: { path: { id, action } }, body: { reason } }),
   )

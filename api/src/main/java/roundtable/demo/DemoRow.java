@@ -83,6 +83,7 @@ record DemoRow(
                 founded,
                 ogrn != null,
                 null,
+                null,
                 null);
     }
 

@@ -20,18 +20,21 @@ class PasswordResource {
     private final OneTimeTokens tokens;
     private final PasswordRules rules;
     private final PasswordHasher hasher;
+    private final DeviceCookie devices;
 
     PasswordResource(
             PasswordService passwords,
             AccountRepository accounts,
             OneTimeTokens tokens,
             PasswordRules rules,
-            PasswordHasher hasher) {
+            PasswordHasher hasher,
+            DeviceCookie devices) {
         this.passwords = passwords;
         this.accounts = accounts;
         this.tokens = tokens;
         this.rules = rules;
         this.hasher = hasher;
+        this.devices = devices;
     }
 
     @POST
@@ -60,5 +63,6 @@ class PasswordResource {
                 .orElseThrow(OneTimeTokens::notValid);
         rules.check("/password", input.password(), List.of(account.displayName(), account.email()));
         passwords.reset(input.token(), hasher.hash(input.password()));
+        devices.remember(account.id());
     }
 }

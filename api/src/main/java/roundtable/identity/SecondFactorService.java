@@ -92,12 +92,21 @@ class SecondFactorService {
     /** False when there was none. */
     @Transactional
     boolean remove(UUID user) {
+        if (!forget(user)) {
+            return false;
+        }
+        changed(user, "disable_second_factor");
+        return true;
+    }
+
+    /** The same for whoever tells of it in words of their own. */
+    @Transactional
+    boolean forget(UUID user) {
         if (!factors.remove(user)) {
             return false;
         }
         factors.forgetCodes(user);
         factors.endChallenge(user);
-        changed(user, "disable_second_factor");
         return true;
     }
 

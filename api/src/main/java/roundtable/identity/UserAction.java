@@ -3,5 +3,7 @@ package roundtable.identity;
 /** What an administrator does to an account. */
 enum UserAction {
     BLOCK,
-    UNBLOCK
+    UNBLOCK,
+    /** For somebody who has lost it: the password alone lets in again. */
+    REMOVE_SECOND_FACTOR
 }

@@ -63,7 +63,7 @@ class UserPages {
                         .map(g -> grant(g, names, known, wakes))
                         .sorted((a, b) -> Boolean.compare(b.active(), a.active()))
                         .toList(),
-                policy.actions(id, user.status()));
+                policy.actions(id, user.status(), user.secondFactor()));
     }
 
     private UserView.Grant grant(GrantRow g, Map<UUID, String> names, Map<UUID, Scope> known, boolean wakes) {

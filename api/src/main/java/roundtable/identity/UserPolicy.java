@@ -18,12 +18,13 @@ class UserPolicy {
 
     boolean may(UserAction action, UUID user) {
         return switch (action) {
-            case BLOCK, UNBLOCK -> caller.isAdministrator() && !isOwn(user);
+            case BLOCK, UNBLOCK, REMOVE_SECOND_FACTOR -> caller.isAdministrator() && !isOwn(user);
         };
     }
 
-    Set<UserAction> actions(UUID user, UserStatus status) {
+    Set<UserAction> actions(UUID user, UserStatus status, boolean secondFactor) {
         return UserStatus.LIFE.actionsIn(status).stream()
+                .filter(action -> secondFactor || action != UserAction.REMOVE_SECOND_FACTOR)
                 .filter(action -> may(action, user))
                 .collect(Collectors.toSet());
     }

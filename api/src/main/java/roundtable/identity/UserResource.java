@@ -61,8 +61,9 @@ class UserResource {
     @Idempotent
     @Operation(
             operationId = "actOnUser",
-            summary = "Block an account, or let it in again",
-            description = "A blocked account's sessions end at once. Needs a fresh proof.")
+            summary = "Block an account, let it in again, or remove a second factor that was lost",
+            description =
+                    "The account's sessions end at once when it is blocked or its second factor removed. Needs a fresh proof.")
     @APIResponse(
             responseCode = "200",
             description = "The account",

@@ -14,14 +14,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import roundtable.identity.SecondFactorRemovedListener.SecondFactorRemoved;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.Violation;
 import roundtable.shared.spi.Changed;
 import roundtable.shared.spi.Changed.Change;
+import roundtable.shared.spi.Notice;
 import roundtable.shared.spi.ScopeSource;
 import roundtable.shared.spi.ScopeSource.Scope;
 import roundtable.shared.spi.Subject;
+import roundtable.shared.store.Outbox;
 import roundtable.shared.text.Message;
 
 /** Blocks accounts and gives and takes roles. What it changes holds from the next request on. */
@@ -30,10 +33,12 @@ class UserService {
     private final UserRepository users;
     private final RoleRepository roles;
     private final SessionRepository sessions;
+    private final SecondFactorService factors;
     private final UserPolicy policy;
     private final StepUp stepUp;
     private final Caller caller;
     private final List<ScopeSource> scopes;
+    private final Outbox outbox;
     private final Event<Changed> changes;
     private final Clock clock;
 
@@ -41,19 +46,23 @@ class UserService {
             UserRepository users,
             RoleRepository roles,
             SessionRepository sessions,
+            SecondFactorService factors,
             UserPolicy policy,
             StepUp stepUp,
             Caller caller,
             @All List<ScopeSource> scopes,
+            Outbox outbox,
             Event<Changed> changes,
             Clock clock) {
         this.users = users;
         this.roles = roles;
         this.sessions = sessions;
+        this.factors = factors;
         this.policy = policy;
         this.stepUp = stepUp;
         this.caller = caller;
         this.scopes = scopes;
+        this.outbox = outbox;
         this.changes = changes;
         this.clock = clock;
     }
@@ -65,15 +74,32 @@ class UserService {
         stepUp.require();
         var next = UserStatus.LIFE.after(action, status);
         roles.changeStatus(user, next);
-        if (next == UserStatus.BLOCKED) {
-            sessions.endOthers(user, null, "blocked");
+        switch (action) {
+            case BLOCK -> sessions.endOthers(user, null, "blocked");
+            case REMOVE_SECOND_FACTOR -> removeSecondFactor(user, reason);
+            case UNBLOCK -> {}
         }
-        changed(
+        var fields = new LinkedHashMap<String, Change>();
+        fields.put("reason", new Change(null, reason));
+        if (next != status) {
+            fields.put("status", new Change(EnumNames.of(status), EnumNames.of(next)));
+        }
+        changed(user, EnumNames.of(action), fields);
+    }
+
+    /** The password alone lets in again; whoever was in with the lost one is out. */
+    private void removeSecondFactor(UUID user, String reason) {
+        if (!factors.forget(user)) {
+            throw ProblemException.conflict(Message.of("identity.conflict.no-second-factor"));
+        }
+        sessions.endOthers(user, null, "second_factor_removed");
+        outbox.add(new SecondFactorRemoved(UUID.randomUUID(), user, reason));
+        outbox.add(new Notice(
                 user,
-                EnumNames.of(action),
-                Map.of(
-                        "status", new Change(EnumNames.of(status), EnumNames.of(next)),
-                        "reason", new Change(null, reason)));
+                "second_factor_removed",
+                new Subject(AccountService.USER, user),
+                "/me/security",
+                Map.of("reason", reason)));
     }
 
     @Transactional

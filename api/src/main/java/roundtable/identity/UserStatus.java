@@ -1,6 +1,7 @@
 package roundtable.identity;
 
 import static roundtable.identity.UserAction.BLOCK;
+import static roundtable.identity.UserAction.REMOVE_SECOND_FACTOR;
 import static roundtable.identity.UserAction.UNBLOCK;
 
 import roundtable.shared.state.StateMachine;
@@ -14,5 +15,6 @@ enum UserStatus {
 
     static final StateMachine<UserStatus, UserAction> LIFE = new StateMachine<UserStatus, UserAction>(UserStatus.class)
             .on(BLOCK, ACTIVE, BLOCKED)
-            .on(UNBLOCK, BLOCKED, ACTIVE);
+            .on(UNBLOCK, BLOCKED, ACTIVE)
+            .on(REMOVE_SECOND_FACTOR, ACTIVE, ACTIVE);
 }

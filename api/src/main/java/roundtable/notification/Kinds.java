@@ -39,20 +39,28 @@ final class Kinds {
             "verification_due",
             "officer_mandate_ends",
             "council_member_mandate_ends",
+            "second_factor_removed",
             "mail_stopped");
     /** Not about the person or what they must do: together once a day, unless somebody wants it otherwise. */
     private static final Set<String> NOT_PERSONAL =
             Set.of("moderation_report_kept", "moderation_report_acted", "moderation_report_overturned");
-    /** Told in the centre only. */
+
     static final String MAIL_STOPPED = "mail_stopped";
+    /** Told in the centre only: no letter is possible, or one goes out whatever the settings say. */
+    private static final Set<String> CENTRE_ONLY = Set.of(MAIL_STOPPED, "second_factor_removed");
 
     private Kinds() {}
 
     /** Without a setting: personal matters at once, the rest once a day. */
     static EmailMode usual(String kind) {
-        return kind.equals(MAIL_STOPPED)
+        return CENTRE_ONLY.contains(kind)
                 ? EmailMode.NEVER
                 : NOT_PERSONAL.contains(kind) ? EmailMode.DAILY : EmailMode.AT_ONCE;
+    }
+
+    /** Whether people decide when letters of that kind come. */
+    static boolean hasSetting(String kind) {
+        return ALL.contains(kind) && !CENTRE_ONLY.contains(kind);
     }
 
     /** What the kind is called. */

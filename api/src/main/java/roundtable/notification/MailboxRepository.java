@@ -27,6 +27,16 @@ class MailboxRepository {
         return rows.stream().map(Instant.class::cast).findFirst();
     }
 
+    /** The day of the last digest; empty when there was none. */
+    Optional<LocalDate> digestOn(UUID recipient) {
+        List<?> rows = em.createNativeQuery(
+                        "select digest_on from notification_mailbox where recipient = :recipient and digest_on is not null",
+                        LocalDate.class)
+                .setParameter("recipient", recipient)
+                .getResultList();
+        return rows.stream().map(LocalDate.class::cast).findFirst();
+    }
+
     /** A letter arrived: refusals before it no longer count. */
     void taken(UUID recipient) {
         em.createNativeQuery("update notification_mailbox set refused = 0 where recipient = :recipient and refused > 0")

@@ -140,6 +140,35 @@ class NotificationRepository {
                 .executeUpdate();
     }
 
+    /** Everything a person was told, the newest first. */
+    List<Row> all(UUID recipient) {
+        List<?> rows = em.createNativeQuery(
+                        COLUMNS + " from notification where recipient = :recipient order by id desc", Tuple.class)
+                .setParameter("recipient", recipient)
+                .getResultList();
+        return rows.stream().map(r -> row((Tuple) r)).toList();
+    }
+
+    /** Removes what was read and is older than that, at most so many; returns how many. */
+    int forgetRead(Instant before, int most) {
+        return em.createNativeQuery(
+                        """
+                delete from notification where id in (
+                  select id from notification where read_at is not null and created_at < :before limit :most)""")
+                .setParameter("before", before)
+                .setParameter("most", most)
+                .executeUpdate();
+    }
+
+    /** Everything that a person was told and has set. */
+    void forget(UUID recipient) {
+        for (var table : List.of("notification", "notification_setting", "notification_mailbox")) {
+            em.createNativeQuery("delete from " + table + " where recipient = :recipient")
+                    .setParameter("recipient", recipient)
+                    .executeUpdate();
+        }
+    }
+
     Map<String, EmailMode> settings(UUID recipient) {
         List<?> rows = em.createNativeQuery(
                         "select kind, email from notification_setting where recipient = :recipient", Tuple.class)

@@ -96,7 +96,7 @@ class NotificationResource {
         var chosen = notifications.settings(me());
         return new SettingsView(
                 Kinds.ALL.stream()
-                        .filter(k -> !k.equals(Kinds.MAIL_STOPPED))
+                        .filter(Kinds::hasSetting)
                         .map(k -> new SettingsView.One(
                                 k, Kinds.title(k, language.tag()), chosen.getOrDefault(k, Kinds.usual(k))))
                         .toList(),

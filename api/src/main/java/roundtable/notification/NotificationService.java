@@ -37,7 +37,7 @@ class NotificationService {
 
     @Transactional
     void set(UUID me, SettingInput in) {
-        if (!Kinds.ALL.contains(in.kind()) || in.kind().equals(Kinds.MAIL_STOPPED)) {
+        if (!Kinds.hasSetting(in.kind())) {
             throw ProblemException.invalid(
                     Violation.In.BODY, "/kind", "unknown", Message.of("notification.fault.kind"));
         }

@@ -39,6 +39,21 @@ final class Findings {
         return false;
     }
 
+    /** The same at a field of one item of a list. */
+    static boolean refuse(
+            ConstraintValidatorContext context, String list, int place, String field, String code, String name) {
+        var details = context.unwrap(HibernateConstraintValidatorContext.class);
+        details.disableDefaultConstraintViolation();
+        details.withDynamicPayload(finding(code, name))
+                .buildConstraintViolationWithTemplate("")
+                .addPropertyNode(list)
+                .addPropertyNode(field)
+                .inIterable()
+                .atIndex(place)
+                .addConstraintViolation();
+        return false;
+    }
+
     private static Finding finding(String code, String name) {
         return new Finding(code, Message.of("organization.fault." + name + "-" + code));
     }

@@ -13,4 +13,5 @@ record MaskedWords(
         @Nullable String email,
         List<String> phones,
         List<String> personalContacts,
-        List<String> links) {}
+        List<String> links,
+        @Nullable OpeningHours openingHours) {}

@@ -78,6 +78,10 @@ class Organization extends Stored {
     private boolean registered;
     private String charterNumber;
     private LocalDate liquidatedOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private OpeningHours openingHours;
+
     private boolean verified;
     private Instant verifiedAt;
 
@@ -143,6 +147,7 @@ class Organization extends Stored {
         registered = in.registered() == null ? in.ogrn() != null : in.registered();
         charterNumber = in.charterNumber();
         liquidatedOn = in.liquidatedOn();
+        openingHours = OpeningHours.ordered(in.openingHours());
     }
 
     private static <T> List<T> distinct(List<T> values) {
@@ -220,6 +225,7 @@ class Organization extends Stored {
         foundedOn = foundedOn == null ? twin.foundedOn : foundedOn;
         charterNumber = charterNumber == null ? twin.charterNumber : charterNumber;
         liquidatedOn = liquidatedOn == null ? twin.liquidatedOn : liquidatedOn;
+        openingHours = openingHours == null ? twin.openingHours : openingHours;
         if (address == null && email == null && phones.isEmpty()) {
             address = twin.address;
             email = twin.email;
@@ -238,7 +244,8 @@ class Organization extends Stored {
     /** Takes what people wrote from the page, the register's data stay. */
     void mask() {
         if (masked == null) {
-            masked = new MaskedWords(mission, description, address, lat, lon, email, phones, personalContacts, links);
+            masked = new MaskedWords(
+                    mission, description, address, lat, lon, email, phones, personalContacts, links, openingHours);
             mission = null;
             description = null;
             address = null;
@@ -248,6 +255,7 @@ class Organization extends Stored {
             phones = new ArrayList<>();
             personalContacts = new ArrayList<>();
             links = new ArrayList<>();
+            openingHours = null;
         }
     }
 
@@ -258,6 +266,7 @@ class Organization extends Stored {
             mission = mission == null ? masked.mission() : mission;
             description = description == null ? masked.description() : description;
             links = links.isEmpty() ? new ArrayList<>(masked.links()) : links;
+            openingHours = openingHours == null ? masked.openingHours() : openingHours;
             if (address == null && email == null && phones.isEmpty()) {
                 address = masked.address();
                 lat = lat == null ? masked.lat() : lat;
@@ -309,7 +318,8 @@ class Organization extends Stored {
                 // What follows from the ОГРН is not repeated, so that a patch which brings one needs nothing else.
                 registered == (ogrn != null) ? null : registered,
                 charterNumber,
-                liquidatedOn);
+                liquidatedOn,
+                openingHours);
     }
 
     GeoPoint location() {

@@ -96,7 +96,9 @@ class OrganizationExportRepository {
                 (LocalDate) c[22],
                 registered,
                 (String) c[24],
-                (LocalDate) c[28]);
+                (LocalDate) c[28],
+                // A table has no cell for a week.
+                null);
         return new ExportedOrganization(
                 (UUID) c[0],
                 (String) c[1],

@@ -42,6 +42,7 @@ import roundtable.shared.text.Plain;
  * @param registered whether it is a registered legal entity or entrepreneur; when absent, whether it has an ОГРН
  * @param charterNumber number of the charter in the municipal register, for ТОС
  * @param liquidatedOn day on which it ceased to exist; null for a living one. It stays in the directory, marked.
+ * @param openingHours when people are received
  */
 @OneParty
 @Schema(description = "What people say of an organization; kind and shortName are enough")
@@ -70,4 +71,5 @@ public record OrganizationInput(
         @PastOrPresent @Schema(examples = "2012-04-01") @Nullable LocalDate foundedOn,
         @Nullable Boolean registered,
         @Size(max = 100) @Plain @Nullable String charterNumber,
-        @PastOrPresent @Schema(examples = "2024-12-31") @Nullable LocalDate liquidatedOn) {}
+        @PastOrPresent @Schema(examples = "2024-12-31") @Nullable LocalDate liquidatedOn,
+        @Valid @Nullable OpeningHours openingHours) {}

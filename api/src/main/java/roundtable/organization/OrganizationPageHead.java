@@ -124,6 +124,10 @@ class OrganizationPageHead implements ShareCard {
         put(node, "email", in.email());
         strings(node, "telephone", in.phones());
         strings(node, "sameAs", in.links());
+        strings(
+                node,
+                "openingHours",
+                in.openingHours() == null ? null : in.openingHours().forMachines());
         put(node, "address", in.address());
         var place = in.location();
         if (place != null) {

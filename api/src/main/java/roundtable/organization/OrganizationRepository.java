@@ -43,6 +43,11 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
         flush();
     }
 
+    /** What is done to it from now on is not kept. */
+    void letGo(Organization o) {
+        getEntityManager().detach(o);
+    }
+
     /** Gives it an address made of its present name. The old one goes on to lead here. */
     void rename(Organization o) {
         flush();

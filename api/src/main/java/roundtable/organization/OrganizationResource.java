@@ -156,6 +156,17 @@ class OrganizationResource {
     }
 
     @POST
+    @Path("{id}/preview")
+    @Authenticated
+    @Operation(
+            operationId = "previewOrganization",
+            summary = "The page as everybody would see it with those values; nothing is kept")
+    public OrganizationView preview(@RestPath String id, OrganizationInput input) {
+        var o = service.preview(id, input);
+        return OrganizationView.of(o, names.of(o), Set.of(), false);
+    }
+
+    @POST
     @Path("{id}/actions/{action}")
     @Authenticated
     @Idempotent

@@ -123,6 +123,17 @@ class OrganizationService {
         return o;
     }
 
+    /** How it would be with those values; nothing of it is kept. */
+    @Transactional
+    Organization preview(String idOrSlug, OrganizationInput in) {
+        var o = load(idOrSlug);
+        policy.check(EDIT, o);
+        checkReferences(in);
+        organizations.letGo(o);
+        o.change(in);
+        return o;
+    }
+
     /** Any action that brings no data. */
     @Transactional
     Organization act(String idOrSlug, OrganizationAction action) {

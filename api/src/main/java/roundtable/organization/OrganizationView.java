@@ -17,6 +17,7 @@ import roundtable.shared.http.Versioned;
  * An organization as the contract shows it. A visitor gets only values with a basis of publication.
  *
  * @param liquidatedOn day on which it ceased to exist; null for a living one
+ * @param openingHours when people are received
  * @param verified whether a moderator has checked that it is what it says
  * @param verification when and how it was checked; null for one that is not
  * @param confirmedAt when its people last said that all of this is still true
@@ -54,6 +55,7 @@ record OrganizationView(
         boolean registered,
         @Schema(nullable = true) @Nullable String charterNumber,
         @Schema(nullable = true, examples = "2024-12-31") @Nullable LocalDate liquidatedOn,
+        @Schema(nullable = true) @Nullable OpeningHours openingHours,
         boolean verified,
         @Schema(nullable = true) @Nullable Instant verifiedAt,
         @Schema(nullable = true) @Nullable Verification verification,
@@ -98,6 +100,7 @@ record OrganizationView(
                 o.registered(),
                 in.charterNumber(),
                 in.liquidatedOn(),
+                in.openingHours(),
                 o.verified(),
                 o.verifiedAt(),
                 o.verified() ? new Verification(o.verifiedAt(), o.verificationMethod()) : null,

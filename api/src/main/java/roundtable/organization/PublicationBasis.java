@@ -30,6 +30,7 @@ public final class PublicationBasis {
             new Field("territory", OrganizationInput::territoryId, Basis.ORG_STATEMENT, Basis.ORG_STATEMENT),
             new Field("website", OrganizationInput::website, Basis.ORG_STATEMENT, Basis.ORG_STATEMENT),
             new Field("links", OrganizationInput::links, Basis.ORG_STATEMENT, Basis.ORG_STATEMENT),
+            new Field("openingHours", OrganizationInput::openingHours, Basis.ORG_STATEMENT, Basis.ORG_STATEMENT),
             new Field("location", OrganizationInput::location, Basis.ORG_STATEMENT, Basis.ORG_STATEMENT),
             new Field("address", OrganizationInput::address, Basis.ROLE, Basis.ROLE),
             new Field("email", OrganizationInput::email, Basis.ROLE, Basis.ROLE),
@@ -81,7 +82,8 @@ public final class PublicationBasis {
                 in.foundedOn(),
                 in.registered(),
                 in.charterNumber(),
-                in.liquidatedOn());
+                in.liquidatedOn(),
+                in.openingHours());
     }
 
     private record Field(

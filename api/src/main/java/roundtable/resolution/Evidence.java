@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 import roundtable.shared.store.Stored;
 
@@ -51,6 +53,13 @@ class Evidence extends Stored {
     private Instant decidedAt;
     private String decisionReason;
     private Instant checkedAt;
+
+    /** Since when moderation keeps it from the public. */
+    private Instant hiddenAt;
+
+    /** What moderation has taken from it. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private MaskedProof masked;
 
     protected Evidence() {}
 
@@ -194,6 +203,49 @@ class Evidence extends Stored {
         decidedAt = now;
         decisionReason = decision.reason();
         checkedAt = now;
+    }
+
+    /** Everybody sees it: accepted, or honestly broken, and not hidden. */
+    boolean isPublic() {
+        return hiddenAt == null && (state == EvidenceState.ACCEPTED || state == EvidenceState.BROKEN);
+    }
+
+    /** Takes it from the public; it counts for nothing as long. */
+    void hide(Instant now) {
+        hiddenAt = hiddenAt == null ? now : hiddenAt;
+    }
+
+    /** Takes what people wrote from it; that there is a proof stays. */
+    void mask() {
+        if (masked == null) {
+            masked = new MaskedProof(title, url, documentNumber, documentBody, note);
+            title = null;
+            url = null;
+            documentNumber = null;
+            documentBody = null;
+            note = null;
+        }
+    }
+
+    /** Gives back what was hidden and masked. */
+    void unmask() {
+        hiddenAt = null;
+        if (masked != null) {
+            title = masked.title();
+            url = masked.url();
+            documentNumber = masked.documentNumber();
+            documentBody = masked.documentBody();
+            note = masked.note();
+            masked = null;
+        }
+    }
+
+    Instant hiddenAt() {
+        return hiddenAt;
+    }
+
+    boolean isMasked() {
+        return masked != null;
     }
 
     /** The predicate was run again; true when the state changed by it. */

@@ -26,10 +26,12 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
         this.clock = clock;
     }
 
-    /** Of a recommendation, the latest first; only in these states. */
-    Slice<Evidence> newest(UUID recommendation, Collection<EvidenceState> states, @Nullable Key after, int limit) {
+    /** Of a recommendation, the latest first; only in these states, and what moderation has hidden only if told. */
+    Slice<Evidence> newest(
+            UUID recommendation, Collection<EvidenceState> states, boolean hidden, @Nullable Key after, int limit) {
         var query = em.createQuery(
                         "select e from Evidence e where e.recommendationId = :recommendation and e.state in :states"
+                                + (hidden ? "" : " and e.hiddenAt is null")
                                 + (after == null ? "" : " and (e.createdAt, e.id) < (:at, :id)")
                                 + " order by e.createdAt desc, e.id desc",
                         Evidence.class)

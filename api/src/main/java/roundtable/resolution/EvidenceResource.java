@@ -65,7 +65,7 @@ class EvidenceResource {
             @RestPath UUID id,
             @RestQuery("cursor") @Nullable String cursor,
             @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        var found = evidence.newest(id, service.visible(), cursors.place(cursor), limit);
+        var found = evidence.newest(id, service.visible(), service.seesAll(), cursors.place(cursor), limit);
         if (found.items().isEmpty()) {
             requireKnown(id);
         }

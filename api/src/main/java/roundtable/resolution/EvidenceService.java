@@ -211,7 +211,7 @@ class EvidenceService {
 
     /** A hidden proof is shown to the one who offered it. */
     boolean mayRead(Evidence e) {
-        return visible().contains(e.state())
+        return (visible().contains(e.state()) && (e.hiddenAt() == null || seesAll()))
                 || caller.id().map(id -> id.equals(e.addedBy())).orElse(false);
     }
 

@@ -17,6 +17,8 @@ import roundtable.shared.spi.EvidenceSource;
  * @param addedFor the organization in whose name it was offered
  * @param addedBy who offered it, or found it by a rule
  * @param decidedBy who accepted or rejected it; null while nobody has
+ * @param hiddenAt since when moderation keeps it from the public; those who may decide on it still see it
+ * @param masked whether moderation has taken what people wrote from it
  * @param checkedAt when it was last seen to hold, or to be broken
  */
 @Schema(name = "Evidence", description = "A proof that a recommendation is carried out")
@@ -43,6 +45,8 @@ record EvidenceView(
         Instant addedAt,
         @Nullable Instant decidedAt,
         @Nullable Instant checkedAt,
+        @Nullable Instant hiddenAt,
+        boolean masked,
         Set<EvidenceAction> actions,
         long version)
         implements Versioned {
@@ -88,6 +92,8 @@ record EvidenceView(
                 e.createdAt(),
                 e.decidedAt(),
                 e.checkedAt(),
+                e.hiddenAt(),
+                e.isMasked(),
                 actions,
                 e.version());
     }

@@ -174,7 +174,7 @@ class RoundTableRepository implements PanacheRepositoryBase<RoundTable, UUID> {
                     select count(*) as total, count(*) filter (where r.status = 'DONE') as done,
                         count(*) filter (where r.status in ('IN_PROGRESS', 'UNDER_REVIEW')) as in_progress,
                         count(*) filter (where exists (select 1 from evidence e where e.recommendation_id = r.id
-                            and e.state = 'ACCEPTED' and e.kind <> 'EXTERNAL')) as with_evidence
+                            and e.state = 'ACCEPTED' and e.hidden_at is null and e.kind <> 'EXTERNAL')) as with_evidence
                     from recommendation r where r.round_table_id = t.id) n
                 %s order by t.held_on desc, t.id desc"""
                                 .formatted(

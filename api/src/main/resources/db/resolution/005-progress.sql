@@ -28,6 +28,7 @@ language sql stable as $$
     fresh as (
         select greatest(max(v.decided_at), max(r.accepted_at)) as at
         from recommendation r left join evidence v on v.recommendation_id = r.id and v.state = 'ACCEPTED'
+            and v.hidden_at is null
         where r.id = $1)
     select m.id, m.key, m.baseline, m.baseline_on, m.target, m.target_on, m.value, m.measured_on, m.p,
         case when m.p is null then 'NO_DATA'
@@ -62,6 +63,6 @@ language sql stable as $$
          (select (count(*) filter (where e.state = 'ACCEPTED'))::integer as accepted,
               coalesce(bool_or(e.state = 'BROKEN'), false) as broken,
               coalesce(array_agg(distinct e.kind) filter (where e.state = 'ACCEPTED'), '{}') as kinds
-          from evidence e where e.recommendation_id = $1) v
+          from evidence e where e.recommendation_id = $1 and e.hidden_at is null) v
 $$;
 --rollback drop function recommendation_progress(uuid, date);

@@ -6,7 +6,7 @@ create or replace function ind_recommendations_with_evidence_v1_rows(oktmo_prefi
 returns table (id uuid, version bigint) language sql stable as $$
     select distinct r.id, r.version
     from recommendation r join evidence v on v.recommendation_id = r.id
-    where r.status not in ('DRAFT', 'CANCELLED') and v.state = 'ACCEPTED' and v.kind <> 'EXTERNAL'
+    where r.status not in ('DRAFT', 'CANCELLED') and v.state = 'ACCEPTED' and v.hidden_at is null and v.kind <> 'EXTERNAL'
       and (v.decided_at at time zone 'UTC')::date <= $3
 $$;
 create or replace function ind_recommendations_with_evidence_v1(oktmo_prefix text, from_date date, to_date date)

@@ -40,6 +40,8 @@ final class AccessRules {
         sent("createOrganization", Map.of("kind", "ngo", "shortName", "Доступ"));
         sent("changeOrganization", Map.of("mission", "Слова"));
         sent("changeOrganization draft", Map.of("mission", "Слова"));
+        sent("previewOrganization", Map.of("kind", "ngo", "shortName", "Доступ"));
+        sent("previewOrganization draft", Map.of("kind", "ngo", "shortName", "Доступ"));
         sent("actOnOrganization verify", Map.of());
         sent("actOnOrganization unverify", Map.of());
         sent("actOnOrganization return", Map.of());
@@ -70,6 +72,8 @@ final class AccessRules {
         sent("sendClaimCode", Map.of());
         sent("checkClaim", Map.of());
         sent("withdrawClaim", Map.of());
+        sent("attachClaimDocument draft", Map.of("fileId", AccessWorld.NOBODYS));
+        sent("detachClaimDocument", Map.of());
         sent("confirmClaim", Map.of());
         sent("enterClaimCode", Map.of("code", "00000000"));
         sent("refuseClaim", Map.of("reason", "Нет"));

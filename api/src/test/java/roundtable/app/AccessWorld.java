@@ -82,7 +82,7 @@ final class AccessWorld {
         if (row.hides()) {
             path = path.replace("/organizations/{id}", "/organizations/" + draft);
         }
-        if (operation.id().equals("getClaim")) {
+        if (row.hides() && path.startsWith("/api/v1/claims/")) {
             path = path.replace("{id}", claimed());
         }
         return there(path.contains("{evidenceId}") ? path.replace("{evidenceId}", offered()) : path);

@@ -139,6 +139,29 @@ class DeletionTest {
         assertThat(files.toString()).contains(person.id()).doesNotContain(other.email, other.id(), "Другая", "argon2");
     }
 
+    /** Case 13: a session that somebody has taken over carries nothing away. */
+    @Test
+    void a_stale_proof_gives_no_archive() throws Exception {
+        var person = named("Давно вошла " + UUID.randomUUID());
+        try (var connection = database.getConnection();
+                var age = connection.prepareStatement(
+                        "update auth_session set auth_time = auth_time - interval '6 min' where user_id = ?")) {
+            age.setObject(1, UUID.fromString(person.id()));
+            age.executeUpdate();
+        }
+        person.browser
+                .request()
+                .get("/api/v1/me/export")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .body("type", is("/problems/step-up-required"));
+        person.send("POST", "/api/v1/auth/step-ups", Map.of("password", Newcomer.PASSWORD))
+                .then()
+                .statusCode(200);
+        person.browser.request().get("/api/v1/me/export").then().statusCode(200);
+    }
+
     private static Newcomer named(String name) {
         var person = new Newcomer();
         person.form.put("displayName", name);

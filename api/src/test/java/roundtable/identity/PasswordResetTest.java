@@ -80,6 +80,28 @@ class PasswordResetTest {
         reset(late, old).then().statusCode(400);
     }
 
+    /** Case 12: whoever has just proved it by the link is not locked out by strangers' guesses. */
+    @Test
+    void the_device_of_a_reset_is_known_from_then_on() {
+        var person = known();
+        person.post(RESETS, Map.of("email", person.email));
+        var answer = reset(person, person.letter(1).token());
+        answer.then().statusCode(204);
+        var device = answer.cookie("rt-device");
+        var stranger = new Browser();
+        for (var i = 0; i < 6; i++) {
+            stranger.tryToSignIn(person.email, "not this password " + i);
+        }
+        stranger.tryToSignIn(person.email, NEW).then().statusCode(429);
+        given().header("X-Forwarded-For", stranger.address())
+                .cookie("rt-device", device)
+                .contentType("application/json")
+                .body(Map.of("email", person.email, "password", NEW))
+                .post("/api/v1/auth/sessions")
+                .then()
+                .statusCode(201);
+    }
+
     /** Case 15. */
     @Test
     void known_and_unknown_addresses_are_answered_alike() {

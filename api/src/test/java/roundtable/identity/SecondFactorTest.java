@@ -1,17 +1,21 @@
 package roundtable.identity;
 
+import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -22,10 +26,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import roundtable.app.Personas;
 import roundtable.app.TestDatabase;
+import roundtable.shared.mail.LetterBox;
 
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
@@ -259,6 +266,68 @@ class SecondFactorTest {
                                 + " and action like '%second_factor%'",
                         String.class))
                 .isEqualTo("enable_second_factor disable_second_factor");
+    }
+
+    @Test
+    void an_administrator_removes_one_that_was_lost_and_its_owner_hears_of_it() throws SQLException {
+        enrol();
+        remove(administrator(), user, "Потерян телефон, личность проверена по видеосвязи")
+                .then()
+                .statusCode(200)
+                .body("secondFactor", is(false))
+                .body("actions", not(hasItem("remove_second_factor")));
+        browser.request().get("/api/v1/me").then().statusCode(401);
+        browser.renew().then().statusCode(401);
+        browser.signIn(email, PASSWORD);
+        browser.request().get(FACTOR).then().body("enabled", is(false)).body("recoveryCodesLeft", is(0));
+        var letter = LetterBox.letter(email, 1);
+        assertThat(letter.subject()).isEqualTo("Второй фактор снят");
+        assertThat(letter.text()).contains("Потерян телефон", "/me/security");
+        Awaitility.await().pollInSameThread().untilAsserted(() -> browser.request()
+                .get("/api/v1/me/notifications")
+                .then()
+                .body("items.kind", contains("second_factor_removed"))
+                .body("items[0].text", containsString("Потерян телефон")));
+        // One letter, whatever is set for notices.
+        assertThat(LetterBox.to(email)).hasSize(1);
+        assertThat(select(
+                        "select changed_fields #>> '{reason,to}' from audit_entry where subject_id = ?"
+                                + " and action = 'remove_second_factor'",
+                        String.class))
+                .startsWith("Потерян телефон");
+    }
+
+    @Test
+    void nobody_removes_it_without_reason_proof_or_right_nor_the_own_one_this_way() throws SQLException {
+        remove(administrator(), user, "Нет его").then().statusCode(409);
+        enrol();
+        remove(administrator(), user, " ").then().statusCode(400).body("violations.field", contains("/reason"));
+        remove(as(UUID.randomUUID(), "moderator"), user, "Хочу").then().statusCode(403);
+        remove(administrator(), UUID.randomUUID(), "Кого?").then().statusCode(404);
+        accounts.grant(user, Accounts.Role.ADMINISTRATOR, null);
+        remove(browser.request(), user, "Свой").then().statusCode(403);
+        var other = UUID.randomUUID() + "@people.example";
+        var stranger = accounts.ensure(other, "Другая", PASSWORD, "ru");
+        change("update auth_session set auth_time = auth_time - interval '6 min' where user_id = ?");
+        remove(browser.request(), stranger, "Без доказательства")
+                .then()
+                .statusCode(401)
+                .body("type", is("/problems/step-up-required"));
+        new Browser().tryToSignIn(email, PASSWORD).then().statusCode(401).body("type", is("/problems/otp-required"));
+    }
+
+    private static RequestSpecification administrator() {
+        return as(UUID.randomUUID(), "administrator");
+    }
+
+    private static RequestSpecification as(UUID who, String role) {
+        return given().header("Authorization", Personas.header(who.toString(), role));
+    }
+
+    private static io.restassured.response.Response remove(RequestSpecification by, UUID user, String reason) {
+        return by.contentType("application/json")
+                .body(Map.of("reason", reason))
+                .post("/api/v1/users/" + user + "/actions/remove_second_factor");
     }
 
     private void begin() {

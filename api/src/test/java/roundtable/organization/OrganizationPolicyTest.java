@@ -158,6 +158,7 @@ class OrganizationPolicyTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         var o = new Organization(in, AUTHOR, published, false, clock.instant());
         organizations.add(o);

@@ -100,6 +100,7 @@ class OrganizationVisibilityTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -234,6 +235,7 @@ class OrganizationVisibilityTest {
                 null,
                 null,
                 "demo@example.org",
+                null,
                 null,
                 null,
                 null,

@@ -8,6 +8,8 @@ enum ClaimAction {
     ENTER_CODE,
     /** The file on the site, or the record of the domain, is looked for. */
     CHECK,
+    /** The claimant shows a document to the moderators, or takes one back. */
+    ATTACH,
     WITHDRAW,
     /** A moderator finds it right. */
     CONFIRM,

@@ -4,13 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalTime;
 import roundtable.shared.spi.Job;
 
-/** Every night: claims that nobody has gone on with end. */
+/** Every night: claims that nobody has gone on with end, and what ended long ago loses its documents. */
 @ApplicationScoped
 class ClaimExpiry implements Job {
     private final ClaimService service;
+    private final ClaimDocumentService documents;
 
-    ClaimExpiry(ClaimService service) {
+    ClaimExpiry(ClaimService service, ClaimDocumentService documents) {
         this.service = service;
+        this.documents = documents;
     }
 
     @Override
@@ -28,5 +30,6 @@ class ClaimExpiry implements Job {
         while (service.expire() > 0) {
             // The next portion is a transaction of its own.
         }
+        documents.takeFromEnded();
     }
 }

@@ -22,7 +22,7 @@ class ClaimPolicy {
 
     boolean may(ClaimAction action, Claim claim) {
         return switch (action) {
-            case SEND_CODE, ENTER_CODE, CHECK, WITHDRAW -> isClaimant(claim);
+            case SEND_CODE, ENTER_CODE, CHECK, ATTACH, WITHDRAW -> isClaimant(claim);
             case CONFIRM, REFUSE -> isStaff() && !isParty(claim);
             case PROVE, CONTEST, EXPIRE -> false;
         };
@@ -48,9 +48,14 @@ class ClaimPolicy {
     }
 
     void checkVisible(Claim claim) {
-        if (!isClaimant(claim) && !isStaff()) {
+        if (!isVisible(claim)) {
             throw ProblemException.notFound();
         }
+    }
+
+    /** The claim and its documents. */
+    boolean isVisible(Claim claim) {
+        return isClaimant(claim) || isStaff();
     }
 
     boolean isStaff() {
@@ -67,7 +72,8 @@ class ClaimPolicy {
             case SEND_CODE -> claim.method() == ClaimMethod.REGISTRY_EMAIL && claim.letters() < Claim.MOST_LETTERS;
             case ENTER_CODE -> claim.method() == ClaimMethod.REGISTRY_EMAIL;
             case CHECK -> claim.method().isLookedFor();
-            case CONFIRM -> claim.status() == ClaimStatus.DISPUTED || claim.method() == ClaimMethod.DOCUMENTS;
+            // What a moderator decides about.
+            case CONFIRM, ATTACH -> claim.status() == ClaimStatus.DISPUTED || claim.method() == ClaimMethod.DOCUMENTS;
             case WITHDRAW, REFUSE, PROVE, CONTEST, EXPIRE -> true;
         };
     }

@@ -1,5 +1,6 @@
 package roundtable.organization.claim;
 
+import static roundtable.organization.claim.ClaimAction.ATTACH;
 import static roundtable.organization.claim.ClaimAction.CHECK;
 import static roundtable.organization.claim.ClaimAction.CONFIRM;
 import static roundtable.organization.claim.ClaimAction.CONTEST;
@@ -29,6 +30,7 @@ enum ClaimStatus {
                     ClaimStatus.class)
             .on(SEND_CODE, SUBMITTED, CODE_SENT)
             .on(CHECK, SUBMITTED, SUBMITTED)
+            .on(ATTACH, SUBMITTED, SUBMITTED)
             .on(CONFIRM, SUBMITTED, CONFIRMED)
             .on(REFUSE, SUBMITTED, REFUSED)
             .on(WITHDRAW, SUBMITTED, WITHDRAWN)
@@ -42,6 +44,7 @@ enum ClaimStatus {
             .on(PROVE, CODE_SENT, CONFIRMED)
             .on(CONTEST, CODE_SENT, DISPUTED)
             .on(EXPIRE, CODE_SENT, EXPIRED)
+            .on(ATTACH, DISPUTED, DISPUTED)
             .on(CONFIRM, DISPUTED, CONFIRMED)
             .on(REFUSE, DISPUTED, REFUSED)
             .on(WITHDRAW, DISPUTED, WITHDRAWN);

@@ -1,16 +1,19 @@
 package roundtable.organization.claim;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import roundtable.file.FileView;
 
 /**
  * A claim to act for an organization, for its claimant and the staff.
  *
  * @param claimant who says so
  * @param statement documents, in words
+ * @param documents files that the claimant shows to the moderators; until 90 days after the decision
  * @param address where the code goes, as far as it is shown
  * @param proof what has to be put where
  * @param triesLeft how often a code can still be tried
@@ -32,6 +35,7 @@ record ClaimView(
         ClaimStatus status,
         @Schema(examples = "директор") String position,
         @Nullable String statement,
+        List<FileView> documents,
         @Schema(examples = "f***@example.org") @Nullable String address,
         @Nullable Proof proof,
         @Nullable Integer triesLeft,

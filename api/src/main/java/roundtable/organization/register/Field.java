@@ -96,6 +96,8 @@ enum Field {
                 (LocalDate) values.get(FOUNDED_ON),
                 (Boolean) values.get(REGISTERED),
                 (String) values.get(CHARTER_NUMBER),
-                (LocalDate) values.get(LIQUIDATED_ON));
+                (LocalDate) values.get(LIQUIDATED_ON),
+                // No register knows it, and an import touches only what a register knows.
+                null);
     }
 }

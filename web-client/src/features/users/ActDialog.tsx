@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
 import { useAct } from '@/app/useAct'
 import { Dialog, TextArea } from '@/ui'
-import { act, type User } from './queries'
+import { act, type User, type UserAction } from './queries'
 
-type BlockDialogProps = { user: User; action: 'block' | 'unblock'; onClose: () => void }
+type ActDialogProps = { user: User; action: UserAction; onClose: () => void }
 
-/** Blocks an account or lets it in again, with a reason that stays in the audit. */
-export function BlockDialog({ user, action, onClose }: BlockDialogProps) {
+/** Does something grave to an account, with a reason that stays in the audit. */
+export function ActDialog({ user, action, onClose }: ActDialogProps) {
   const { t } = useTranslation('users')
   const client = useQueryClient()
   const form = useForm({
@@ -29,7 +29,7 @@ export function BlockDialog({ user, action, onClose }: BlockDialogProps) {
         form={form}
         act={deed}
         submit={t(`action.${action}`)}
-        look={action === 'block' ? 'danger' : 'main'}
+        look={action === 'unblock' ? 'main' : 'danger'}
       >
         <p>{t(`explain.${action}`)}</p>
         <TextArea

@@ -1,0 +1,29 @@
+package roundtable.organization;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * From when to when on one day, by the local clock.
+ *
+ * @param closes later than {@code opens}; {@code 24:00} is the end of the day
+ */
+@Schema(description = "From when to when on one day, by the local clock")
+public record OpenInterval(
+        @NotNull Weekday day,
+        @NotNull @Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d") @Schema(examples = "09:00") String opens,
+        @NotNull @Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d|24:00") @Schema(examples = "18:00") String closes) {
+
+    static final String MIDNIGHT = "24:00";
+
+    /** Ends after it has begun; times of one form are compared as they are written. */
+    boolean goesForward() {
+        return opens.compareTo(closes) < 0;
+    }
+
+    /** Both take some minute of the same day. */
+    boolean meets(OpenInterval other) {
+        return day == other.day && opens.compareTo(other.closes) < 0 && other.opens.compareTo(closes) < 0;
+    }
+}

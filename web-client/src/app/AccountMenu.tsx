@@ -1,0 +1,75 @@
+import { IconUserCircle } from '@tabler/icons-react'
+import { useRouter } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { Anchor, Menu, toast } from '@/ui'
+import css from './Header.module.css'
+import { signOut, type User } from './session'
+
+const OWN = [
+  { href: '/me/organizations', key: 'account.myOrganizations' },
+  { href: '/me/notifications', key: 'account.notifications' },
+  { href: '/me/moderation', key: 'account.decisions' },
+  { href: '/me/audit', key: 'account.ownAudit' },
+  { href: '/me', key: 'account.settings' },
+  { href: '/me/security', key: 'account.security' },
+] as const
+
+const STAFF = ['administrator', 'moderator']
+
+/** Desks and the roles for which the API opens them; a role that sleeps is not among a user's roles. */
+const DESKS = [
+  { href: '/manage/organizations', key: 'account.manageOrganizations', roles: STAFF },
+  { href: '/manage/claims', key: 'account.manageClaims', roles: STAFF },
+  { href: '/manage/round-tables', key: 'account.manageRoundTables', roles: STAFF },
+  { href: '/manage/moderation', key: 'account.moderate', roles: ['moderator'] },
+  { href: '/manage/users', key: 'account.manageUsers', roles: ['administrator'] },
+  { href: '/manage/audit', key: 'account.audit', roles: ['administrator'] },
+] as const
+
+/** Where a person can go: own things first, then the desks that their roles open. */
+export function AccountMenu({ user }: { user: User }) {
+  const { t } = useTranslation('app')
+  const router = useRouter()
+  const desks = DESKS.filter(({ roles }) => roles.some(role => user.roles.includes(role)))
+
+  async function leave() {
+    await signOut()
+    toast(t('account.signedOut'))
+    await router.navigate({ to: '/' })
+  }
+
+  return (
+    <Menu
+      label={
+        <span className={css.account} title={user.displayName}>
+          {user.displayName}
+        </span>
+      }
+      icon={<IconUserCircle aria-hidden="true" size="1.4em" />}
+    >
+      {close => (
+        <>
+          {OWN.map(({ href, key }) => (
+            <Anchor key={href} href={href} onClick={close}>
+              {t(key)}
+            </Anchor>
+          ))}
+          {desks.length > 0 && (
+            <>
+              <hr className={css.rule} />
+              {desks.map(({ href, key }) => (
+                <Anchor key={href} href={href} onClick={close}>
+                  {t(key)}
+                </Anchor>
+              ))}
+            </>
+          )}
+          <hr className={css.rule} />
+          <button type="button" onClick={leave}>
+            {t('account.signOut')}
+          </button>
+        </>
+      )}
+    </Menu>
+  )
+}

@@ -1,0 +1,46 @@
+import { newKey } from '@/app/onceKey'
+import { api, type Schemas, unwrap } from '@/contract/api'
+import { upload } from '@/contract/upload'
+import type { Claim } from './queries'
+
+export type Document = Schemas['File']
+
+export const MOST = 5
+/** What the file chooser offers; the server decides by the bytes. */
+export const ACCEPTED = '.pdf,.docx,.odt,.txt,image/jpeg,image/png,image/webp'
+
+/** Sends a file and shows it to the moderators. */
+export async function attach(
+  claim: string,
+  file: File,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Claim> {
+  const form = new FormData()
+  form.append('file', file)
+  const sent = await upload<Document>({ path: '/api/v1/files', form, key: newKey(), onProgress, signal })
+  return unwrap(
+    api.POST('/api/v1/claims/{id}/documents', {
+      params: { path: { id: claim }, header: { 'Idempotency-Key': newKey() } },
+      body: { fileId: sent.id },
+    }),
+  )
+}
+
+export const detach = (claim: string, file: string): Promise<Claim> =>
+  unwrap(
+    api.DELETE('/api/v1/claims/{id}/documents/{fileId}', { params: { path: { id: claim, fileId: file } } }),
+  )
+
+/** Hands the browser a private file, a picture in its largest size. */
+export async function download({ id, name, images }: Document): Promise<void> {
+  const size = images.at(-1)?.size as Schemas['FileSize'] | undefined
+  const blob = (await unwrap(
+    api.GET('/api/v1/files/{id}/content', { params: { path: { id }, query: { size } }, parseAs: 'blob' }),
+  )) as unknown as Blob
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
+}
