@@ -103,6 +103,8 @@ class RegisterWorker {
                     return;
                 }
             }
+            log.tell();
+            connection.commit();
         } catch (SQLException e) {
             LOG.warn("The worker of register imports has no database at the moment", e);
         }

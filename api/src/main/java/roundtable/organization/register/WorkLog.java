@@ -119,6 +119,7 @@ final class WorkLog {
                 item,
                 write(failure),
                 now());
+        tell();
     }
 
     /** The import broke off for a reason that may pass. */
@@ -146,6 +147,7 @@ final class WorkLog {
 
     void finished(WorkItem item) throws SQLException {
         update("status = 'FINISHED', version = version + 1, rows_done = rows_total, finished_at = ?", item, now());
+        tell();
     }
 
     void undoing(WorkItem item, long done, long kept) throws SQLException {
@@ -154,6 +156,15 @@ final class WorkLog {
 
     void undone(WorkItem item) throws SQLException {
         update("status = 'UNDONE', version = version + 1, finished_at = ?", item, now());
+        tell();
+    }
+
+    /** Lets those follow who keep something beside the directory; an import that was cancelled is followed too. */
+    void tell() throws SQLException {
+        try (var due = connection.prepareStatement(BatchSql.TELL)) {
+            due.setObject(1, now());
+            due.executeUpdate();
+        }
     }
 
     private void update(String values, WorkItem item, @Nullable Object... parameters) throws SQLException {
