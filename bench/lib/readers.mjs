@@ -9,16 +9,16 @@ export function visitors({ url, requests, perSecond }) {
   const times = []
   const open = new Set()
   let going = true
+  let failure = null
   const began = performance.now()
   const asking = (async () => {
     for (let n = 0; going; n++) {
       // From when it was due: a site that stands still makes all wait who come meanwhile.
       const due = began + (n * 1000) / perSecond
       await pause(Math.max(0, due - performance.now()))
-      const one = ask(url + requests[n % requests.length].path, agent).then(() => {
-        times.push(performance.now() - due)
-        open.delete(one)
-      })
+      const one = ask(url + requests[n % requests.length].path, agent)
+        .then(() => times.push(performance.now() - due), e => (failure ??= e))
+        .finally(() => open.delete(one))
       open.add(one)
     }
   })()
@@ -28,6 +28,7 @@ export function visitors({ url, requests, perSecond }) {
       await asking
       await Promise.all(open)
       agent.destroy()
+      if (failure) throw failure
       const sorted = times.sort((a, b) => a - b)
       const at = share => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
       return { requests: sorted.length, p50: at(0.5), p95: at(0.95), p99: at(0.99) }

@@ -82,6 +82,7 @@ final class Importer {
                 }
             }
         }
+        log.settle();
         if (log.goesOn(item)) {
             log.finished(item);
         }

@@ -40,6 +40,20 @@ final class WorkLog {
         changes.happened();
     }
 
+    /** Brings the map up to date with what the batches wrote, before an import is told to be at its end. */
+    void settle() throws SQLException {
+        // A fold passes by while another one is at it, whose end nobody would have seen here.
+        try (var turn = connection.prepareStatement("select pg_advisory_xact_lock(hashtext('organization_fold'))");
+                var fold = connection.prepareStatement("select organization_fold(20000)")) {
+            for (var more = true; more; commit()) {
+                turn.execute();
+                try (var row = fold.executeQuery()) {
+                    more = row.next() && row.getLong(1) > 0;
+                }
+            }
+        }
+    }
+
     /** The import that waits longest. */
     Optional<WorkItem> next() throws SQLException {
         try (var query = connection.prepareStatement(
