@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { run } from './database.mjs'
 import { copy } from './data.mjs'
-import { importRegister, knownTo } from './importing.mjs'
+import { importRegister, knownTo, VISITS } from './importing.mjs'
 import * as kept from './kept.mjs'
 import { floor } from './pgbench.mjs'
 import { start } from './product.mjs'
@@ -240,13 +240,15 @@ async function importing({ product, lists }, { pace, work, say, result, register
   await register(product, path, pace.register)
   say(`Importing a register of ${pace.register} rows while visitors read`)
   const mixed = ['list', 'item', 'map'].flatMap(line => lists[line].slice(0, 40))
-  const found = await importRegister(product, { path, requests: mixed, work, seconds: 8 })
+  const found = await importRegister(product, { path, requests: mixed, seconds: 8 })
   const scale = 220_000 / pace.register
   result.figures['import-seconds'] = (found.analysis + found.seconds) * scale
-  result.figures['import-readers'] = found.meanwhile / found.before
+  result.figures['import-readers'] = found.meanwhile.p95 / found.before.p95
   result.notes.push(`Import of ${pace.register.toLocaleString('en')} rows: analysed in ${found.analysis.toFixed(1)} s, imported in `
     + `${found.seconds.toFixed(1)} s (${found.state.created} created, ${found.state.rejected} rejected)${scale === 1 ? '' : ', scaled up'}; `
-    + `readers’ p95 ${found.before.toFixed(1)} ms before, ${found.meanwhile.toFixed(1)} ms meanwhile; `
+    + `the dictionary and the search for duplicates followed for ${found.following.toFixed(1)} s; readers at ${VISITS} requests/s: `
+    + `p95 ${found.before.p95.toFixed(1)} ms and p99 ${found.before.p99.toFixed(1)} ms before, `
+    + `${found.meanwhile.p95.toFixed(1)} ms and ${found.meanwhile.p99.toFixed(1)} ms meanwhile; `
     + `resident memory afterwards ${Math.round(product.resident())} MiB.`)
   result.samples.import = found
 }

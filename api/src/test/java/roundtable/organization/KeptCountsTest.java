@@ -86,6 +86,31 @@ class KeptCountsTest {
     }
 
     @Test
+    void cells_that_an_import_leaves_for_later_come_with_the_fold_and_end_what_was_kept() throws SQLException {
+        for (var n = 0; n < 3; n++) {
+            added(organization(name("Позже")));
+        }
+        var changes = "select coalesce(sum(n), 0) from public_change where topic = 'organizations'";
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("set local roundtable.cells_later = on");
+            assertThat(statement.executeUpdate(
+                            "update organization set lat = 51.9 + random() / 10, lon = 85.9 where short_name like 'Позже%'"))
+                    .isGreaterThanOrEqualTo(3);
+            connection.commit();
+        }
+        assertThat(number(WRONG_COUNTS)).isZero();
+        var before = number(changes);
+        while (upkeep.fold() > 0) {
+            // Another portion.
+        }
+        assertExact();
+        assertThat(number("select count(*) from organization_cell_due")).isZero();
+        assertThat(number(changes)).isGreaterThan(before);
+    }
+
+    @Test
     void counts_cells_and_listings_stay_exact_while_many_write() throws Exception {
         List<String> areas =
                 given().get("/api/v1/activity-areas").then().extract().path("items.id");

@@ -45,14 +45,23 @@ final class BatchSql {
             on conflict (organization_id, field) where decision is null
             do update set import_id = excluded.import_id, row_no = excluded.row_no, offered = excluded.offered""";
 
+    /** Whoever follows takes as much of the machine as the import: it waits until that ends, an hour at most. */
     static final String EVENT =
             """
             with told as (
                 insert into outbox_event (type, payload, occurred_at)
                 values ('OrganizationsImported', ?::jsonb, ?) returning id, occurred_at)
             insert into outbox_delivery (event_id, listener, next_attempt_at)
-            select t.id, l, t.occurred_at from told t
+            select t.id, l, t.occurred_at + interval '1 hour' from told t
             cross join unnest(array['organization-words-of-imports', 'organization-quality-of-imports']) l""";
+
+    /** What was held back is due now, after whatever else is. */
+    static final String TELL =
+            """
+            update outbox_delivery d set next_attempt_at = m.now
+            from (values (?::timestamptz)) m(now) cross join outbox_event e
+            where e.id = d.event_id and e.type = 'OrganizationsImported'
+              and d.status = 'pending' and d.attempts = 0 and d.next_attempt_at > m.now""";
 
     private BatchSql() {}
 }

@@ -24,8 +24,8 @@ import roundtable.organization.register.WorkLog.Tally;
  * whoever goes on after a crash begins with the first row that is not written.
  */
 final class Importer {
-    /** Organizations of one batch stay locked for some tenths of a second: an editor may wait so long. */
-    static final int BATCH = 500;
+    /** Organizations of one batch stay locked for half a second: an editor may wait so long. */
+    static final int BATCH = 1_000;
 
     private static final int ATTEMPTS = 50;
     /** Somebody has added the same organization meanwhile, or two have waited for each other. */
@@ -82,6 +82,7 @@ final class Importer {
                 }
             }
         }
+        log.settle();
         if (log.goesOn(item)) {
             log.finished(item);
         }

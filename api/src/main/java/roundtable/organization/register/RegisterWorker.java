@@ -103,15 +103,21 @@ class RegisterWorker {
                     return;
                 }
             }
+            log.tell();
+            log.commit();
         } catch (SQLException e) {
             LOG.warn("The worker of register imports has no database at the moment", e);
         }
     }
 
-    /** A crash of the server takes the last batches back together with the progress that tells of them. */
+    /**
+     * A crash of the server takes the last batches back together with the progress that tells of them; and the map may
+     * learn of what they wrote some seconds later than the lists.
+     */
     private static void relax(Connection connection) throws SQLException {
         try (var set = connection.createStatement()) {
             set.execute("set synchronous_commit = off");
+            set.execute("set roundtable.cells_later = on");
         }
         connection.commit();
     }

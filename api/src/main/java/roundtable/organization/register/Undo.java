@@ -56,6 +56,10 @@ final class Undo {
             while (log.goesOn(item)) {
                 var batch = next();
                 if (batch.isEmpty()) {
+                    log.settle();
+                    if (!log.goesOn(item)) {
+                        break;
+                    }
                     forgetQuestions();
                     log.undone(item);
                     break;

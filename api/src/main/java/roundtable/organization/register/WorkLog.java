@@ -40,6 +40,20 @@ final class WorkLog {
         changes.happened();
     }
 
+    /** Brings the map up to date with what the batches wrote, before an import is told to be at its end. */
+    void settle() throws SQLException {
+        // A fold passes by while another one is at it, whose end nobody would have seen here.
+        try (var turn = connection.prepareStatement("select pg_advisory_xact_lock(hashtext('organization_fold'))");
+                var fold = connection.prepareStatement("select organization_fold(20000)")) {
+            for (var more = true; more; commit()) {
+                turn.execute();
+                try (var row = fold.executeQuery()) {
+                    more = row.next() && row.getLong(1) > 0;
+                }
+            }
+        }
+    }
+
     /** The import that waits longest. */
     Optional<WorkItem> next() throws SQLException {
         try (var query = connection.prepareStatement(
@@ -119,6 +133,7 @@ final class WorkLog {
                 item,
                 write(failure),
                 now());
+        tell();
     }
 
     /** The import broke off for a reason that may pass. */
@@ -146,6 +161,7 @@ final class WorkLog {
 
     void finished(WorkItem item) throws SQLException {
         update("status = 'FINISHED', version = version + 1, rows_done = rows_total, finished_at = ?", item, now());
+        tell();
     }
 
     void undoing(WorkItem item, long done, long kept) throws SQLException {
@@ -154,6 +170,15 @@ final class WorkLog {
 
     void undone(WorkItem item) throws SQLException {
         update("status = 'UNDONE', version = version + 1, finished_at = ?", item, now());
+        tell();
+    }
+
+    /** Lets those follow who keep something beside the directory; an import that was cancelled is followed too. */
+    void tell() throws SQLException {
+        try (var due = connection.prepareStatement(BatchSql.TELL)) {
+            due.setObject(1, now());
+            due.executeUpdate();
+        }
     }
 
     private void update(String values, WorkItem item, @Nullable Object... parameters) throws SQLException {

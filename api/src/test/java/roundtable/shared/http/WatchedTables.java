@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class WatchedTables {
     private static final Pattern TABLE = Pattern.compile(
             "(?i)\\b(?:from|join|using)\\s+(?:only\\s+)?(\\w+)(?:\\s+(?:as\\s+)?\\w+)?(?:\\s*,\\s*(\\w+))?");
-    /** Only triggers of the other table write them, in the transaction that changes it; joining their rows changes no sum. */
+    /**
+     * Only triggers of the other table write them, in the transaction that changes it; joining their rows changes no sum.
+     * Cells that an import leaves for later come with a change of {@code organization_cell_due}, which has the same topic.
+     */
     private static final Map<String, String> SUMS =
             Map.of("organization_count", "organization", "organization_cell", "organization");
 
