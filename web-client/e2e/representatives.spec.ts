@@ -200,17 +200,17 @@ test('a new person registers, claims an organization, keeps its page and shares 
   })
 
   await test.step('a stranger gets neither the people nor the edit form nor the documents', async () => {
-    const headers = await asking(page, 'council')
+    const stranger = await person()
+    const headers = await asking(stranger, 'council')
     const organization = `/api/v1/organizations/${slug}`
-    const tag = (await page.request.get(organization)).headers().etag ?? ''
-    const changed = await page.request.patch(organization, {
+    const tag = (await stranger.request.get(organization)).headers().etag ?? ''
+    const changed = await stranger.request.patch(organization, {
       headers: { ...headers, 'If-Match': tag, 'Content-Type': 'application/merge-patch+json' },
       data: '{"mission":"Чужое"}',
     })
     expect(changed.status()).toBe(403)
-    expect((await page.request.get(`/api/v1/files/${paper}`, { headers })).status()).toBe(404)
+    expect((await stranger.request.get(`/api/v1/files/${paper}`, { headers })).status()).toBe(404)
 
-    const stranger = await person()
     const refused = stranger.waitForResponse(answer => answer.url().endsWith('/members'))
     await asDemo(stranger, 'council', `/organizations/${slug}/people`)
     expect((await refused).status()).toBe(403)

@@ -64,3 +64,47 @@ test('a moderator who is a party has no buttons and reads why', async () => {
   expect(screen.queryByRole('button')).toBeNull()
   expect(screen.getByText(/Вы сторона этой заявки/)).toBeVisible()
 })
+
+const paper = {
+  id: 'f',
+  kind: 'document' as const,
+  mediaType: 'application/pdf',
+  name: 'устав.pdf',
+  size: 48213,
+  url: '/api/v1/files/f/content',
+  images: [],
+  createdAt: '2026-02-01T09:00:00Z',
+}
+
+test('its claimant adds and takes back documents while a moderator has not decided', async () => {
+  const waiting: Claim = {
+    ...claim,
+    method: 'documents',
+    documents: [paper],
+    actions: ['attach', 'withdraw'],
+  }
+  await renderPart(() => <Progress claim={waiting} />, 'claim', seeded())
+  expect(screen.getByLabelText('Приложить документы')).toHaveAccessibleDescription(/только вы, модераторы/)
+  expect(screen.getByRole('button', { name: 'Скачать документ устав.pdf' })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Убрать документ устав.pdf' })).toBeVisible()
+})
+
+test('with five documents there is no room for a sixth', async () => {
+  const documents = ['a', 'b', 'c', 'd', 'e'].map(id => ({ ...paper, id }))
+  const full: Claim = { ...claim, method: 'documents', documents, actions: ['attach'] }
+  await renderPart(() => <Progress claim={full} />, 'claim', seeded())
+  expect(screen.queryByLabelText('Приложить документы')).toBeNull()
+  expect(screen.getByText(/Приложено 5 документов/)).toBeVisible()
+})
+
+test('a moderator reads the documents in the queue and takes none away', async () => {
+  const none = () => undefined
+  const shown: Claim = { ...claim, method: 'documents', documents: [paper], actions: ['confirm', 'refuse'] }
+  await renderPart(
+    () => <DeskRow claim={shown} at={false} onFocus={none} onConfirm={none} onRefuse={none} />,
+    'claim',
+    seeded(),
+  )
+  expect(screen.getByRole('button', { name: 'Скачать документ устав.pdf' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: /^Убрать/ })).toBeNull()
+})

@@ -19,6 +19,8 @@ type AboutProps = {
 /** Everything that the organization says of itself. */
 export function About({ organization: value, preview }: AboutProps) {
   const { t } = useTranslation('organization')
+  // A landmark of the page, and none inside the preview.
+  const Side = preview ? 'div' : 'aside'
   return (
     <div className={css.columns}>
       <div>
@@ -41,14 +43,14 @@ export function About({ organization: value, preview }: AboutProps) {
           </Section>
         )}
       </div>
-      <aside aria-label={t('contacts.title')} className={css.side}>
+      <Side aria-label={preview ? undefined : t('contacts.title')} className={css.side}>
         <Contacts organization={value} />
         {value.location && <Place organization={value} />}
         {!preview && <Completeness id={value.id} mayEdit={value.actions.includes('edit')} />}
         <p className={css.changed}>
           {t('profile.changed', { date: date(value.updatedAt), ago: relative(value.updatedAt) })}
         </p>
-      </aside>
+      </Side>
     </div>
   )
 }

@@ -5,18 +5,23 @@ import { draftOf } from '@/app/drafts'
 import { Problem } from '@/contract/problem'
 import { seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
+import { media } from './media'
 import { Duplicate, OrganizationForm } from './OrganizationForm'
-import { activityAreas, legalForms, territories } from './queries'
+import { activityAreas, legalForms, type Organization, territories } from './queries'
 import { EMPTY, type Values } from './values'
 
 beforeEach(() => localStorage.clear())
 
-async function show(onSend: (values: Values) => Promise<string>) {
+async function show(
+  onSend: (values: Values) => Promise<string>,
+  preview?: (values: Values) => Promise<Organization>,
+) {
   const done: string[] = []
   const none = { items: [], nextCursor: null, total: 0 } as never
   const client = seeded(query => {
     for (const { queryKey } of [activityAreas, legalForms, territories('')])
       query.setQueryData(queryKey, none)
+    query.setQueryData(media('1').queryKey, [])
   })
   const onDone = (made: string) => done.push(made)
   const part = () => (
@@ -27,6 +32,7 @@ async function show(onSend: (values: Values) => Promise<string>) {
       draft={{}}
       action="Добавить"
       onSend={onSend}
+      preview={preview}
       onDone={onDone}
     />
   )
@@ -111,4 +117,101 @@ test('contacts of the form can be marked as a person’s own', async () => {
   await userEvent.click(screen.getByRole('checkbox', { name: 'a@example.org' }))
   await send()
   await waitFor(() => expect(sent[0]?.personalContacts).toEqual(['a@example.org']))
+})
+
+const page: Organization = {
+  id: '1',
+  slug: 'kedr',
+  kind: 'ngo',
+  shortName: 'Кедр',
+  mission: 'Новые слова',
+  fullName: null,
+  description: null,
+  language: 'ru',
+  ogrn: null,
+  inn: null,
+  kpp: null,
+  legalForm: null,
+  activityAreas: [],
+  territory: null,
+  location: null,
+  address: null,
+  email: null,
+  phones: [],
+  personalContacts: [],
+  website: null,
+  links: [],
+  foundedOn: null,
+  registered: false,
+  charterNumber: null,
+  liquidatedOn: null,
+  openingHours: { week: [{ day: 'monday', opens: '09:00', closes: '18:00' }], note: 'по записи' },
+  verified: false,
+  verifiedAt: null,
+  verification: null,
+  confirmedAt: null,
+  demo: false,
+  hiddenAt: null,
+  masked: false,
+  basis: {},
+  status: 'published',
+  actions: [],
+  createdAt: '2026-02-01T09:00:00Z',
+  updatedAt: '2026-02-01T09:00:00Z',
+  version: 0,
+}
+
+test('hours that are none are told at their day and not sent', async () => {
+  let sent = 0
+  await show(async () => {
+    sent++
+    return ''
+  })
+  await userEvent.type(name(), 'Кедр')
+  await userEvent.type(screen.getByLabelText('Вторник'), 'с утра')
+  await send()
+  expect(screen.getByLabelText('Вторник')).toHaveAccessibleDescription(/Вторник: напишите время/)
+  expect(sent).toBe(0)
+})
+
+test('the preview is what the API answers, can be left without loss and saved from there', async () => {
+  const asked: Values[] = []
+  const done = await show(
+    async values => values.shortName,
+    async values => {
+      asked.push(values)
+      return page
+    },
+  )
+  await userEvent.type(name(), 'Кедр')
+  await userEvent.type(screen.getByLabelText('Понедельник'), '9-18')
+  await userEvent.click(screen.getByRole('button', { name: 'Повторить понедельник до пятницы' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Предпросмотр' }))
+  const seen = await screen.findByRole('region', { name: 'Так страницу увидят все' })
+  expect(seen).toHaveFocus()
+  expect(seen).toHaveTextContent('Новые слова')
+  expect(seen).toHaveTextContent('пн 09:00–18:00')
+  expect(asked[0]?.openingHours).toMatchObject({ monday: '9-18', friday: '9-18', saturday: '' })
+  expect(screen.getByLabelText('Название')).not.toBeVisible()
+  expect(done).toEqual([])
+  await userEvent.click(screen.getByRole('button', { name: 'Вернуться к форме' }))
+  expect(screen.getByLabelText('Пятница')).toHaveValue('9-18')
+  await userEvent.click(screen.getByRole('button', { name: 'Предпросмотр' }))
+  await userEvent.click((await screen.findAllByRole('button', { name: 'Добавить' }))[0] as HTMLElement)
+  await waitFor(() => expect(done).toEqual(['Кедр']))
+})
+
+test('what the API finds wrong with a preview stands beside its field', async () => {
+  await show(
+    async () => '',
+    async () => {
+      throw new Problem(400, {
+        violations: [{ field: '/inn', code: 'check-digit', message: 'Не сходится контрольная цифра.' }],
+      })
+    },
+  )
+  await userEvent.type(name(), 'Кедр')
+  await userEvent.click(screen.getByRole('button', { name: 'Предпросмотр' }))
+  expect(await screen.findByRole('link', { name: 'Не сходится контрольная цифра.' })).toBeVisible()
+  expect(screen.getByLabelText(/^ИНН/)).toBeInvalid()
 })

@@ -26,15 +26,9 @@ import java.util.Objects;
     final class Check implements ConstraintValidator<OneAfterAnother, OpeningHours> {
         @Override
         public boolean isValid(OpeningHours hours, ConstraintValidatorContext context) {
-            // What is missing is told by the fields themselves.
-            if (hours.week() == null || hours.week().stream().anyMatch(Check::isIncomplete)) {
-                return true;
-            }
-            return isValid(hours.week(), context);
-        }
-
-        private static boolean isIncomplete(OpenInterval i) {
-            return i == null || i.day() == null || i.opens() == null || i.closes() == null;
+            return hours.week() == null
+                    || !hours.week().stream().allMatch(i -> i != null && i.isWhole())
+                    || isValid(hours.week(), context);
         }
 
         private static boolean isValid(List<OpenInterval> week, ConstraintValidatorContext context) {

@@ -291,7 +291,7 @@ class SecondFactorTest {
         // One letter, whatever is set for notices.
         assertThat(LetterBox.to(email)).hasSize(1);
         assertThat(select(
-                        "select changed_fields #>> '{reason,to}' from audit_entry where subject_id = ?"
+                        "select changed #>> '{reason,to}' from audit_entry where subject_id = ?"
                                 + " and action = 'remove_second_factor'",
                         String.class))
                 .startsWith("Потерян телефон");

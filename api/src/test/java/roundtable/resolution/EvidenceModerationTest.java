@@ -24,13 +24,14 @@ import roundtable.app.TestDatabase;
 class EvidenceModerationTest {
     private static final String CASES = "/api/v1/moderation/cases";
 
-    private final Desk moderator = Desk.staff();
+    private Desk moderator;
     private String roundTable;
     private String recommendation;
     private String proof;
 
     @BeforeEach
     void prove() {
+        moderator = Desk.staff();
         var published = Desk.published("Совету", "Собрать предложения");
         roundTable = published.getString("slug");
         recommendation = published.getString("addressees[0].recommendations[0].id");

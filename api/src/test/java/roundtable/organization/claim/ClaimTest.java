@@ -195,7 +195,7 @@ class ClaimTest {
         String claim = claim(person.asMember(), id, documents())
                 .statusCode(201)
                 .body("status", is("submitted"))
-                .body("actions", contains("withdraw"))
+                .body("actions", contains("attach", "withdraw"))
                 .body("owners", nullValue())
                 .extract()
                 .path("id");
