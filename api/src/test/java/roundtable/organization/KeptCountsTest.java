@@ -95,8 +95,9 @@ class KeptCountsTest {
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("set local roundtable.cells_later = on");
-            assertThat(statement.executeUpdate(
-                            "update organization set lat = 51.9 + random() / 10, lon = 85.9 where short_name like 'Позже%'"))
+            assertThat(
+                            statement.executeUpdate(
+                                    "update organization set lat = 51.9 + random() / 10, lon = 85.9 where short_name like 'Позже%'"))
                     .isGreaterThanOrEqualTo(3);
             connection.commit();
         }
