@@ -32,7 +32,7 @@ class WarmUp {
             "/api/v1/territories?parent=00000000",
             "/api/v1/activity-areas");
     private static final int ROUNDS = 20;
-    private static final Duration LONGEST = Duration.ofMillis(2_500);
+    private static final Duration LONGEST = Duration.ofMillis(1_200);
 
     private final boolean wanted;
     private volatile boolean done;
@@ -46,7 +46,7 @@ class WarmUp {
         return done;
     }
 
-    /** Reads the pages in rounds for at most two and a half seconds; what fails does not keep the product from starting. */
+    /** Reads the pages in rounds for a little more than a second at most; what fails does not keep the product from starting. */
     void run(int port) {
         // Not a request of anybody: it would only be noise in the log.
         var log = Logger.getLogger("request");

@@ -102,6 +102,7 @@ final class BatchWriter implements AutoCloseable {
             row(rows, one);
         }
         rows.fill(connection);
+        byIndex();
         var now = OffsetDateTime.ofInstant(now(), ZoneOffset.UTC);
         try (var insert = connection.prepareStatement(BatchSql.INSERT);
                 var update = connection.prepareStatement(BatchSql.UPDATE)) {
@@ -111,6 +112,13 @@ final class BatchWriter implements AutoCloseable {
             insert.executeUpdate();
             update.setObject(1, now);
             update.executeUpdate();
+        }
+    }
+
+    /** What was planned while the directory was small must not read all of it for each batch when it has grown. */
+    private void byIndex() throws SQLException {
+        try (var set = connection.createStatement()) {
+            set.execute("set local enable_seqscan = off");
         }
     }
 
