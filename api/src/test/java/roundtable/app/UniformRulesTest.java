@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,19 +134,34 @@ class UniformRulesTest {
     }
 
     @Test
-    void a_method_that_a_path_does_not_know_is_405() {
+    void a_method_that_a_path_does_not_know_is_405_and_the_answer_says_which_it_knows() {
         ContractWalk.paths(contract).forEach((path, item) -> {
-            if (path.startsWith("/api/v1/") && !item.containsKey("put")) {
-                var o = new Operation(path, "put", Map.of());
-                var answer = administrator()
-                        .contentType("application/json")
-                        .body("{}")
-                        .put(world.there(path));
+            if (!path.startsWith("/api/v1/")) {
+                return;
+            }
+            var asked = visitor().options(world.there(path)).header("Allow");
+            expectOf(new Operation(path, "options", Map.of()), allowed(item).equals(asked), "Allow " + asked);
+            ContractWalk.METHODS.stream().filter(m -> !item.containsKey(m)).forEach(method -> {
+                var o = new Operation(path, method, Map.of());
+                var answer = body(o, administrator()).request(method.toUpperCase(Locale.ROOT), world.there(path));
                 // Where a longer path of another resource fits better, it is that which is not there.
                 expect(o, answer, answer.statusCode() == 404 ? 404 : 405);
-            }
+                if (answer.statusCode() == 405) {
+                    expectOf(o, allowed(item).equals(answer.header("Allow")), "Allow " + answer.header("Allow"));
+                }
+            });
         });
         assertThat(wrong).isEmpty();
+    }
+
+    private static String allowed(Map<String, Object> item) {
+        var methods = new TreeSet<String>();
+        methods.add("OPTIONS");
+        ContractWalk.METHODS.stream().filter(item::containsKey).forEach(m -> methods.add(m.toUpperCase(Locale.ROOT)));
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        return String.join(", ", methods);
     }
 
     @Test
