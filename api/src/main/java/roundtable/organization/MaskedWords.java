@@ -13,4 +13,22 @@ record MaskedWords(
         @Nullable String email,
         List<String> phones,
         List<String> personalContacts,
-        List<String> links) {}
+        List<String> links) {
+    static MaskedWords of(
+            @Nullable String mission, @Nullable String description, Contacts contacts, List<String> links) {
+        return new MaskedWords(
+                mission,
+                description,
+                contacts.address(),
+                contacts.lat(),
+                contacts.lon(),
+                contacts.email(),
+                contacts.phones(),
+                contacts.personalContacts(),
+                links);
+    }
+
+    Contacts contacts() {
+        return new Contacts(lat, lon, address, email, phones, personalContacts);
+    }
+}
