@@ -91,4 +91,5 @@ test('a page read before opens without a network, one not read tells why it cann
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Как это устроено')
   await page.goto('/organizations/never-read-before')
   await expect(page.locator('main h1')).toBeVisible()
+  await expect(page.getByText('Проверьте связь и попробуйте ещё раз')).toBeVisible()
 })
