@@ -92,3 +92,22 @@ test('a page read before opens without a network, one not read tells why it cann
   await page.goto('/organizations/never-read-before')
   await expect(page.locator('main h1')).toBeVisible()
 })
+
+test.describe('without what a browser keeps', () => {
+  // The browser's offline mode does not reach the service worker, which would answer from the server.
+  test.use({ serviceWorkers: 'block' })
+
+  test('a page whose parts do not come says that the network is away, and comes when it is back', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('/about')
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    await page.getByRole('banner').getByRole('link', { name: 'Организации' }).click()
+    await expect(page.getByText('Сервер не отвечает. Проверьте связь')).toBeVisible()
+    await context.setOffline(false)
+    await page.getByRole('button', { name: 'Попробовать ещё раз' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Организации' })).toBeVisible()
+  })
+})

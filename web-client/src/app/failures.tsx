@@ -13,10 +13,8 @@ export function FailurePage({ error, reset }: ErrorComponentProps) {
   const queries = useQueryErrorResetBoundary()
   useEffect(() => queries.reset(), [queries])
   if (error instanceof Problem && (error.status === 404 || error.status === 410)) return <NotFoundPage />
-  const trace = error instanceof Problem ? error.body.traceId : undefined
   return (
     <Page title={t('problem.title')} lead={reason(error)}>
-      {trace && <p>{t('problem.number', { id: trace })}</p>}
       <p style={{ display: 'flex', flexWrap: 'wrap', gap: 'var(--g2)', marginTop: 'var(--g3)' }}>
         <Button
           look="main"

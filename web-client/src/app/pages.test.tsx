@@ -1,7 +1,9 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { Problem } from '@/contract/problem'
 import { renderAt } from '@/test/renderAt'
+import { reason } from './reason'
 
 test('an unknown address says so and offers a way on', async () => {
   await renderAt('/no-such-page')
@@ -38,4 +40,21 @@ test('Caps Lock is told before the password is refused', async () => {
   await user.click(screen.getByLabelText('Пароль'))
   await user.keyboard('{CapsLock}a')
   expect(screen.getByText('Включён Caps Lock.')).toBeVisible()
+})
+
+test('a failure says whose it is, and of ours the number that finds it in the log', async () => {
+  await renderAt('/about')
+  expect(reason(new Problem(500, { detail: 'Ошибка у нас.', traceId: '4bf9' }))).toBe(
+    'Ошибка у нас. Номер: 4bf9',
+  )
+  expect(reason(new Problem(409, { detail: 'Уже есть.', traceId: '4bf9' }))).toBe('Уже есть.')
+  expect(reason(new Problem(0))).toContain('Проверьте связь')
+  for (const away of [
+    'Failed to fetch dynamically imported module: http://localhost/assets/x.js',
+    'error loading dynamically imported module: http://localhost/assets/x.js',
+    'Importing a module script failed.',
+    'Unable to preload CSS for /assets/x.css',
+  ])
+    expect(reason(new TypeError(away))).toContain('Проверьте связь')
+  expect(reason(new TypeError('x is not a function'))).toContain('Мы сломались')
 })

@@ -19,41 +19,46 @@ type DataTableProps<Row> = {
   hideCaption?: boolean
 }
 
-/** A table with its caption; on a phone each row becomes a list of «heading: value». */
+/**
+ * A table with its caption; on a phone each row becomes a list of «heading: value». On a tablet a table of many columns
+ * moves sideways in its place, not the page with it.
+ */
 export function DataTable<Row>({ caption, columns, rows, rowKey, hideCaption }: DataTableProps<Row>) {
   return (
-    <table className={css.table}>
-      <caption className={hideCaption ? css.hidden : undefined}>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map(column => (
-            <th key={column.key} scope="col" className={column.numeric ? css.numeric : undefined}>
-              {column.title}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(row => (
-          <tr key={rowKey(row)}>
-            {columns.map(column =>
-              column.names ? (
-                <th key={column.key} scope="row">
-                  {column.cell(row)}
-                </th>
-              ) : (
-                <td
-                  key={column.key}
-                  data-title={column.title}
-                  className={column.numeric ? css.numeric : undefined}
-                >
-                  {column.cell(row)}
-                </td>
-              ),
-            )}
+    <div className={css.holder}>
+      <table className={css.table}>
+        <caption className={hideCaption ? css.hidden : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(column => (
+              <th key={column.key} scope="col" className={column.numeric ? css.numeric : undefined}>
+                {column.title}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(row => (
+            <tr key={rowKey(row)}>
+              {columns.map(column =>
+                column.names ? (
+                  <th key={column.key} scope="row">
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td
+                    key={column.key}
+                    data-title={column.title}
+                    className={column.numeric ? css.numeric : undefined}
+                  >
+                    {column.cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

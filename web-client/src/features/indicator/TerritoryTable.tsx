@@ -52,23 +52,25 @@ export function TerritoryTable({ within, sort }: TerritoryTableProps) {
   return (
     <Section title={t('territories.title')} id="territories">
       <p className={css.lead}>{t('territories.lead')}</p>
-      <Select
-        label={t('territories.sort')}
-        value={sort}
-        onChange={event => {
-          const chosen = TERRITORY_SORTS.find(one => one === event.currentTarget.value)
-          router.navigate({
-            to: '/dashboard',
-            search: ({ of }) => ({ of, within, by: chosen }),
-            replace: true,
-            resetScroll: false,
-          })
-        }}
-        choices={TERRITORY_SORTS.map(one => ({
-          value: one,
-          label: t(`territories.by.${one.replace('-', '')}`),
-        }))}
-      />
+      <div className="no-print">
+        <Select
+          label={t('territories.sort')}
+          value={sort}
+          onChange={event => {
+            const chosen = TERRITORY_SORTS.find(one => one === event.currentTarget.value)
+            router.navigate({
+              to: '/dashboard',
+              search: ({ of }) => ({ of, within, by: chosen }),
+              replace: true,
+              resetScroll: false,
+            })
+          }}
+          choices={TERRITORY_SORTS.map(one => ({
+            value: one,
+            label: t(`territories.by.${one.replace('-', '')}`),
+          }))}
+        />
+      </div>
       {within && (
         <p className={css.note}>
           <Anchor href="/dashboard#territories">{t('territories.regions')}</Anchor>

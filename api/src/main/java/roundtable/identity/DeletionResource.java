@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import roundtable.shared.http.Idempotent;
 
 @Path("/api/v1/me/deletion")
 @Tag(name = "me")
@@ -27,6 +28,7 @@ class DeletionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Authenticated
+    @Idempotent
     @Operation(
             operationId = "deleteAccount",
             summary = "Delete the caller's account: at once out of use, erased after thirty days",

@@ -2,6 +2,7 @@ package roundtable.identity;
 
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -66,6 +67,7 @@ class LockOut {
         return take(List.of(new Limit(device == null ? "codes " + account : "codes on " + device, CODES, null)));
     }
 
+    /** Outside of the caller's transaction, whose end in failure must not forget the try. */
     private Attempt take(List<Limit> limits) {
         if (!on) {
             return () -> {};
@@ -73,16 +75,20 @@ class LockOut {
         var taken = new ArrayList<Bucket>();
         for (var limit : limits) {
             var bucket = buckets.of(limit.name(), limit.bandwidth());
-            var probe = bucket.tryConsumeAndReturnRemaining(1);
+            var probe = QuarkusTransaction.suspendingExisting().call(() -> bucket.tryConsumeAndReturnRemaining(1));
             if (!probe.isConsumed()) {
-                taken.forEach(one -> one.addTokens(1));
+                giveBack(taken);
                 var wait = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
                 throw new ProblemException(ProblemType.TOO_MANY_REQUESTS, limit.words())
                         .with("Retry-After", String.valueOf(wait));
             }
             taken.add(bucket);
         }
-        return () -> taken.forEach(one -> one.addTokens(1));
+        return () -> giveBack(taken);
+    }
+
+    private static void giveBack(List<Bucket> taken) {
+        QuarkusTransaction.suspendingExisting().run(() -> taken.forEach(one -> one.addTokens(1)));
     }
 
     private static Bandwidth limit(int capacity, int refill, Duration period) {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.ProblemException;
 
 @Path("/api/v1/me")
@@ -60,6 +61,7 @@ class MeResource {
     @POST
     @Path("password-changes")
     @Authenticated
+    @Idempotent
     @Operation(operationId = "changePassword", summary = "Another password; all other sessions of the caller end")
     @APIResponse(responseCode = "204", description = "The new password holds")
     public void changePassword(PasswordChangeInput input) {
@@ -71,6 +73,7 @@ class MeResource {
     @POST
     @Path("email-changes")
     @Authenticated
+    @Idempotent
     @Operation(
             operationId = "changeEmail",
             summary = "Another address: it holds once the letter to it is confirmed",

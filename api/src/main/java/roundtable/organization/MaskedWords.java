@@ -14,4 +14,27 @@ record MaskedWords(
         List<String> phones,
         List<String> personalContacts,
         List<String> links,
-        @Nullable OpeningHours openingHours) {}
+        @Nullable OpeningHours openingHours) {
+    static MaskedWords of(
+            @Nullable String mission,
+            @Nullable String description,
+            Contacts contacts,
+            List<String> links,
+            @Nullable OpeningHours openingHours) {
+        return new MaskedWords(
+                mission,
+                description,
+                contacts.address(),
+                contacts.lat(),
+                contacts.lon(),
+                contacts.email(),
+                contacts.phones(),
+                contacts.personalContacts(),
+                links,
+                openingHours);
+    }
+
+    Contacts contacts() {
+        return new Contacts(lat, lon, address, email, phones, personalContacts);
+    }
+}

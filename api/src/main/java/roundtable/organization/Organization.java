@@ -49,45 +49,25 @@ class Organization extends Stored {
     private String mission;
     private String description;
     private String language;
-    private String ogrn;
-    private String inn;
-    private String kpp;
-    private String legalFormCode;
+    private RegistryEntry entry;
     private UUID territoryId;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> areaIds = new ArrayList<>();
 
-    private Double lat;
-    private Double lon;
-    private String address;
-    private String email;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> phones = new ArrayList<>();
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> personalContacts = new ArrayList<>();
-
+    private Contacts contacts;
     private String website;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> links = new ArrayList<>();
 
     private LocalDate foundedOn;
-    private boolean registered;
     private String charterNumber;
     private LocalDate liquidatedOn;
-
     @JdbcTypeCode(SqlTypes.JSON)
     private OpeningHours openingHours;
 
-    private boolean verified;
-    private Instant verifiedAt;
-
-    @Enumerated(EnumType.STRING)
-    private VerificationMethod verificationMethod;
-
+    private Verified verified = Verified.NOT;
     private Instant confirmedAt;
     private Instant publishedAt;
     private Instant withdrawnAt;
@@ -129,29 +109,16 @@ class Organization extends Stored {
         mission = in.mission();
         description = in.description();
         language = Objects.requireNonNullElse(in.language(), "ru");
-        ogrn = in.ogrn();
-        inn = in.inn();
-        kpp = in.kpp();
-        legalFormCode = in.legalFormCode();
+        entry = RegistryEntry.of(in);
         territoryId = in.territoryId();
-        areaIds = distinct(in.activityAreaIds());
-        lat = in.location() == null ? null : in.location().lat();
-        lon = in.location() == null ? null : in.location().lon();
-        address = in.address();
-        email = in.email();
-        phones = distinct(in.phones());
-        personalContacts = distinct(in.personalContacts());
+        areaIds = Contacts.distinct(in.activityAreaIds());
+        contacts = Contacts.of(in);
         website = in.website();
-        links = distinct(in.links());
+        links = Contacts.distinct(in.links());
         foundedOn = in.foundedOn();
-        registered = in.registered() == null ? in.ogrn() != null : in.registered();
         charterNumber = in.charterNumber();
         liquidatedOn = in.liquidatedOn();
         openingHours = OpeningHours.ordered(in.openingHours());
-    }
-
-    private static <T> List<T> distinct(List<T> values) {
-        return values == null ? new ArrayList<>() : new ArrayList<>(new LinkedHashSet<>(values));
     }
 
     /** People have just stated these fields themselves. */
@@ -170,12 +137,8 @@ class Organization extends Stored {
         status = LIFE.after(action, status);
         switch (action) {
             case CONFIRM -> confirmedAt = now;
-            case VERIFY -> verify(VerificationMethod.MODERATOR, now);
-            case UNVERIFY -> {
-                verified = false;
-                verifiedAt = null;
-                verificationMethod = null;
-            }
+            case VERIFY -> verified = Verified.by(VerificationMethod.MODERATOR, now);
+            case UNVERIFY -> verified = Verified.NOT;
             case PUBLISH, RESTORE -> {
                 publishedAt = publishedAt == null ? now : publishedAt;
                 withdrawnAt = null;
@@ -186,16 +149,10 @@ class Organization extends Stored {
         }
     }
 
-    private void verify(VerificationMethod method, Instant now) {
-        verified = true;
-        verifiedAt = now;
-        verificationMethod = method;
-    }
-
     /** Somebody has proved to act for it. */
     void proved(VerificationMethod method, Instant now) {
         status = LIFE.after(OrganizationAction.VERIFY, status);
-        verify(method, now);
+        verified = Verified.by(method, now);
     }
 
     /** It turned out to be the same as {@code survivor}, which answers from now on. */
@@ -210,13 +167,8 @@ class Organization extends Stored {
         var areas = new LinkedHashSet<>(areaIds);
         areas.addAll(twin.areaIds);
         areaIds = new ArrayList<>(areas.stream().limit(MOST_AREAS).toList());
-        if (ogrn == null && inn == null && kpp == null) {
-            ogrn = twin.ogrn;
-            inn = twin.inn;
-            kpp = twin.kpp;
-            registered = registered || twin.registered;
-            legalFormCode = legalFormCode == null ? twin.legalFormCode : legalFormCode;
-        }
+        entry = entry.or(twin.entry);
+        contacts = contacts.or(twin.contacts);
         fullName = fullName == null ? twin.fullName : fullName;
         mission = mission == null ? twin.mission : mission;
         description = description == null ? twin.description : description;
@@ -226,14 +178,6 @@ class Organization extends Stored {
         charterNumber = charterNumber == null ? twin.charterNumber : charterNumber;
         liquidatedOn = liquidatedOn == null ? twin.liquidatedOn : liquidatedOn;
         openingHours = openingHours == null ? twin.openingHours : openingHours;
-        if (address == null && email == null && phones.isEmpty()) {
-            address = twin.address;
-            email = twin.email;
-            phones = new ArrayList<>(twin.phones);
-            personalContacts = new ArrayList<>(twin.personalContacts);
-            lat = lat == null ? twin.lat : lat;
-            lon = lon == null ? twin.lon : lon;
-        }
     }
 
     /** Takes the page from the public; its people still see it. */
@@ -244,17 +188,11 @@ class Organization extends Stored {
     /** Takes what people wrote from the page, the register's data stay. */
     void mask() {
         if (masked == null) {
-            masked = new MaskedWords(
-                    mission, description, address, lat, lon, email, phones, personalContacts, links, openingHours);
+            masked = MaskedWords.of(mission, description, contacts, links, openingHours);
             mission = null;
             description = null;
-            address = null;
-            lat = null;
-            lon = null;
-            email = null;
-            phones = new ArrayList<>();
-            personalContacts = new ArrayList<>();
-            links = new ArrayList<>();
+            contacts = Contacts.NONE;
+            links = List.of();
             openingHours = null;
         }
     }
@@ -265,16 +203,9 @@ class Organization extends Stored {
         if (masked != null) {
             mission = mission == null ? masked.mission() : mission;
             description = description == null ? masked.description() : description;
-            links = links.isEmpty() ? new ArrayList<>(masked.links()) : links;
+            links = links.isEmpty() ? masked.links() : links;
+            contacts = contacts.or(masked.contacts());
             openingHours = openingHours == null ? masked.openingHours() : openingHours;
-            if (address == null && email == null && phones.isEmpty()) {
-                address = masked.address();
-                lat = lat == null ? masked.lat() : lat;
-                lon = lon == null ? masked.lon() : lon;
-                email = masked.email();
-                phones = new ArrayList<>(masked.phones());
-                personalContacts = new ArrayList<>(masked.personalContacts());
-            }
             masked = null;
         }
     }
@@ -301,29 +232,25 @@ class Organization extends Stored {
                 mission,
                 description,
                 language,
-                ogrn,
-                inn,
-                kpp,
-                legalFormCode,
+                entry.ogrn(),
+                entry.inn(),
+                entry.kpp(),
+                entry.legalFormCode(),
                 List.copyOf(areaIds),
                 territoryId,
-                location(),
-                address,
-                email,
-                List.copyOf(phones),
-                List.copyOf(personalContacts),
+                contacts.location(),
+                contacts.address(),
+                contacts.email(),
+                List.copyOf(contacts.phones()),
+                List.copyOf(contacts.personalContacts()),
                 website,
                 List.copyOf(links),
                 foundedOn,
                 // What follows from the ОГРН is not repeated, so that a patch which brings one needs nothing else.
-                registered == (ogrn != null) ? null : registered,
+                entry.registeredUnlessImplied(),
                 charterNumber,
                 liquidatedOn,
                 openingHours);
-    }
-
-    GeoPoint location() {
-        return lat == null ? null : new GeoPoint(lat, lon);
     }
 
     List<UUID> areaIds() {
@@ -356,19 +283,19 @@ class Organization extends Stored {
     }
 
     boolean registered() {
-        return registered;
+        return entry.registered();
     }
 
     boolean verified() {
-        return verified;
+        return verified.verified();
     }
 
     Instant verifiedAt() {
-        return verifiedAt;
+        return verified.verifiedAt();
     }
 
     VerificationMethod verificationMethod() {
-        return verificationMethod;
+        return verified.verificationMethod();
     }
 
     Instant confirmedAt() {

@@ -73,6 +73,20 @@ final class ArchitectureRules {
         };
     }
 
+    static DescribedPredicate<JavaMethod> areRepeatablePosts() {
+        return DescribedPredicate.describe(
+                "are POSTs outside of /auth",
+                method -> method.isAnnotatedWith("jakarta.ws.rs.POST")
+                        && !path(method.getOwner()).concat("/").startsWith("/api/v1/auth/"));
+    }
+
+    private static String path(JavaClass resource) {
+        return resource.tryGetAnnotationOfType("jakarta.ws.rs.Path")
+                .flatMap(path -> path.get("value"))
+                .map(Object::toString)
+                .orElse("");
+    }
+
     static ArchCondition<JavaMethod> speakOfNoEntity() {
         return new ArchCondition<>("speak of no entity") {
             @Override

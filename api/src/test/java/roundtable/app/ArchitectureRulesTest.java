@@ -73,7 +73,11 @@ class ArchitectureRulesTest {
                         List.of("package roundtable.award; class Jury { @jakarta.inject.Inject Object clock; }")),
                 Arguments.of(
                         "R11 inputs, views and cards are records",
-                        List.of("package roundtable.award; class SeasonInput { }")));
+                        List.of("package roundtable.award; class SeasonInput { }")),
+                Arguments.of(
+                        "R13 a POST can be repeated",
+                        List.of(
+                                "package roundtable.award; public class SeasonResource { @jakarta.ws.rs.POST public void open() { } }")));
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The shape of the code, R1–R12 of docs/architecture.md. */
+/** The shape of the code, R1–R13 of docs/architecture.md; R12 is TableOwnerTest's. */
 class ArchitectureTest {
     /** From the ground up. A package sees the floors below its own. */
     static final List<List<String>> FLOORS = List.of(
@@ -152,6 +152,12 @@ class ArchitectureTest {
                         .resideOutsideOfPackage("roundtable.shared..")
                         .should()
                         .beRecords());
+        rules.put(
+                "R13 a POST can be repeated",
+                methods()
+                        .that(ArchitectureRules.areRepeatablePosts())
+                        .should()
+                        .beAnnotatedWith("roundtable.shared.http.Idempotent"));
         return rules;
     }
 

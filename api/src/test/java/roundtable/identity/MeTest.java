@@ -86,6 +86,36 @@ class MeTest {
     }
 
     @Test
+    void a_repeated_change_is_answered_again_and_guesses_count_under_any_key() {
+        var person = known();
+        var right = Map.of("password", Newcomer.PASSWORD, "newPassword", NEW);
+        for (var time = 0; time < 2; time++) {
+            once(person, "change", right).then().statusCode(204);
+        }
+        assertThat(person.letter(1).subject()).isEqualTo("Пароль изменён");
+        once(person, "change", Map.of("password", NEW, "newPassword", NEW))
+                .then()
+                .statusCode(422);
+        for (var i = 0; i < 5; i++) {
+            once(person, "guess " + i, Map.of("password", "wrong " + i, "newPassword", NEW))
+                    .then()
+                    .statusCode(400);
+        }
+        once(person, "guess 5", Map.of("password", NEW, "newPassword", NEW))
+                .then()
+                .statusCode(429);
+    }
+
+    private static Response once(Newcomer person, String key, Object body) {
+        return person.browser
+                .request()
+                .header("Idempotency-Key", '"' + key.replace(' ', '-') + '"')
+                .contentType("application/json")
+                .body(body)
+                .post(ME + "/password-changes");
+    }
+
+    @Test
     void another_address_is_confirmed_by_the_new_one_and_taken_back_by_the_old_one() {
         var person = known();
         var next = new Newcomer();

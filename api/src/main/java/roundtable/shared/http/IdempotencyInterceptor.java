@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import roundtable.shared.store.IdempotencyRepository;
 import roundtable.shared.store.IdempotencyRepository.Answer;
 import roundtable.shared.store.IdempotencyRepository.Scope;
+import roundtable.shared.store.InstallationSecret;
 import roundtable.shared.text.Message;
 
 /** Does what {@link Idempotent} promises. It stands outside of the service's transaction, which joins its own. */
@@ -39,12 +40,19 @@ class IdempotencyInterceptor {
     private final ObjectMapper json;
     private final RoutingContext rc;
     private final SecurityIdentity who;
+    private final InstallationSecret secret;
 
-    IdempotencyInterceptor(IdempotencyRepository keys, ObjectMapper json, RoutingContext rc, SecurityIdentity who) {
+    IdempotencyInterceptor(
+            IdempotencyRepository keys,
+            ObjectMapper json,
+            RoutingContext rc,
+            SecurityIdentity who,
+            InstallationSecret secret) {
         this.keys = keys;
         this.json = json;
         this.rc = rc;
         this.who = who;
+        this.secret = secret;
     }
 
     @AroundInvoke
@@ -109,7 +117,10 @@ class IdempotencyInterceptor {
         }
     }
 
-    /** Of what was understood, so that white space and the order of fields make no difference. */
+    /**
+     * Of what was understood, so that white space and the order of fields make no difference. It is sealed: a body may
+     * hold a password, and the hash of one that lies in the database would be soon guessed.
+     */
     private String fingerprint(Object[] parameters) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");
         for (var parameter : parameters) {
@@ -120,6 +131,7 @@ class IdempotencyInterceptor {
             }
             digest.update((byte) 0);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return HexFormat.of()
+                .formatHex(secret.seal("idempotency\n" + HexFormat.of().formatHex(digest.digest())));
     }
 }

@@ -14,9 +14,15 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import roundtable.shared.http.ProblemException.Fault;
 import roundtable.shared.text.Message;
 
-/** A parameter that the operation does not know is a fault: a misspelt filter must not show everything. */
+/**
+ * A parameter that the operation does not know is a fault, and so is one without a value, which the framework would pass
+ * over: a misspelt or forgotten filter must not show everything.
+ */
 @Provider
 class KnownParameters implements ContainerRequestFilter {
+    /** Words to search for: an empty search box asks for everything. */
+    private static final String WORDS = "q";
+
     private final SimpleResourceInfo resource;
     /** By method: each known name, and whether it may be repeated. */
     private final Map<Method, Map<String, Boolean>> known = new ConcurrentHashMap<>();
@@ -41,6 +47,8 @@ class KnownParameters implements ContainerRequestFilter {
             } else if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
                 // The database takes it in no text.
                 faults.add(fault(name, "control-character", Message.of("shared.fault.control-character")));
+            } else if (values.contains("") && !name.equals(WORDS)) {
+                faults.add(fault(name, "empty", Message.of("shared.fault.empty")));
             }
         });
         if (!faults.isEmpty()) {

@@ -83,9 +83,7 @@ class ProblemMappers {
         if (status < 400) {
             return e.getResponse();
         }
-        var answer = status == 401 ? unauthenticated() : Problems.forStatus(status);
-        var allow = e.getResponse().getHeaderString("Allow");
-        return problems.response(rc, allow == null ? answer : answer.with("Allow", allow));
+        return problems.response(rc, status == 401 ? unauthenticated() : Problems.forStatus(status));
     }
 
     @ServerExceptionMapper

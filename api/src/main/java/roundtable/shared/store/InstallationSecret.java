@@ -14,8 +14,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Seals what leaves the process and comes back (cursors), and hides what is stored (secrets of second factors): 32 random bytes made on the first start and kept beside the
- * signing keys, outside the repository. Replicas share the directory.
+ * Seals what leaves the process and comes back (cursors), and hides what is stored (secrets of second factors). It is 32
+ * random bytes made on the first start and kept beside the signing keys, outside the repository. Replicas share the
+ * directory.
  */
 @ApplicationScoped
 public class InstallationSecret {

@@ -2,7 +2,6 @@ package roundtable.shared.store;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
@@ -18,12 +17,12 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class Notes {
-    private final EntityManager em;
+    private final Sql sql;
     private final TransactionSynchronizationRegistry transaction;
     private final ObjectMapper json;
 
-    Notes(EntityManager em, TransactionSynchronizationRegistry transaction, ObjectMapper json) {
-        this.em = em;
+    Notes(Sql sql, TransactionSynchronizationRegistry transaction, ObjectMapper json) {
+        this.sql = sql;
         this.transaction = transaction;
         this.json = json;
     }
@@ -45,20 +44,19 @@ public class Notes {
         if (transaction.getResource(this) instanceof Gathered known) {
             return known;
         }
-        // When the transaction ends it is too late to take part in it.
-        em.joinTransaction();
         var first = new Gathered();
         transaction.putResource(this, first);
         transaction.registerInterposedSynchronization(first);
         return first;
     }
 
+    /** Not by Hibernate: it has given its connection back by now, and would not do so again before the commit. */
     private void write(Map<Kind, List<Object>> rows) {
         var parts = rows.keySet().stream().map(Kind::sql).collect(Collectors.joining(", "));
-        var query = em.createNativeQuery("with " + parts + " select 1");
-        rows.forEach((kind, notes) ->
-                query.setParameter(kind.name(), json.valueToTree(notes).toString()));
-        query.getSingleResult();
+        var parameters = rows.entrySet().stream()
+                .collect(Collectors.toMap(kind -> kind.getKey().name(), notes -> json.valueToTree(notes.getValue())
+                        .toString()));
+        sql.rows("with " + parts + " select 1", parameters, row -> row.getInt(1));
     }
 
     private final class Gathered implements Synchronization {

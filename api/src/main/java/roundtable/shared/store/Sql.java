@@ -29,6 +29,9 @@ import org.postgresql.PGStatement;
  */
 @ApplicationScoped
 public class Sql {
+    /** Sets the text apart from the same one with a kept plan: the driver would answer by that. */
+    private static final String APART = " /* by values */";
+
     private static final Pattern NAME = Pattern.compile("(?<![:\\w]):([a-z]\\w*)", Pattern.CASE_INSENSITIVE);
 
     private final DataSource database;
@@ -81,7 +84,7 @@ public class Sql {
         var parsed = known.get(sql);
         var text = inspector == null ? parsed.text : inspector.inspect(parsed.text);
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(text)) {
+                var statement = connection.prepareStatement(plan == Plan.BY_VALUES ? text + APART : text)) {
             statement.setQueryTimeout(seconds);
             if (plan == Plan.BY_VALUES) {
                 statement.unwrap(PGStatement.class).setPrepareThreshold(0);

@@ -12,6 +12,7 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
 import roundtable.identity.Accounts;
+import roundtable.identity.Browser;
 
 /** Case 76, and the log that whoever runs an installation reads: one line a request, and nothing that a person typed. */
 @QuarkusTest
@@ -30,10 +32,15 @@ class RequestLogTest {
     Accounts accounts;
 
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
+    private final Queue<String> warnings = new ConcurrentLinkedQueue<>();
     private final Handler ear = new Handler() {
         @Override
         public void publish(LogRecord said) {
-            lines.add(said.getLoggerName() + " " + said.getMessage());
+            var line = said.getLoggerName() + " " + said.getMessage();
+            lines.add(line);
+            if (said.getLevel().intValue() >= Level.WARNING.intValue()) {
+                warnings.add(line);
+            }
         }
 
         @Override
@@ -81,6 +88,26 @@ class RequestLogTest {
                         || l.contains(email)
                         || l.contains(session.cookie("rt"))
                         || l.contains("10.91.3.7"));
+    }
+
+    /** Whoever watches the log is called by what needs looking at, and by nothing else. */
+    @Test
+    void a_write_with_everything_that_belongs_to_it_warns_of_nothing() {
+        var email = UUID.randomUUID() + "@people.example";
+        accounts.grant(accounts.ensure(email, "Вера", PASSWORD, "ru"), Accounts.Role.ADMINISTRATOR, null);
+        var browser = new Browser().signIn(email, PASSWORD);
+        var path = browser.request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body(Map.of("kind", "ngo", "shortName", "Тихая запись " + UUID.randomUUID()))
+                .post("/api/v1/organizations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        var trace = browser.request().post(path + "/actions/verify").header("X-Request-Id");
+        await().untilAsserted(() -> assertThat(lines).anyMatch(l -> l.contains(trace)));
+        assertThat(warnings).isEmpty();
     }
 
     /** Case 33: nobody writes a line of his own into the log. */
