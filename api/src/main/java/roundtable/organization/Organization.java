@@ -64,6 +64,7 @@ class Organization extends Stored {
     private LocalDate foundedOn;
     private String charterNumber;
     private LocalDate liquidatedOn;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private OpeningHours openingHours;
 
