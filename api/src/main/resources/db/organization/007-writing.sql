@@ -111,3 +111,8 @@ create or replace function organization_learn(ids uuid[]) returns void language 
     on conflict (word) do update set number = known.number + excluded.number where known.number < 1000
 $$;
 --rollback select 1;
+
+--changeset organization:007-suspects-by-index
+--comment A large import into an empty directory ends before there are statistics. A bitmap of all that is alike was then taken for each organization in place of the nearest five: 4 ms each in place of 0.2.
+alter function organization_suspects(uuid[], boolean) set enable_bitmapscan = off;
+--rollback alter function organization_suspects(uuid[], boolean) reset enable_bitmapscan;
