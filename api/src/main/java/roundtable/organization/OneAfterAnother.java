@@ -27,7 +27,7 @@ import java.util.Objects;
         @Override
         public boolean isValid(OpeningHours hours, ConstraintValidatorContext context) {
             return hours.week() == null
-                    || !hours.week().stream().allMatch(i -> i != null && i.isWhole())
+                    || !hours.week().stream().allMatch(i -> i != null && i.saysAll())
                     || isValid(hours.week(), context);
         }
 
