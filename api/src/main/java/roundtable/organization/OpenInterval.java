@@ -19,7 +19,10 @@ public record OpenInterval(
     static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d";
     static final String TIME_OR_END = TIME + "|" + MIDNIGHT;
 
-    /** Says what an interval has to say (no `is…`, which would be a field of the contract); what is missing or misspelt is told by the fields themselves. */
+    /**
+     * Says what an interval has to say; what is missing or misspelt is told by the fields themselves. Not called
+     * {@code is…}, which would make it a field of the contract.
+     */
     boolean saysAll() {
         return day != null && opens != null && opens.matches(TIME) && closes != null && closes.matches(TIME_OR_END);
     }
