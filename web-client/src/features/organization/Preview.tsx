@@ -19,10 +19,8 @@ type PreviewProps = {
 export function Preview({ organization, busy, action, onSave, onBack }: PreviewProps) {
   const { t } = useTranslation('organization')
   const part = useRef<HTMLElement>(null)
-  useEffect(() => {
-    part.current?.focus()
-    part.current?.scrollIntoView({ block: 'start' })
-  }, [])
+  // The focus brings it into view.
+  useEffect(() => part.current?.focus(), [])
   return (
     <section ref={part} tabIndex={-1} aria-label={t('preview.title')} className={css.preview}>
       <Notice title={t('preview.title')}>
