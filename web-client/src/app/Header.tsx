@@ -12,6 +12,7 @@ import { type Session, signOut, useSession } from './session'
 import { ViewMenu } from './ViewMenu'
 
 const SECTIONS = [
+  { href: '/problems', key: 'nav.problems' },
   { href: '/round-tables', key: 'nav.roundTables' },
   { href: '/organizations', key: 'nav.organizations' },
   { href: '/about', key: 'nav.about' },
@@ -140,6 +141,9 @@ function SignedIn({ session }: { session: Extract<Session, { state: 'signed-in' 
           </Anchor>
           <Anchor href="/manage/round-tables" onClick={close}>
             {t('account.manageRoundTables')}
+          </Anchor>
+          <Anchor href="/manage/problems" onClick={close}>
+            {t('account.manageProblems')}
           </Anchor>
           <Anchor href="/manage/claims" onClick={close}>
             {t('account.manageClaims')}
