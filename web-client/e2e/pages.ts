@@ -20,6 +20,12 @@ const roundTable = async (request: APIRequestContext) => {
   return (await request.get(`/api/v1/round-tables/${list.items[0].id}`)).json()
 }
 
+/** A problem of the demonstration in that state. */
+async function problemIn(request: APIRequestContext, status: string): Promise<string> {
+  const list = await request.get(`/api/v1/problems?status=${status}&limit=1`)
+  return `/problems/${(await list.json()).items[0].slug}`
+}
+
 /** Every page for visitors. A new page is added here and gets all checks and all screenshots. */
 export const PAGES: PageUnderTest[] = [
   { name: 'front', path: '/' },
@@ -48,6 +54,10 @@ export const PAGES: PageUnderTest[] = [
   { name: 'about-accessibility', path: '/about/accessibility' },
   { name: 'about-design', path: '/about/design' },
   { name: 'developers', path: '/developers' },
+  { name: 'problems', path: '/problems' },
+  { name: 'problems-nothing', path: '/problems?q=эъюъ&status=solved' },
+  { name: 'problem', path: request => problemIn(request, 'registered') },
+  { name: 'problem-answered', path: request => problemIn(request, 'solved') },
   { name: 'organizations', path: '/organizations' },
   { name: 'organizations-map', path: '/organizations?kind=ngo&view=map' },
   { name: 'organizations-found', path: '/organizations?q=робототехинка&verified=true' },

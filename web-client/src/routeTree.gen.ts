@@ -28,12 +28,16 @@ import { Route as InvitationsSlugRouteImport } from './routes/invitations.$slug'
 import { Route as ManageAuditRouteImport } from './routes/manage.audit'
 import { Route as ManageClaimsRouteImport } from './routes/manage.claims'
 import { Route as ManageModerationRouteImport } from './routes/manage.moderation'
+import { Route as ManageProblemRoutesRouteImport } from './routes/manage.problem-routes'
+import { Route as ManageProblemsRouteImport } from './routes/manage.problems'
 import { Route as MeIndexRouteImport } from './routes/me.index'
 import { Route as MeAuditRouteImport } from './routes/me.audit'
 import { Route as MeModerationRouteImport } from './routes/me.moderation'
 import { Route as MeOrganizationsRouteImport } from './routes/me.organizations'
 import { Route as MeSecurityRouteImport } from './routes/me.security'
 import { Route as OrganizationsIndexRouteImport } from './routes/organizations.index'
+import { Route as ProblemsIndexRouteImport } from './routes/problems.index'
+import { Route as ProblemsNewRouteImport } from './routes/problems.new'
 import { Route as RecommendationsIdRouteImport } from './routes/recommendations.$id'
 import { Route as RoundTablesIndexRouteImport } from './routes/round-tables.index'
 import { Route as RoundTablesSlugRouteImport } from './routes/round-tables.$slug'
@@ -52,6 +56,8 @@ import { Route as OrganizationsSlugClaimRouteImport } from './routes/organizatio
 import { Route as OrganizationsSlugConfirmRouteImport } from './routes/organizations.$slug.confirm'
 import { Route as OrganizationsSlugEditRouteImport } from './routes/organizations.$slug.edit'
 import { Route as OrganizationsSlugPeopleRouteImport } from './routes/organizations.$slug.people'
+import { Route as ProblemsSlugIndexRouteImport } from './routes/problems.$slug.index'
+import { Route as ProblemsSlugEditRouteImport } from './routes/problems.$slug.edit'
 import { Route as ManageOrganizationsIdIndexRouteImport } from './routes/manage.organizations.$id.index'
 import { Route as ManageOrganizationsIdMergeRouteImport } from './routes/manage.organizations.$id.merge'
 import { Route as ManageOrganizationsImportsIndexRouteImport } from './routes/manage.organizations.imports.index'
@@ -152,6 +158,16 @@ const ManageModerationRoute = ManageModerationRouteImport.update({
   path: '/manage/moderation',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ManageProblemRoutesRoute = ManageProblemRoutesRouteImport.update({
+  id: '/manage/problem-routes',
+  path: '/manage/problem-routes',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ManageProblemsRoute = ManageProblemsRouteImport.update({
+  id: '/manage/problems',
+  path: '/manage/problems',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const MeIndexRoute = MeIndexRouteImport.update({
   id: '/me/',
   path: '/me/',
@@ -180,6 +196,16 @@ const MeSecurityRoute = MeSecurityRouteImport.update({
 const OrganizationsIndexRoute = OrganizationsIndexRouteImport.update({
   id: '/organizations/',
   path: '/organizations/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ProblemsIndexRoute = ProblemsIndexRouteImport.update({
+  id: '/problems/',
+  path: '/problems/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ProblemsNewRoute = ProblemsNewRouteImport.update({
+  id: '/problems/new',
+  path: '/problems/new',
   getParentRoute: () => rootRouteImport,
 } as any)
 const RecommendationsIdRoute = RecommendationsIdRouteImport.update({
@@ -275,6 +301,16 @@ const OrganizationsSlugPeopleRoute = OrganizationsSlugPeopleRouteImport.update({
   path: '/organizations/$slug/people',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ProblemsSlugIndexRoute = ProblemsSlugIndexRouteImport.update({
+  id: '/problems/$slug/',
+  path: '/problems/$slug/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ProblemsSlugEditRoute = ProblemsSlugEditRouteImport.update({
+  id: '/problems/$slug/edit',
+  path: '/problems/$slug/edit',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const ManageOrganizationsIdIndexRoute =
   ManageOrganizationsIdIndexRouteImport.update({
     id: '/manage/organizations/$id/',
@@ -319,16 +355,20 @@ export interface FileRoutesByFullPath {
   '/manage/audit': typeof ManageAuditRoute
   '/manage/claims': typeof ManageClaimsRoute
   '/manage/moderation': typeof ManageModerationRoute
+  '/manage/problem-routes': typeof ManageProblemRoutesRoute
+  '/manage/problems': typeof ManageProblemsRoute
   '/me/audit': typeof MeAuditRoute
   '/me/moderation': typeof MeModerationRoute
   '/me/organizations': typeof MeOrganizationsRoute
   '/me/security': typeof MeSecurityRoute
+  '/problems/new': typeof ProblemsNewRoute
   '/recommendations/$id': typeof RecommendationsIdRoute
   '/round-tables/$slug': typeof RoundTablesSlugRoute
   '/trustee-invitations/$slug': typeof TrusteeInvitationsSlugRoute
   '/about/': typeof AboutIndexRoute
   '/me/': typeof MeIndexRoute
   '/organizations/': typeof OrganizationsIndexRoute
+  '/problems/': typeof ProblemsIndexRoute
   '/round-tables/': typeof RoundTablesIndexRoute
   '/manage/organizations/new': typeof ManageOrganizationsNewRoute
   '/manage/organizations/quality': typeof ManageOrganizationsQualityRoute
@@ -339,11 +379,13 @@ export interface FileRoutesByFullPath {
   '/organizations/$slug/confirm': typeof OrganizationsSlugConfirmRoute
   '/organizations/$slug/edit': typeof OrganizationsSlugEditRoute
   '/organizations/$slug/people': typeof OrganizationsSlugPeopleRoute
+  '/problems/$slug/edit': typeof ProblemsSlugEditRoute
   '/manage/organizations/': typeof ManageOrganizationsIndexRoute
   '/manage/round-tables/': typeof ManageRoundTablesIndexRoute
   '/manage/users/': typeof ManageUsersIndexRoute
   '/me/notifications/': typeof MeNotificationsIndexRoute
   '/organizations/$slug/': typeof OrganizationsSlugIndexRoute
+  '/problems/$slug/': typeof ProblemsSlugIndexRoute
   '/manage/organizations/$id/merge': typeof ManageOrganizationsIdMergeRoute
   '/manage/organizations/imports/$id': typeof ManageOrganizationsImportsIdRoute
   '/manage/organizations/$id/': typeof ManageOrganizationsIdIndexRoute
@@ -368,16 +410,20 @@ export interface FileRoutesByTo {
   '/manage/audit': typeof ManageAuditRoute
   '/manage/claims': typeof ManageClaimsRoute
   '/manage/moderation': typeof ManageModerationRoute
+  '/manage/problem-routes': typeof ManageProblemRoutesRoute
+  '/manage/problems': typeof ManageProblemsRoute
   '/me/audit': typeof MeAuditRoute
   '/me/moderation': typeof MeModerationRoute
   '/me/organizations': typeof MeOrganizationsRoute
   '/me/security': typeof MeSecurityRoute
+  '/problems/new': typeof ProblemsNewRoute
   '/recommendations/$id': typeof RecommendationsIdRoute
   '/round-tables/$slug': typeof RoundTablesSlugRoute
   '/trustee-invitations/$slug': typeof TrusteeInvitationsSlugRoute
   '/about': typeof AboutIndexRoute
   '/me': typeof MeIndexRoute
   '/organizations': typeof OrganizationsIndexRoute
+  '/problems': typeof ProblemsIndexRoute
   '/round-tables': typeof RoundTablesIndexRoute
   '/manage/organizations/new': typeof ManageOrganizationsNewRoute
   '/manage/organizations/quality': typeof ManageOrganizationsQualityRoute
@@ -388,11 +434,13 @@ export interface FileRoutesByTo {
   '/organizations/$slug/confirm': typeof OrganizationsSlugConfirmRoute
   '/organizations/$slug/edit': typeof OrganizationsSlugEditRoute
   '/organizations/$slug/people': typeof OrganizationsSlugPeopleRoute
+  '/problems/$slug/edit': typeof ProblemsSlugEditRoute
   '/manage/organizations': typeof ManageOrganizationsIndexRoute
   '/manage/round-tables': typeof ManageRoundTablesIndexRoute
   '/manage/users': typeof ManageUsersIndexRoute
   '/me/notifications': typeof MeNotificationsIndexRoute
   '/organizations/$slug': typeof OrganizationsSlugIndexRoute
+  '/problems/$slug': typeof ProblemsSlugIndexRoute
   '/manage/organizations/$id/merge': typeof ManageOrganizationsIdMergeRoute
   '/manage/organizations/imports/$id': typeof ManageOrganizationsImportsIdRoute
   '/manage/organizations/$id': typeof ManageOrganizationsIdIndexRoute
@@ -418,16 +466,20 @@ export interface FileRoutesById {
   '/manage/audit': typeof ManageAuditRoute
   '/manage/claims': typeof ManageClaimsRoute
   '/manage/moderation': typeof ManageModerationRoute
+  '/manage/problem-routes': typeof ManageProblemRoutesRoute
+  '/manage/problems': typeof ManageProblemsRoute
   '/me/audit': typeof MeAuditRoute
   '/me/moderation': typeof MeModerationRoute
   '/me/organizations': typeof MeOrganizationsRoute
   '/me/security': typeof MeSecurityRoute
+  '/problems/new': typeof ProblemsNewRoute
   '/recommendations/$id': typeof RecommendationsIdRoute
   '/round-tables/$slug': typeof RoundTablesSlugRoute
   '/trustee-invitations/$slug': typeof TrusteeInvitationsSlugRoute
   '/about/': typeof AboutIndexRoute
   '/me/': typeof MeIndexRoute
   '/organizations/': typeof OrganizationsIndexRoute
+  '/problems/': typeof ProblemsIndexRoute
   '/round-tables/': typeof RoundTablesIndexRoute
   '/manage/organizations/new': typeof ManageOrganizationsNewRoute
   '/manage/organizations/quality': typeof ManageOrganizationsQualityRoute
@@ -438,11 +490,13 @@ export interface FileRoutesById {
   '/organizations/$slug/confirm': typeof OrganizationsSlugConfirmRoute
   '/organizations/$slug/edit': typeof OrganizationsSlugEditRoute
   '/organizations/$slug/people': typeof OrganizationsSlugPeopleRoute
+  '/problems/$slug/edit': typeof ProblemsSlugEditRoute
   '/manage/organizations/': typeof ManageOrganizationsIndexRoute
   '/manage/round-tables/': typeof ManageRoundTablesIndexRoute
   '/manage/users/': typeof ManageUsersIndexRoute
   '/me/notifications/': typeof MeNotificationsIndexRoute
   '/organizations/$slug/': typeof OrganizationsSlugIndexRoute
+  '/problems/$slug/': typeof ProblemsSlugIndexRoute
   '/manage/organizations/$id/merge': typeof ManageOrganizationsIdMergeRoute
   '/manage/organizations/imports/$id': typeof ManageOrganizationsImportsIdRoute
   '/manage/organizations/$id/': typeof ManageOrganizationsIdIndexRoute
@@ -469,16 +523,20 @@ export interface FileRouteTypes {
     | '/manage/audit'
     | '/manage/claims'
     | '/manage/moderation'
+    | '/manage/problem-routes'
+    | '/manage/problems'
     | '/me/audit'
     | '/me/moderation'
     | '/me/organizations'
     | '/me/security'
+    | '/problems/new'
     | '/recommendations/$id'
     | '/round-tables/$slug'
     | '/trustee-invitations/$slug'
     | '/about/'
     | '/me/'
     | '/organizations/'
+    | '/problems/'
     | '/round-tables/'
     | '/manage/organizations/new'
     | '/manage/organizations/quality'
@@ -489,11 +547,13 @@ export interface FileRouteTypes {
     | '/organizations/$slug/confirm'
     | '/organizations/$slug/edit'
     | '/organizations/$slug/people'
+    | '/problems/$slug/edit'
     | '/manage/organizations/'
     | '/manage/round-tables/'
     | '/manage/users/'
     | '/me/notifications/'
     | '/organizations/$slug/'
+    | '/problems/$slug/'
     | '/manage/organizations/$id/merge'
     | '/manage/organizations/imports/$id'
     | '/manage/organizations/$id/'
@@ -518,16 +578,20 @@ export interface FileRouteTypes {
     | '/manage/audit'
     | '/manage/claims'
     | '/manage/moderation'
+    | '/manage/problem-routes'
+    | '/manage/problems'
     | '/me/audit'
     | '/me/moderation'
     | '/me/organizations'
     | '/me/security'
+    | '/problems/new'
     | '/recommendations/$id'
     | '/round-tables/$slug'
     | '/trustee-invitations/$slug'
     | '/about'
     | '/me'
     | '/organizations'
+    | '/problems'
     | '/round-tables'
     | '/manage/organizations/new'
     | '/manage/organizations/quality'
@@ -538,11 +602,13 @@ export interface FileRouteTypes {
     | '/organizations/$slug/confirm'
     | '/organizations/$slug/edit'
     | '/organizations/$slug/people'
+    | '/problems/$slug/edit'
     | '/manage/organizations'
     | '/manage/round-tables'
     | '/manage/users'
     | '/me/notifications'
     | '/organizations/$slug'
+    | '/problems/$slug'
     | '/manage/organizations/$id/merge'
     | '/manage/organizations/imports/$id'
     | '/manage/organizations/$id'
@@ -567,16 +633,20 @@ export interface FileRouteTypes {
     | '/manage/audit'
     | '/manage/claims'
     | '/manage/moderation'
+    | '/manage/problem-routes'
+    | '/manage/problems'
     | '/me/audit'
     | '/me/moderation'
     | '/me/organizations'
     | '/me/security'
+    | '/problems/new'
     | '/recommendations/$id'
     | '/round-tables/$slug'
     | '/trustee-invitations/$slug'
     | '/about/'
     | '/me/'
     | '/organizations/'
+    | '/problems/'
     | '/round-tables/'
     | '/manage/organizations/new'
     | '/manage/organizations/quality'
@@ -587,11 +657,13 @@ export interface FileRouteTypes {
     | '/organizations/$slug/confirm'
     | '/organizations/$slug/edit'
     | '/organizations/$slug/people'
+    | '/problems/$slug/edit'
     | '/manage/organizations/'
     | '/manage/round-tables/'
     | '/manage/users/'
     | '/me/notifications/'
     | '/organizations/$slug/'
+    | '/problems/$slug/'
     | '/manage/organizations/$id/merge'
     | '/manage/organizations/imports/$id'
     | '/manage/organizations/$id/'
@@ -617,16 +689,20 @@ export interface RootRouteChildren {
   ManageAuditRoute: typeof ManageAuditRoute
   ManageClaimsRoute: typeof ManageClaimsRoute
   ManageModerationRoute: typeof ManageModerationRoute
+  ManageProblemRoutesRoute: typeof ManageProblemRoutesRoute
+  ManageProblemsRoute: typeof ManageProblemsRoute
   MeAuditRoute: typeof MeAuditRoute
   MeModerationRoute: typeof MeModerationRoute
   MeOrganizationsRoute: typeof MeOrganizationsRoute
   MeSecurityRoute: typeof MeSecurityRoute
+  ProblemsNewRoute: typeof ProblemsNewRoute
   RecommendationsIdRoute: typeof RecommendationsIdRoute
   RoundTablesSlugRoute: typeof RoundTablesSlugRoute
   TrusteeInvitationsSlugRoute: typeof TrusteeInvitationsSlugRoute
   AboutIndexRoute: typeof AboutIndexRoute
   MeIndexRoute: typeof MeIndexRoute
   OrganizationsIndexRoute: typeof OrganizationsIndexRoute
+  ProblemsIndexRoute: typeof ProblemsIndexRoute
   RoundTablesIndexRoute: typeof RoundTablesIndexRoute
   ManageOrganizationsNewRoute: typeof ManageOrganizationsNewRoute
   ManageOrganizationsQualityRoute: typeof ManageOrganizationsQualityRoute
@@ -637,11 +713,13 @@ export interface RootRouteChildren {
   OrganizationsSlugConfirmRoute: typeof OrganizationsSlugConfirmRoute
   OrganizationsSlugEditRoute: typeof OrganizationsSlugEditRoute
   OrganizationsSlugPeopleRoute: typeof OrganizationsSlugPeopleRoute
+  ProblemsSlugEditRoute: typeof ProblemsSlugEditRoute
   ManageOrganizationsIndexRoute: typeof ManageOrganizationsIndexRoute
   ManageRoundTablesIndexRoute: typeof ManageRoundTablesIndexRoute
   ManageUsersIndexRoute: typeof ManageUsersIndexRoute
   MeNotificationsIndexRoute: typeof MeNotificationsIndexRoute
   OrganizationsSlugIndexRoute: typeof OrganizationsSlugIndexRoute
+  ProblemsSlugIndexRoute: typeof ProblemsSlugIndexRoute
   ManageOrganizationsIdMergeRoute: typeof ManageOrganizationsIdMergeRoute
   ManageOrganizationsImportsIdRoute: typeof ManageOrganizationsImportsIdRoute
   ManageOrganizationsIdIndexRoute: typeof ManageOrganizationsIdIndexRoute
@@ -783,6 +861,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ManageModerationRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/manage/problem-routes': {
+      id: '/manage/problem-routes'
+      path: '/manage/problem-routes'
+      fullPath: '/manage/problem-routes'
+      preLoaderRoute: typeof ManageProblemRoutesRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/manage/problems': {
+      id: '/manage/problems'
+      path: '/manage/problems'
+      fullPath: '/manage/problems'
+      preLoaderRoute: typeof ManageProblemsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/me/': {
       id: '/me/'
       path: '/me'
@@ -823,6 +915,20 @@ declare module '@tanstack/react-router' {
       path: '/organizations'
       fullPath: '/organizations/'
       preLoaderRoute: typeof OrganizationsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/problems/': {
+      id: '/problems/'
+      path: '/problems'
+      fullPath: '/problems/'
+      preLoaderRoute: typeof ProblemsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/problems/new': {
+      id: '/problems/new'
+      path: '/problems/new'
+      fullPath: '/problems/new'
+      preLoaderRoute: typeof ProblemsNewRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/recommendations/$id': {
@@ -951,6 +1057,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OrganizationsSlugPeopleRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/problems/$slug/': {
+      id: '/problems/$slug/'
+      path: '/problems/$slug'
+      fullPath: '/problems/$slug/'
+      preLoaderRoute: typeof ProblemsSlugIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/problems/$slug/edit': {
+      id: '/problems/$slug/edit'
+      path: '/problems/$slug/edit'
+      fullPath: '/problems/$slug/edit'
+      preLoaderRoute: typeof ProblemsSlugEditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/manage/organizations/$id/': {
       id: '/manage/organizations/$id/'
       path: '/manage/organizations/$id'
@@ -1001,16 +1121,20 @@ const rootRouteChildren: RootRouteChildren = {
   ManageAuditRoute: ManageAuditRoute,
   ManageClaimsRoute: ManageClaimsRoute,
   ManageModerationRoute: ManageModerationRoute,
+  ManageProblemRoutesRoute: ManageProblemRoutesRoute,
+  ManageProblemsRoute: ManageProblemsRoute,
   MeAuditRoute: MeAuditRoute,
   MeModerationRoute: MeModerationRoute,
   MeOrganizationsRoute: MeOrganizationsRoute,
   MeSecurityRoute: MeSecurityRoute,
+  ProblemsNewRoute: ProblemsNewRoute,
   RecommendationsIdRoute: RecommendationsIdRoute,
   RoundTablesSlugRoute: RoundTablesSlugRoute,
   TrusteeInvitationsSlugRoute: TrusteeInvitationsSlugRoute,
   AboutIndexRoute: AboutIndexRoute,
   MeIndexRoute: MeIndexRoute,
   OrganizationsIndexRoute: OrganizationsIndexRoute,
+  ProblemsIndexRoute: ProblemsIndexRoute,
   RoundTablesIndexRoute: RoundTablesIndexRoute,
   ManageOrganizationsNewRoute: ManageOrganizationsNewRoute,
   ManageOrganizationsQualityRoute: ManageOrganizationsQualityRoute,
@@ -1021,11 +1145,13 @@ const rootRouteChildren: RootRouteChildren = {
   OrganizationsSlugConfirmRoute: OrganizationsSlugConfirmRoute,
   OrganizationsSlugEditRoute: OrganizationsSlugEditRoute,
   OrganizationsSlugPeopleRoute: OrganizationsSlugPeopleRoute,
+  ProblemsSlugEditRoute: ProblemsSlugEditRoute,
   ManageOrganizationsIndexRoute: ManageOrganizationsIndexRoute,
   ManageRoundTablesIndexRoute: ManageRoundTablesIndexRoute,
   ManageUsersIndexRoute: ManageUsersIndexRoute,
   MeNotificationsIndexRoute: MeNotificationsIndexRoute,
   OrganizationsSlugIndexRoute: OrganizationsSlugIndexRoute,
+  ProblemsSlugIndexRoute: ProblemsSlugIndexRoute,
   ManageOrganizationsIdMergeRoute: ManageOrganizationsIdMergeRoute,
   ManageOrganizationsImportsIdRoute: ManageOrganizationsImportsIdRoute,
   ManageOrganizationsIdIndexRoute: ManageOrganizationsIdIndexRoute,

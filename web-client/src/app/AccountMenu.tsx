@@ -20,6 +20,7 @@ const STAFF = ['administrator', 'moderator']
 const DESKS = [
   { href: '/manage/organizations', key: 'account.manageOrganizations', roles: STAFF },
   { href: '/manage/claims', key: 'account.manageClaims', roles: STAFF },
+  { href: '/manage/problems', key: 'account.manageProblems', roles: [...STAFF, 'officer'] },
   { href: '/manage/round-tables', key: 'account.manageRoundTables', roles: STAFF },
   { href: '/manage/moderation', key: 'account.moderate', roles: ['moderator'] },
   { href: '/manage/users', key: 'account.manageUsers', roles: ['administrator'] },
@@ -30,7 +31,9 @@ const DESKS = [
 export function AccountMenu({ user }: { user: User }) {
   const { t } = useTranslation('app')
   const router = useRouter()
-  const desks = DESKS.filter(({ roles }) => roles.some(role => user.roles.includes(role)))
+  const desks = DESKS.filter(({ roles }) =>
+    roles.some(role => user.roles.some(own => own === role || own.startsWith(`${role}:`))),
+  )
 
   async function leave() {
     await signOut()

@@ -13,6 +13,7 @@ import { useSession } from './session'
 import { ViewMenu } from './ViewMenu'
 
 const SECTIONS = [
+  { href: '/problems', key: 'nav.problems' },
   { href: '/round-tables', key: 'nav.roundTables' },
   { href: '/organizations', key: 'nav.organizations' },
   { href: '/about', key: 'nav.about' },

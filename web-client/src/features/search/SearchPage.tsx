@@ -22,7 +22,7 @@ const route = getRouteApi('/search')
 /** The kinds that have a page with all of them; others are only found. */
 const ALL: Record<string, string> = { organization: '/organizations' }
 /** A kind that is younger than these words shows under «other». */
-const NAMED = ['organization', 'recommendation', 'round_table']
+const NAMED = ['organization', 'problem', 'recommendation', 'round_table']
 const nameOf = (type: string) => (NAMED.includes(type) ? type : 'other')
 
 /** One box over everything public; the answers come while one types, kind by kind. */

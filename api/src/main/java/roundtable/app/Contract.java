@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "users", description = "Accounts and their roles, for administrators"),
             @Tag(name = "claims", description = "«This is my organization», with its proof"),
             @Tag(name = "trustees", description = "Boards of trustees"),
+            @Tag(name = "problems", description = "Problems of the city: stated, answered, solved with evidence"),
             @Tag(name = "moderation", description = "Reports, decisions with their rule, appeals"),
             @Tag(name = "notifications", description = "What a person is told, and by which way")
         })

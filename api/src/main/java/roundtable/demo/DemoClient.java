@@ -43,6 +43,10 @@ final class DemoClient {
         return send(request(path).POST(BodyPublishers.noBody()));
     }
 
+    JsonNode put(String path) {
+        return send(request(path).PUT(BodyPublishers.noBody()));
+    }
+
     JsonNode change(String path, Object patch) {
         var version = get(path).get("version").asLong();
         return send(request(path)

@@ -20,6 +20,7 @@ class DemoData implements HealthCheck, StartupStep {
     private final DemoResolution resolution;
     private final DemoPeople people;
     private final DemoModeration moderation;
+    private final DemoProblems problems;
     private final boolean wanted;
     private volatile boolean there;
 
@@ -29,12 +30,14 @@ class DemoData implements HealthCheck, StartupStep {
             DemoResolution resolution,
             DemoPeople people,
             DemoModeration moderation,
+            DemoProblems problems,
             @ConfigProperty(name = "roundtable.demo") boolean wanted) {
         this.directory = directory;
         this.accounts = accounts;
         this.resolution = resolution;
         this.people = people;
         this.moderation = moderation;
+        this.problems = problems;
         this.wanted = wanted;
         this.there = !wanted;
     }
@@ -50,6 +53,7 @@ class DemoData implements HealthCheck, StartupStep {
         resolution.tell(base);
         people.act(base);
         moderation.tell(base);
+        problems.tell(base);
         there = true;
         var lines = new ArrayList<>(List.of(
                 "Демонстрация: организации вымышлены, второй фактор не обязателен, вход по паролю /",

@@ -40,6 +40,21 @@ final class Kinds {
             "officer_mandate_ends",
             "council_member_mandate_ends",
             "second_factor_removed",
+            "problem_publish",
+            "problem_return",
+            "problem_register",
+            "problem_forward",
+            "problem_extend",
+            "problem_call",
+            "problem_start",
+            "problem_answered",
+            "problem_claim_solved",
+            "problem_confirm",
+            "problem_confirm_by_silence",
+            "problem_mark_duplicate",
+            "problem_received",
+            "problem_dispute",
+            "problem_reopen",
             "mail_stopped");
     /** Not about the person or what they must do: together once a day, unless somebody wants it otherwise. */
     private static final Set<String> NOT_PERSONAL =

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import roundtable.identity.Caller;
 import roundtable.organization.OrganizationPage.FacetValue;
+import roundtable.reference.Oktmo;
 import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.Cursors;
 import roundtable.shared.http.ProblemException;
@@ -23,8 +23,6 @@ import roundtable.shared.text.Texts;
 /** Answers a filter: turns it into criteria, forgives typing errors, counts, and puts names to ids. */
 @ApplicationScoped
 class OrganizationLists {
-    private static final Pattern OKTMO = Pattern.compile("\\d{2,11}");
-
     private final OrganizationListRepository lists;
     private final OrganizationFacetRepository facets;
     private final OrganizationWordRepository dictionary;
@@ -133,7 +131,7 @@ class OrganizationLists {
     /** The filters that the map knows too. */
     Criteria narrow(Criteria criteria, @Nullable String territory, @Nullable String bbox, @Nullable SearchWords words) {
         if (territory != null) {
-            criteria.oktmo(prefix(oktmo(territory)));
+            criteria.oktmo(Oktmo.inside(oktmo(territory)));
         }
         if (bbox != null) {
             criteria.in(Box.ofBounds(bbox));
@@ -143,7 +141,7 @@ class OrganizationLists {
 
     /** What the codes of everything inside the territory begin with; of everything when none is named. */
     String inside(@Nullable String territory) {
-        return territory == null ? "" : prefix(oktmo(territory));
+        return territory == null ? "" : Oktmo.inside(oktmo(territory));
     }
 
     /** The code of a territory that was named by its id or code. */
@@ -155,27 +153,11 @@ class OrganizationLists {
             if (known != null) {
                 return known.oktmo();
             }
-        } else if (OKTMO.matcher(territory).matches()) {
+        } else if (Oktmo.isCode(territory)) {
             return territory;
         }
         throw ProblemException.invalid(
                 Violation.In.QUERY, "territory", "unknown-value", Message.of("organization.fault.unknown-territory"));
-    }
-
-    /** What the codes of everything inside begin with: ОКТМО pads the code of the whole with zeros. */
-    static String prefix(String oktmo) {
-        if (oktmo.length() < 8) {
-            return oktmo;
-        }
-        if (oktmo.startsWith("00")) {
-            return "";
-        }
-        for (var kept : List.of(2, 3, 5)) {
-            if (oktmo.substring(kept).chars().allMatch(c -> c == '0')) {
-                return oktmo.substring(0, kept);
-            }
-        }
-        return oktmo;
     }
 
     private Map<String, List<FacetValue>> named(Map<String, Map<String, Long>> counts) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Target({FIELD, PARAMETER, RECORD_COMPONENT, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = WebAddress.Check.class)
-@interface WebAddress {
+public @interface WebAddress {
     String message() default "";
 
     Class<?>[] groups() default {};

@@ -14,6 +14,8 @@ final class SitePages {
     static final Map<String, String> PUBLIC = Map.of(
             "/", "front",
             "/organizations", "organizations",
+            "/problems", "problems",
+            "/problems/new", "new-problem",
             "/round-tables", "round-tables",
             "/dashboard", "dashboard",
             "/developers", "developers",

@@ -29,6 +29,7 @@ final class AccessWorld {
     private Browser expired;
     private final String roundTable;
     private final String recommendation;
+    private final String problem = problem();
     private String claim = "";
 
     AccessWorld() {
@@ -76,6 +77,22 @@ final class AccessWorld {
                 .path("id");
     }
 
+    /** A public problem of somebody. */
+    private static String problem() {
+        var words = Map.of("kind", "statement", "title", "Доступ", "body", "Слова", "everywhere", true);
+        var id = given().header(
+                        "Authorization", Personas.header(UUID.randomUUID().toString(), "member"))
+                .contentType("application/json")
+                .body(words)
+                .post("/api/v1/problems?submit=true")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        staff().post("/api/v1/problems/" + id + "/actions/publish").then().statusCode(200);
+        return id;
+    }
+
     /** The path of an operation on what is there. What is hidden is the draft, or what was offered a moment ago. */
     String path(ContractWalk.Operation operation, AccessMatrix.Row row) {
         var path = operation.path().replace("{action}", row.of());
@@ -97,6 +114,7 @@ final class AccessWorld {
             return path.replace("{id}", logo().path("file.id"));
         }
         return path.replace("/organizations/{id}", "/organizations/" + organization)
+                .replace("/problems/{id}", "/problems/" + problem)
                 .replace("/round-tables/{id}", "/round-tables/" + roundTable)
                 .replace("/recommendations/{id}", "/recommendations/" + recommendation)
                 .replace("/territories/{id}", "/territories/84000000")

@@ -29,8 +29,10 @@ import roundtable.app.ContractWalk.Operation;
 class UniformRulesTest {
     private static final String PROBLEM = "application/problem+json";
     /** What these cannot be asked without. */
-    private static final Map<String, String> NEEDED =
-            Map.of("mapOrganizations", "?bbox=-180,-90,180,90&zoom=3", "search", "?q=%D1%81%D0%BE%D0%B2%D0%B5%D1%82");
+    private static final Map<String, String> NEEDED = Map.of(
+            "mapOrganizations", "?bbox=-180,-90,180,90&zoom=3",
+            "search", "?q=%D1%81%D0%BE%D0%B2%D0%B5%D1%82",
+            "listSimilarProblems", "?q=%D1%8F%D0%BC%D0%B0");
 
     /** A password may hold anything; the text of a resolution is looked at by its reader, when the rest is right. */
     private static final List<String> FREE = List.of("password", "newPassword", "text");

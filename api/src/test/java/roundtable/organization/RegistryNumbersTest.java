@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import roundtable.reference.Oktmo;
 
 /** The vectors of the check digits: published examples and the edge cases of the remainders. */
 class RegistryNumbersTest {
@@ -73,7 +74,7 @@ class RegistryNumbersTest {
         "846, 846"
     })
     void what_is_inside_of_a_territory_begins_with_its_code(String oktmo, String prefix) {
-        assertThat(OrganizationLists.prefix(oktmo)).isEqualTo(prefix);
+        assertThat(Oktmo.inside(oktmo)).isEqualTo(prefix);
     }
 
     @Test

@@ -1,0 +1,141 @@
+package roundtable.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Invented problems in every state, made by the invented people through the contract. */
+@ApplicationScoped
+class DemoProblems {
+    private static final String ANSWER =
+            "Вымышленный ответ. Администрация осмотрела место вместе с жителями и согласна:"
+                    + " это надо исправить. Работы внесены в план благоустройства, ответственный назначен, деньги предусмотрены"
+                    + " в бюджете текущего года. О ходе работ расскажем на этой странице, вопросы можно задать сотруднику отдела.";
+
+    private static final List<Plan> PLANS = List.of(
+            new Plan("Тёмная дорожка к вымышленной школе № 100", "Вечером дети идут по неосвещённой тропе.", "open"),
+            new Plan("Нет пандуса у вымышленной библиотеки", "К входу ведут шесть ступеней.", "registered"),
+            new Plan("Переполненные контейнеры на Вымышленной улице", "Мусор вывозят раз в неделю.", "in_work"),
+            new Plan("Яма у вымышленного моста", "После дождя яму не видно под водой.", "planned"),
+            new Plan("Негде заниматься вымышленному хору ветеранов", "Дом культуры закрыт на ремонт.", "call_open"),
+            new Plan("Сломаны качели во дворе Придуманной, 3", "Качели сняли, новых нет.", "solved_claimed"),
+            new Plan("Не работает светофор у придуманного рынка", "Светофор мигает жёлтым.", "solved"),
+            new Plan("Провести вымышленное метро в центр", "До центра долго ехать.", "not_solved"));
+
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    DemoProblems(ObjectMapper json, Clock clock) {
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Does nothing when they are there. */
+    void tell(URI base) {
+        var resident = DemoClient.signIn(base, json, DemoAccounts.RESIDENT);
+        if (!resident.get("/problems?mine=true&limit=1").get("items").isEmpty()) {
+            return;
+        }
+        var administrator = DemoClient.signIn(base, json, "admin@demo.example");
+        var body = administrator
+                .get("/organizations/" + DemoAccounts.Bodies.ADMINISTRATION)
+                .get("id")
+                .asText();
+        if (administrator.get("/problem-routes").get("items").isEmpty()) {
+            administrator.post("/problem-routes", Map.of("bodyId", body));
+        }
+        var moderator = DemoClient.signIn(base, json, "moderator@demo.example");
+        var officer = DemoClient.signIn(base, json, "officer@demo.example");
+        var neighbour = DemoClient.signIn(base, json, "business@demo.example");
+        for (var plan : PLANS) {
+            var made = resident.post("/problems?submit=true", words(plan));
+            if (made.get("status").asText().equals("submitted")) {
+                moderator.act(path(made) + "/publish");
+            }
+            neighbour.put("/problems/" + made.get("id").asText() + "/concern");
+            lead(plan.state(), path(made), officer, resident);
+        }
+        resident.post(
+                "/problems?submit=true",
+                words(new Plan("Ждёт модератора: вымышленный шум у реки", "Ночью шумно.", "")));
+        officer.post("/problems?submit=true", order(body));
+    }
+
+    private static String path(JsonNode problem) {
+        return "/problems/" + problem.get("id").asText() + "/actions";
+    }
+
+    private static Map<String, Object> words(Plan plan) {
+        return Map.of(
+                "kind",
+                "statement",
+                "title",
+                plan.title(),
+                "body",
+                plan.body() + " Эта проблема вымышлена для демонстрации.",
+                "everywhere",
+                true);
+    }
+
+    private Map<String, Object> order(String body) {
+        var order = new HashMap<String, Object>(
+                words(new Plan("Социальный заказ: вымышленный летний досуг", "Летом подросткам негде быть.", "")));
+        order.putAll(Map.of(
+                "kind", "social_order",
+                "organizationId", body,
+                "targetGroup", "Подростки 12–17 лет",
+                "scale", "Около 600 человек",
+                "goal", "Каждый желающий занят не меньше двух недель",
+                "criteria", "Не меньше 300 участников, отзывы собраны",
+                "deadline", LocalDate.now(clock).plusMonths(6).toString(),
+                "resources", "Помещения трёх школ и субсидия (вымышленные)"));
+        order.put("contact", "demo@example.org");
+        return order;
+    }
+
+    /** Goes on with a published one until it is in that state. */
+    private void lead(String state, String actions, DemoClient officer, DemoClient resident) {
+        if (state.equals("open")) {
+            return;
+        }
+        officer.act(actions + "/register");
+        switch (state) {
+            case "registered" -> {}
+            case "call_open" ->
+                officer.post(
+                        actions + "/call",
+                        Map.of("until", LocalDate.now(clock).plusDays(30).toString(), "text", "Ждём предложений."));
+            case "planned" ->
+                officer.post(
+                        actions + "/answer",
+                        Map.of(
+                                "type",
+                                "accepted",
+                                "text",
+                                ANSWER,
+                                "plannedOn",
+                                LocalDate.now(clock).plusMonths(3).toString()));
+            case "not_solved" ->
+                officer.post(actions + "/answer", Map.of("type", "declined", "basis", "money", "text", ANSWER));
+            default -> {
+                officer.post(actions + "/answer", Map.of("type", "accepted", "text", ANSWER));
+                if (!state.equals("in_work")) {
+                    officer.post(
+                            actions + "/claim_solved",
+                            Map.of("text", "Сделано (вымышлено).", "url", "https://example.org/photo.jpg"));
+                }
+                if (state.equals("solved")) {
+                    resident.act(actions + "/confirm");
+                }
+            }
+        }
+    }
+
+    private record Plan(String title, String body, String state) {}
+}

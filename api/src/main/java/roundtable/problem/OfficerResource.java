@@ -1,0 +1,103 @@
+package roundtable.problem;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import roundtable.shared.http.Idempotent;
+
+/** The steps of the responsible body's officers. */
+@Path("/api/v1/problems/{id}/actions")
+@Tag(name = "problems")
+class OfficerResource {
+    private final OfficerService service;
+    private final ProblemViews views;
+
+    OfficerResource(OfficerService service, ProblemViews views) {
+        this.service = service;
+        this.views = views;
+    }
+
+    @POST
+    @Path("register")
+    @Authenticated
+    @Idempotent
+    @Operation(operationId = "registerProblem", summary = "Take it on: it gets a number, and 30 days to be answered")
+    public ProblemView register(@RestPath String id) {
+        return views.view(service.register(id));
+    }
+
+    @POST
+    @Path("forward")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @Idempotent
+    @Operation(operationId = "forwardProblem", summary = "Give it to another body, within 7 days and twice at most")
+    public ProblemView forward(@RestPath String id, ProblemSteps.ForwardInput input) {
+        return views.view(service.forward(id, input.bodyId(), input.reason()));
+    }
+
+    @POST
+    @Path("extend")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @Idempotent
+    @Operation(operationId = "extendProblemTerm", summary = "Once at most 30 days more, before it is due")
+    public ProblemView extend(@RestPath String id, ProblemSteps.ExtensionInput input) {
+        return views.view(service.extend(id, input));
+    }
+
+    @POST
+    @Path("answer")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @Idempotent
+    @Operation(
+            operationId = "answerProblem",
+            summary = "Answer officially; the answer is public at once and never changed")
+    public ProblemView answer(@RestPath String id, ProblemSteps.AnswerInput input) {
+        return views.view(service.answer(id, input));
+    }
+
+    @POST
+    @Path("start")
+    @Authenticated
+    @Idempotent
+    @Operation(operationId = "startProblem", summary = "Begin with what was planned")
+    public ProblemView start(@RestPath String id) {
+        return views.view(service.act(id, ProblemAction.START));
+    }
+
+    @POST
+    @Path("call")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @Idempotent
+    @Operation(operationId = "callForSolutions", summary = "Ask everybody for solutions, for 14 to 120 days")
+    public ProblemView call(@RestPath String id, ProblemSteps.CallInput input) {
+        return views.view(service.call(id, input));
+    }
+
+    @POST
+    @Path("close_call")
+    @Authenticated
+    @Idempotent
+    @Operation(operationId = "closeCallForSolutions", summary = "End the call before its last day")
+    public ProblemView closeCall(@RestPath String id) {
+        return views.view(service.act(id, ProblemAction.CLOSE_CALL));
+    }
+
+    @POST
+    @Path("claim_solved")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @Idempotent
+    @Operation(operationId = "claimProblemSolved", summary = "Show that it is solved; the author confirms or disputes")
+    public ProblemView claimSolved(@RestPath String id, ProblemSteps.SolutionInput input) {
+        return views.view(service.claimSolved(id, input));
+    }
+}

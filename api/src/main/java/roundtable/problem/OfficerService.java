@@ -1,0 +1,166 @@
+package roundtable.problem;
+
+import static roundtable.problem.AnswerType.ALREADY_EXISTS;
+import static roundtable.problem.AnswerType.DECLINED;
+import static roundtable.problem.AnswerType.FORWARDED;
+import static roundtable.problem.AnswerType.NEEDS_INFORMATION;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import roundtable.identity.Caller;
+import roundtable.organization.OrganizationDirectory;
+import roundtable.problem.ProblemSteps.AnswerInput;
+import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.ProblemException.Fault;
+import roundtable.shared.http.Violation;
+import roundtable.shared.text.Message;
+
+/** What the officers of the responsible body do. Of two who act at once one finds the state that the other has left. */
+@ApplicationScoped
+class OfficerService {
+    private static final int SHORTEST_CALL = 14;
+    private static final int LONGEST_CALL = 120;
+
+    private final ProblemRepository problems;
+    private final StepRepository steps;
+    private final ProblemMoves moves;
+    private final ProblemPolicy policy;
+    private final OrganizationDirectory organizations;
+    private final Caller caller;
+    private final Clock clock;
+
+    OfficerService(
+            ProblemRepository problems,
+            StepRepository steps,
+            ProblemMoves moves,
+            ProblemPolicy policy,
+            OrganizationDirectory organizations,
+            Caller caller,
+            Clock clock) {
+        this.problems = problems;
+        this.steps = steps;
+        this.moves = moves;
+        this.policy = policy;
+        this.organizations = organizations;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** It gets the next number of the year, and its term begins. */
+    @Transactional
+    Problem register(String id) {
+        var p = open(id, ProblemAction.REGISTER);
+        var number = LocalDate.now(clock).getYear() + "-" + problems.nextNumber();
+        p.registered(number, Term.after(clock.instant(), Term.ANSWER_DAYS, clock), moves.now());
+        moves.by(p, ProblemAction.REGISTER, null);
+        return p;
+    }
+
+    @Transactional
+    Problem forward(String id, UUID body, String reason) {
+        var p = open(id, ProblemAction.FORWARD);
+        forward(p, body, reason);
+        return p;
+    }
+
+    private void forward(Problem p, UUID body, String reason) {
+        if (body.equals(p.bodyId()) || !organizations.isBody(body)) {
+            throw ProblemException.invalid(List.of(fault("/bodyId", "no-body")));
+        }
+        moves.to(p, body, reason);
+    }
+
+    @Transactional
+    Problem extend(String id, ProblemSteps.ExtensionInput in) {
+        var p = open(id, ProblemAction.EXTEND);
+        p.extended(Term.after(Objects.requireNonNull(p.term().answerDueAt()), in.days(), clock));
+        moves.by(p, ProblemAction.EXTEND, in.reason());
+        return p;
+    }
+
+    /** The official answer is published, and the problem goes where it says, in one transaction. */
+    @Transactional
+    Problem answer(String id, AnswerInput in) {
+        var p = open(id, ProblemAction.ANSWER);
+        check(in);
+        if (in.type() == FORWARDED) {
+            policy.check(ProblemAction.FORWARD, p);
+            forward(p, Objects.requireNonNull(in.bodyId()), in.text());
+            return p;
+        }
+        steps.answer(p.id(), in, caller.id().orElseThrow(), Objects.requireNonNull(p.bodyId()), moves.now());
+        if (in.type() == NEEDS_INFORMATION) {
+            p.waits(Term.after(Objects.requireNonNull(p.term().answerDueAt()), Term.INFORMATION_DAYS, clock));
+        } else {
+            p.answered(in.plannedOn(), moves.now());
+        }
+        moves.by(p, in.type().step(in.plannedOn() != null), null);
+        return p;
+    }
+
+    @Transactional
+    Problem call(String id, ProblemSteps.CallInput in) {
+        var p = open(id, ProblemAction.CALL);
+        var today = LocalDate.now(clock);
+        if (in.until().isBefore(today.plusDays(SHORTEST_CALL)) || in.until().isAfter(today.plusDays(LONGEST_CALL))) {
+            throw ProblemException.invalid(List.of(fault("/until", "call-length")));
+        }
+        p.called(in.until());
+        moves.by(p, ProblemAction.CALL, in.text());
+        return p;
+    }
+
+    @Transactional
+    Problem claimSolved(String id, ProblemSteps.SolutionInput in) {
+        var p = open(id, ProblemAction.CLAIM_SOLVED);
+        p.claimed(in.text(), in.url(), caller.id().orElseThrow(), moves.now());
+        moves.by(p, ProblemAction.CLAIM_SOLVED, in.text());
+        return p;
+    }
+
+    /** Begins what was planned, ends a call. */
+    @Transactional
+    Problem act(String id, ProblemAction action) {
+        var p = open(id, action);
+        moves.by(p, action, null);
+        return p;
+    }
+
+    private Problem open(String id, ProblemAction action) {
+        var p = problems.locked(id).orElseThrow(ProblemException::notFound);
+        policy.check(action, p);
+        return p;
+    }
+
+    /** Each kind of answer has the field that it needs, and no other kind has it. */
+    private static void check(AnswerInput in) {
+        var faults = new ArrayList<Fault>();
+        own(faults, "/basis", in.basis(), in.type() == DECLINED);
+        own(faults, "/link", in.link(), in.type() == ALREADY_EXISTS);
+        own(faults, "/bodyId", in.bodyId(), in.type() == FORWARDED);
+        var accepted = in.type() == AnswerType.ACCEPTED || in.type() == AnswerType.ACCEPTED_IN_PART;
+        if (in.plannedOn() != null && !accepted) {
+            faults.add(fault("/plannedOn", "not-with-this-answer"));
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+    }
+
+    private static void own(
+            List<Fault> faults, String field, @org.jspecify.annotations.Nullable Object value, boolean needed) {
+        if (needed != (value != null)) {
+            faults.add(fault(field, needed ? "needed" : "not-with-this-answer"));
+        }
+    }
+
+    private static Fault fault(String field, String code) {
+        return new Fault(Violation.In.BODY, field, code, Message.of("problem.fault." + code));
+    }
+}

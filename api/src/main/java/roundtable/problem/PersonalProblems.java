@@ -1,0 +1,44 @@
+package roundtable.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import roundtable.shared.spi.PersonalDataSource;
+
+/** What a person has stated, and what concerns them. When they leave, what was public stays, without their name. */
+@ApplicationScoped
+class PersonalProblems implements PersonalDataSource {
+    private final ProblemRepository problems;
+    private final SupportRepository supports;
+
+    PersonalProblems(ProblemRepository problems, SupportRepository supports) {
+        this.problems = problems;
+        this.supports = supports;
+    }
+
+    @Override
+    public String name() {
+        return "problems";
+    }
+
+    @Override
+    public Object data(UUID user) {
+        var stated = problems.of(user).stream()
+                .map(p -> new Stated(p.id(), p.input(), p.status(), p.createdAt()))
+                .toList();
+        return new Kept(stated, supports.by(user));
+    }
+
+    @Override
+    public void erase(UUID user) {
+        supports.forget(user);
+        problems.forgetUnpublished(user);
+    }
+
+    /** What is kept of a person. */
+    record Kept(List<Stated> stated, List<UUID> concerns) {}
+
+    /** A problem in the archive. */
+    record Stated(UUID id, ProblemInput words, ProblemStatus status, Instant at) {}
+}

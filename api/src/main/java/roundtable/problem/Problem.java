@@ -1,0 +1,276 @@
+package roundtable.problem;
+
+import static roundtable.problem.ProblemStatus.LIFE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.NullUnmarked;
+import roundtable.shared.store.Stored;
+
+/** A problem of the city. Lengths and checks stand in the SQL. */
+@Entity
+@NullUnmarked // Filled by Hibernate.
+class Problem extends Stored {
+    static final String TYPE = "problem";
+    static final int MOST_FORWARDS = 2;
+
+    private UUID author;
+    private String slug;
+
+    @Enumerated(EnumType.STRING)
+    private ProblemStatus status = ProblemStatus.DRAFT;
+
+    @Enumerated(EnumType.STRING)
+    private LegalRegime legalRegime = LegalRegime.VOLUNTARY;
+
+    @Embedded
+    private ProblemWords words = new ProblemWords();
+
+    private UUID bodyId;
+    private Instant submittedAt;
+    private Instant publishedAt;
+    private String number;
+    private Instant registeredAt;
+    private Instant answerDueAt;
+    private Instant answeredAt;
+    private int forwards;
+    private boolean extended;
+    private LocalDate plannedOn;
+    private String claimText;
+    private String claimUrl;
+    private Instant claimedAt;
+    private UUID claimedBy;
+    private LocalDate callUntil;
+    private Instant dueAt;
+    private Instant solvedAt;
+
+    @Enumerated(EnumType.STRING)
+    private ConfirmedBy confirmedBy;
+
+    private UUID duplicateOf;
+
+    /** Kept by the database. */
+    @Column(insertable = false, updatable = false)
+    private int supportCount;
+
+    /** Since when moderation keeps it from the public. */
+    private Instant hiddenAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private MaskedWords masked;
+
+    protected Problem() {}
+
+    /** A new draft. */
+    Problem(ProblemInput in, UUID author) {
+        this.author = author;
+        words.write(in);
+        slug = Slugs.fresh(words.title());
+    }
+
+    /** What is said is changed while nobody else sees it. */
+    void change(ProblemInput in) {
+        status = LIFE.after(ProblemAction.EDIT, status);
+        words.write(in);
+        slug = Slugs.renamed(slug, words.title());
+    }
+
+    /** The state that the action leads to; what belongs to the action is set by its own method before. */
+    void apply(ProblemAction action, Clock clock) {
+        status = LIFE.after(action, status);
+        dueAt = term().dueAt(status, clock);
+    }
+
+    void submitted(Instant now) {
+        submittedAt = now;
+    }
+
+    /** Everybody sees it, and the body to which it is routed. */
+    void published(UUID body, Instant now) {
+        publishedAt = now;
+        bodyId = body;
+    }
+
+    /** The body's term begins. */
+    void registered(String number, Instant due, Instant now) {
+        this.number = this.number == null ? number : this.number;
+        registeredAt = now;
+        answerDueAt = due;
+    }
+
+    /** Another body begins anew; the age of the problem stays visible by its publication. */
+    void forwarded(UUID body) {
+        forwards = bodyId == null ? forwards : forwards + 1;
+        bodyId = body;
+        registeredAt = null;
+        answerDueAt = null;
+    }
+
+    void extended(Instant due) {
+        extended = true;
+        answerDueAt = due;
+    }
+
+    /** The body needs to know more: its term waits for that. */
+    void waits(Instant due) {
+        answerDueAt = due;
+    }
+
+    void answered(LocalDate planned, Instant now) {
+        answeredAt = now;
+        plannedOn = planned;
+    }
+
+    void claimed(String text, String url, UUID by, Instant now) {
+        claimText = text;
+        claimUrl = url;
+        claimedAt = now;
+        claimedBy = by;
+    }
+
+    void solved(ConfirmedBy by, Instant now) {
+        confirmedBy = by;
+        solvedAt = now;
+    }
+
+    /** It is not solved after all. */
+    void unsolved() {
+        confirmedBy = null;
+        solvedAt = null;
+    }
+
+    void called(LocalDate until) {
+        callUntil = until;
+    }
+
+    void sameAs(UUID other) {
+        duplicateOf = other;
+    }
+
+    /** Takes it from the public; its author still sees it. */
+    void hide(Instant now) {
+        hiddenAt = hiddenAt == null ? now : hiddenAt;
+    }
+
+    /** Takes what its author wrote. */
+    void mask() {
+        if (masked == null) {
+            masked = words.taken();
+        }
+    }
+
+    /** Gives back what was hidden and masked. */
+    void restore() {
+        hiddenAt = null;
+        if (masked != null) {
+            words.giveBack(masked);
+            masked = null;
+        }
+    }
+
+    /** Everybody sees it. */
+    boolean isPublic() {
+        return publishedAt != null && hiddenAt == null;
+    }
+
+    boolean isMasked() {
+        return masked != null;
+    }
+
+    boolean isSolvedSince(int days, Clock clock) {
+        return solvedAt != null && !Term.after(solvedAt, days, clock).isBefore(clock.instant());
+    }
+
+    Term term() {
+        return new Term(publishedAt, registeredAt, answerDueAt, answeredAt, forwards, extended, plannedOn);
+    }
+
+    Claim claim() {
+        return claimedAt == null ? null : new Claim(claimText, claimUrl, claimedAt);
+    }
+
+    LocalDate callUntil() {
+        return callUntil;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    UUID claimedBy() {
+        return claimedBy;
+    }
+
+    ProblemInput input() {
+        return words.input();
+    }
+
+    ProblemKind kind() {
+        return words.kind();
+    }
+
+    UUID organizationId() {
+        return words.organizationId();
+    }
+
+    UUID author() {
+        return author;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    ProblemStatus status() {
+        return status;
+    }
+
+    LegalRegime legalRegime() {
+        return legalRegime;
+    }
+
+    UUID bodyId() {
+        return bodyId;
+    }
+
+    String number() {
+        return number;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    Instant solvedAt() {
+        return solvedAt;
+    }
+
+    ConfirmedBy confirmedBy() {
+        return confirmedBy;
+    }
+
+    UUID duplicateOf() {
+        return duplicateOf;
+    }
+
+    int supportCount() {
+        return supportCount;
+    }
+
+    Instant hiddenAt() {
+        return hiddenAt;
+    }
+}

@@ -1,0 +1,41 @@
+package roundtable.problem;
+
+/** What can be done with a problem. When: {@link ProblemStatus}; who: {@link ProblemPolicy}. */
+enum ProblemAction {
+    /** Change what is said: {@code PATCH}. */
+    EDIT,
+    SUBMIT,
+    PUBLISH,
+    /** A moderator gives it back with a reason. */
+    RETURN,
+    /** «This concerns me too»: {@code PUT} and {@code DELETE …/concern}. The state stays. */
+    SUPPORT,
+    /** The responsible body takes it on; its 30 days begin. */
+    REGISTER,
+    /** It goes to another body. */
+    FORWARD,
+    /** Once more time, with a reason. */
+    EXTEND,
+    /** An official answer after which the body works on it. */
+    ANSWER,
+    /** An official answer that names a date: follows from the answer itself. */
+    ANSWER_PLANNED,
+    /** An official answer after which nothing will be done: follows from the answer itself. */
+    ANSWER_NOT_SOLVED,
+    /** An official answer that asks the author: follows from the answer itself. */
+    ANSWER_ASKING,
+    START,
+    /** The body asks everybody for solutions. */
+    CALL,
+    CLOSE_CALL,
+    /** The body says that it is solved, and shows it. */
+    CLAIM_SOLVED,
+    CONFIRM,
+    DISPUTE,
+    /** The author has kept silent for two weeks: done by the platform itself. */
+    CONFIRM_BY_SILENCE,
+    /** It is back. */
+    REOPEN,
+    MARK_DUPLICATE,
+    WITHDRAW
+}

@@ -1,0 +1,103 @@
+package roundtable.problem;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import roundtable.shared.http.Idempotent;
+
+/** The steps of authors and moderators. */
+@Path("/api/v1/problems/{id}/actions")
+@Tag(name = "problems")
+class ProblemActionResource {
+    private final ProblemService service;
+    private final ProblemViews views;
+
+    ProblemActionResource(ProblemService service, ProblemViews views) {
+        this.service = service;
+        this.views = views;
+    }
+
+    @POST
+    @Path("submit")
+    @Authenticated
+    @Idempotent
+    @Operation(
+            operationId = "submitProblem",
+            summary = "Give a draft to the moderators; a trusted author's is public at once")
+    public ProblemView submit(@RestPath String id) {
+        return views.view(service.act(id, ProblemAction.SUBMIT));
+    }
+
+    @POST
+    @Path("publish")
+    @Authenticated
+    @Idempotent
+    @Operation(operationId = "publishProblem", summary = "Show it to everybody; it goes to the responsible body")
+    public ProblemView publish(@RestPath String id) {
+        return views.view(service.act(id, ProblemAction.PUBLISH));
+    }
+
+    @POST
+    @Path("return")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @Idempotent
+    @Operation(operationId = "returnProblem", summary = "Give it back to its author, with a reason")
+    public ProblemView giveBack(@RestPath String id, ProblemSteps.ReasonInput input) {
+        return views.view(service.act(id, ProblemAction.RETURN, input.reason()));
+    }
+
+    @POST
+    @Path("withdraw")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @Idempotent
+    @Operation(operationId = "withdrawProblem", summary = "Take one's own problem back; the page stays")
+    public ProblemView withdraw(@RestPath String id, ProblemSteps.ReasonInput input) {
+        return views.view(service.act(id, ProblemAction.WITHDRAW, input.reason()));
+    }
+
+    @POST
+    @Path("confirm")
+    @Authenticated
+    @Idempotent
+    @Operation(operationId = "confirmProblemSolved", summary = "The author says that it is solved")
+    public ProblemView confirm(@RestPath String id) {
+        return views.view(service.act(id, ProblemAction.CONFIRM));
+    }
+
+    @POST
+    @Path("dispute")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @Idempotent
+    @Operation(operationId = "disputeProblemSolved", summary = "The author says that it is not solved")
+    public ProblemView dispute(@RestPath String id, ProblemSteps.ReasonInput input) {
+        return views.view(service.act(id, ProblemAction.DISPUTE, input.reason()));
+    }
+
+    @POST
+    @Path("reopen")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @Idempotent
+    @Operation(operationId = "reopenProblem", summary = "It is back within 90 days")
+    public ProblemView reopen(@RestPath String id, ProblemSteps.ReasonInput input) {
+        return views.view(service.act(id, ProblemAction.REOPEN, input.reason()));
+    }
+
+    @POST
+    @Path("mark_duplicate")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @Idempotent
+    @Operation(operationId = "markProblemDuplicate", summary = "It is the same as another one, which goes on")
+    public ProblemView markDuplicate(@RestPath String id, ProblemSteps.DuplicateInput input) {
+        return views.view(service.markDuplicate(id, input));
+    }
+}

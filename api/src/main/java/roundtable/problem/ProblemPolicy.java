@@ -1,0 +1,116 @@
+package roundtable.problem;
+
+import static java.util.stream.Collectors.toCollection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import roundtable.identity.Caller;
+import roundtable.shared.http.EnumNames;
+import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.ProblemType;
+import roundtable.shared.text.Message;
+
+/** Who may see a problem and do what to it; {@link ProblemStatus} says when. Nobody confirms what is their own. */
+@ApplicationScoped
+class ProblemPolicy {
+    private final Caller caller;
+    private final Clock clock;
+
+    ProblemPolicy(Caller caller, Clock clock) {
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    boolean may(ProblemAction action, Problem p) {
+        return switch (action) {
+            case EDIT, SUBMIT, WITHDRAW -> speaksFor(p);
+            case PUBLISH, RETURN -> isStaff() && !speaksFor(p);
+            case SUPPORT -> !caller.isVisitor() && !isAuthor(p);
+            case FORWARD -> isOfficer(p) || (p.bodyId() == null && isStaff());
+            case REGISTER, EXTEND, ANSWER, START, CALL, CLOSE_CALL, CLAIM_SOLVED -> isOfficer(p);
+            case CONFIRM, DISPUTE, REOPEN -> speaksFor(p) && !hasClaimed(p);
+            case MARK_DUPLICATE -> isStaff();
+            case ANSWER_PLANNED, ANSWER_NOT_SOLVED, ANSWER_ASKING, CONFIRM_BY_SILENCE -> false;
+        };
+    }
+
+    /** The action's condition holds, as far as it does not depend on what is sent with it. */
+    boolean ready(ProblemAction action, Problem p) {
+        return switch (action) {
+            case FORWARD -> p.bodyId() == null || p.term().mayBeForwarded(clock);
+            case EXTEND -> p.term().mayBeExtended(clock);
+            case REOPEN -> p.isSolvedSince(Term.REOPEN_DAYS, clock);
+            case SUPPORT -> p.isPublic();
+            case EDIT, SUBMIT, PUBLISH, RETURN, REGISTER, ANSWER, START, CALL, CLOSE_CALL, CLAIM_SOLVED -> true;
+            case ANSWER_PLANNED, ANSWER_NOT_SOLVED, ANSWER_ASKING, CONFIRM_BY_SILENCE -> true;
+            case CONFIRM, DISPUTE, MARK_DUPLICATE, WITHDRAW -> true;
+        };
+    }
+
+    /** What the caller may do now; nothing for a visitor. */
+    Set<ProblemAction> actions(Problem p) {
+        return ProblemStatus.LIFE.actionsIn(p.status()).stream()
+                .filter(a -> !caller.isVisitor() && may(a, p) && ready(a, p))
+                .collect(toCollection(LinkedHashSet::new));
+    }
+
+    /** 404 for what the caller may not see, 403 for what is not theirs, 409 when state or condition forbid it. */
+    void check(ProblemAction action, Problem p) {
+        checkVisible(p);
+        if (!may(action, p)) {
+            throw ProblemException.of(ProblemType.FORBIDDEN);
+        }
+        ProblemStatus.LIFE.after(action, p.status());
+        if (!ready(action, p)) {
+            throw ProblemException.conflict(Message.of("problem.not-ready." + EnumNames.of(action)));
+        }
+    }
+
+    void checkVisible(Problem p) {
+        if (!p.isPublic() && !isInsider(p)) {
+            throw ProblemException.notFound();
+        }
+    }
+
+    /** Sees also what is not public, and the way it went before it was. */
+    boolean isInsider(Problem p) {
+        return speaksFor(p) || isStaff() || (p.publishedAt() != null && isOfficer(p));
+    }
+
+    boolean isStaff() {
+        return caller.isModerator() || caller.isAdministrator();
+    }
+
+    /** Whom the caller acts for in this matter; null for a resident and for the staff. */
+    java.util.@Nullable UUID actingFor(ProblemAction action, Problem p) {
+        return switch (action) {
+            case REGISTER, EXTEND, ANSWER, ANSWER_PLANNED, ANSWER_NOT_SOLVED, ANSWER_ASKING -> p.bodyId();
+            case START, CALL, CLOSE_CALL, CLAIM_SOLVED -> p.bodyId();
+            case FORWARD -> isOfficer(p) ? p.bodyId() : null;
+            case EDIT, SUBMIT, SUPPORT, WITHDRAW, CONFIRM, DISPUTE, REOPEN -> p.organizationId();
+            case PUBLISH, RETURN, MARK_DUPLICATE, CONFIRM_BY_SILENCE -> null;
+        };
+    }
+
+    private boolean speaksFor(Problem p) {
+        return isAuthor(p) || (p.organizationId() != null && caller.actsFor(p.organizationId()));
+    }
+
+    private boolean isAuthor(Problem p) {
+        return caller.id().filter(p.author()::equals).isPresent();
+    }
+
+    private boolean isOfficer(Problem p) {
+        return p.bodyId() != null && caller.isOfficerOf(p.bodyId());
+    }
+
+    /** The person or the body that says that it is solved. */
+    private boolean hasClaimed(Problem p) {
+        return isOfficer(p)
+                || (p.claimedBy() != null
+                        && caller.id().filter(p.claimedBy()::equals).isPresent());
+    }
+}

@@ -1,0 +1,84 @@
+package roundtable.problem;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import roundtable.shared.text.Ids;
+
+/** Single problems; lists are in {@link ProblemListRepository}. */
+@ApplicationScoped
+class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
+    private static final int PORTION = 200;
+
+    /** By id or slug. */
+    Optional<Problem> at(String idOrSlug) {
+        var id = Ids.read(idOrSlug);
+        return id.isPresent()
+                ? findByIdOptional(id.get())
+                : find("slug", idOrSlug).firstResultOptional();
+    }
+
+    /** The row, locked: of two who act at once the second sees what the first has done. */
+    Optional<Problem> locked(String idOrSlug) {
+        var id = Ids.read(idOrSlug);
+        return id.isPresent()
+                ? findByIdOptional(id.get(), LockModeType.PESSIMISTIC_WRITE)
+                : find("slug", idOrSlug)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .firstResultOptional();
+    }
+
+    /** How many problems of that author were published and not taken back. */
+    int publishedOf(UUID author) {
+        return (int) count("author = ?1 and publishedAt is not null and status <> WITHDRAWN", author);
+    }
+
+    /** The body to which the routes lead; empty when none does. */
+    Optional<UUID> routed(UUID problem) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery(
+                        "select problem_routed(p.area_ids, p.oktmo) from problem p where p.id = :id", UUID.class)
+                .setParameter("id", problem)
+                .getResultList();
+        return rows.stream().filter(Objects::nonNull).map(UUID.class::cast).findFirst();
+    }
+
+    /** The next number of the register. */
+    long nextNumber() {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("select nextval('problem_number_seq')", Long.class)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** Problems whose author has kept silent since then, locked; a portion. */
+    List<Problem> silentSince(Instant then) {
+        return find("status = SOLVED_CLAIMED and claimedAt < ?1", then)
+                .range(0, PORTION - 1)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Calls whose last day is over, locked; a portion. */
+    List<Problem> callsBefore(LocalDate day) {
+        return find("status = CALL_OPEN and callUntil < ?1", day)
+                .range(0, PORTION - 1)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    List<Problem> of(UUID author) {
+        return list("author = ?1 order by createdAt", author);
+    }
+
+    /** What nobody else has ever seen goes with its author. */
+    void forgetUnpublished(UUID author) {
+        delete("author = ?1 and publishedAt is null", author);
+    }
+}

@@ -1,0 +1,90 @@
+package roundtable.problem;
+
+import static roundtable.problem.ProblemAction.ANSWER;
+import static roundtable.problem.ProblemAction.ANSWER_ASKING;
+import static roundtable.problem.ProblemAction.ANSWER_NOT_SOLVED;
+import static roundtable.problem.ProblemAction.ANSWER_PLANNED;
+import static roundtable.problem.ProblemAction.CALL;
+import static roundtable.problem.ProblemAction.CLAIM_SOLVED;
+import static roundtable.problem.ProblemAction.CLOSE_CALL;
+import static roundtable.problem.ProblemAction.CONFIRM;
+import static roundtable.problem.ProblemAction.CONFIRM_BY_SILENCE;
+import static roundtable.problem.ProblemAction.DISPUTE;
+import static roundtable.problem.ProblemAction.EDIT;
+import static roundtable.problem.ProblemAction.EXTEND;
+import static roundtable.problem.ProblemAction.FORWARD;
+import static roundtable.problem.ProblemAction.MARK_DUPLICATE;
+import static roundtable.problem.ProblemAction.PUBLISH;
+import static roundtable.problem.ProblemAction.REGISTER;
+import static roundtable.problem.ProblemAction.REOPEN;
+import static roundtable.problem.ProblemAction.RETURN;
+import static roundtable.problem.ProblemAction.START;
+import static roundtable.problem.ProblemAction.SUBMIT;
+import static roundtable.problem.ProblemAction.SUPPORT;
+import static roundtable.problem.ProblemAction.WITHDRAW;
+
+import java.util.EnumSet;
+import java.util.Set;
+import roundtable.shared.state.StateMachine;
+
+/** When something can happen to a problem; {@link ProblemPolicy} says by whom. */
+enum ProblemStatus {
+    /** Its author is still writing, or a moderator has returned it. */
+    DRAFT,
+    /** Waits for a moderator. */
+    SUBMITTED,
+    /** Everybody sees it; the responsible body has not registered it yet. */
+    OPEN,
+    /** The body has a number for it, and a term to answer in. */
+    REGISTERED,
+    IN_WORK,
+    /** Promised by a date. */
+    PLANNED,
+    /** Everybody may say how to solve it. */
+    CALL_OPEN,
+    /** The body says that it is solved; the author has not said so yet. */
+    SOLVED_CLAIMED,
+    SOLVED,
+    /** The body will not do it, and has said why. */
+    NOT_SOLVED,
+    /** The same as another one, which goes on. */
+    DUPLICATE,
+    WITHDRAWN;
+
+    /** Somebody still has to do something about it. */
+    static final Set<ProblemStatus> LIVE = EnumSet.of(OPEN, REGISTERED, IN_WORK, PLANNED, CALL_OPEN, SOLVED_CLAIMED);
+
+    static final StateMachine<ProblemStatus, ProblemAction> LIFE = life();
+
+    private static StateMachine<ProblemStatus, ProblemAction> life() {
+        var life = new StateMachine<ProblemStatus, ProblemAction>(ProblemStatus.class)
+                .on(EDIT, DRAFT, DRAFT)
+                .on(SUBMIT, DRAFT, SUBMITTED)
+                .on(WITHDRAW, DRAFT, WITHDRAWN)
+                .on(PUBLISH, SUBMITTED, OPEN)
+                .on(RETURN, SUBMITTED, DRAFT)
+                .on(WITHDRAW, SUBMITTED, WITHDRAWN)
+                .on(REGISTER, OPEN, REGISTERED)
+                .on(FORWARD, OPEN, OPEN)
+                .on(ANSWER, REGISTERED, IN_WORK)
+                .on(ANSWER_PLANNED, REGISTERED, PLANNED)
+                .on(ANSWER_NOT_SOLVED, REGISTERED, NOT_SOLVED)
+                .on(ANSWER_ASKING, REGISTERED, REGISTERED)
+                .on(FORWARD, REGISTERED, OPEN)
+                .on(EXTEND, REGISTERED, REGISTERED)
+                .on(CALL, REGISTERED, CALL_OPEN)
+                .on(CALL, IN_WORK, CALL_OPEN)
+                .on(CLAIM_SOLVED, IN_WORK, SOLVED_CLAIMED)
+                .on(START, PLANNED, IN_WORK)
+                .on(CLAIM_SOLVED, PLANNED, SOLVED_CLAIMED)
+                .on(CLOSE_CALL, CALL_OPEN, IN_WORK)
+                .on(CONFIRM, SOLVED_CLAIMED, SOLVED)
+                .on(DISPUTE, SOLVED_CLAIMED, IN_WORK)
+                .on(CONFIRM_BY_SILENCE, SOLVED_CLAIMED, SOLVED)
+                .on(REOPEN, SOLVED, IN_WORK);
+        LIVE.forEach(state -> life.on(SUPPORT, state, state)
+                .on(MARK_DUPLICATE, state, DUPLICATE)
+                .on(WITHDRAW, state, WITHDRAWN));
+        return life;
+    }
+}

@@ -1,0 +1,27 @@
+package roundtable.problem;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a problem in its public time-line. Of people only the organization they acted for is told.
+ *
+ * @param actingFor the organization; null for a resident, a moderator, and the platform itself
+ * @param automatic done by the platform itself
+ * @param toBody where it was forwarded
+ * @param dueAt the new term
+ */
+@Schema(name = "ProblemStep", description = "A step of a problem in its time-line")
+record ProblemStepView(
+        UUID id,
+        ProblemStatus from,
+        ProblemStatus to,
+        ProblemAction action,
+        @Nullable OrganizationName actingFor,
+        boolean automatic,
+        @Nullable OrganizationName toBody,
+        @Nullable Instant dueAt,
+        @Schema(examples = "Дорога находится в ведении республики.") @Nullable String reason,
+        Instant at) {}

@@ -1,0 +1,97 @@
+package roundtable.problem;
+
+import jakarta.validation.constraints.FutureOrPresent;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import roundtable.organization.WebAddress;
+import roundtable.shared.text.Plain;
+
+/** What has to be said with a step of a problem (dialogue 2.2 and 2.4). */
+final class ProblemSteps {
+    private ProblemSteps() {}
+
+    /** A reason that stands in the public time-line. */
+    @Schema(name = "ProblemReason")
+    record ReasonInput(
+            @Schema(examples = "Проблема повторилась после дождя.") @NotBlank @Size(max = 2000) @Plain(lines = true)
+                    String reason) {}
+
+    /** Gives it to another body. */
+    @Schema(name = "ProblemForwarding")
+    record ForwardInput(
+            @NotNull UUID bodyId,
+            @Schema(examples = "Дорога находится в ведении республики.")
+                    @NotBlank
+                    @Size(max = 2000)
+                    @Plain(lines = true)
+                    String reason) {}
+
+    /** Once more time to answer. */
+    @Schema(name = "ProblemExtension")
+    record ExtensionInput(
+            @Min(1) @Max(Term.EXTENSION_DAYS) int days,
+            @Schema(examples = "Ждём заключения экспертизы.") @NotBlank @Size(max = 2000) @Plain(lines = true)
+                    String reason) {}
+
+    /**
+     * The official answer of the body; it is published at once and never changed.
+     *
+     * @param basis why it is declined; for that type only
+     * @param link where what is asked for exists already; for that type only
+     * @param plannedOn when an accepted one will be solved; without it work begins at once
+     * @param bodyId to whom it is forwarded; for that type only
+     */
+    @Schema(name = "OfficialAnswerInput")
+    record AnswerInput(
+            @NotNull AnswerType type,
+            @Schema(
+                            description = "Public, at least 200 characters",
+                            examples = "Администрация города осмотрела вход в библиотеку вместе с обществом инвалидов."
+                                    + " Пандус нужен: ступеней шесть, второго входа нет. Работы включены в план"
+                                    + " благоустройства, подрядчик будет выбран в мае, построить пандус"
+                                    + " предстоит до первого сентября.")
+                    @NotBlank
+                    @Size(min = 200, max = 10_000)
+                    @Plain(lines = true)
+                    String text,
+            @Nullable RefusalBasis basis,
+            @WebAddress @Size(max = 500) @Nullable String link,
+            @FutureOrPresent @Nullable LocalDate plannedOn,
+            @Nullable UUID bodyId) {}
+
+    /** The body asks everybody for solutions until a day. */
+    @Schema(name = "SolutionCall")
+    record CallInput(
+            @NotNull LocalDate until,
+            @Schema(examples = "Ждём предложений, как осветить тропу.") @NotBlank @Size(max = 4000) @Plain(lines = true)
+                    String text) {}
+
+    /**
+     * The body shows that it is solved.
+     *
+     * @param url a photo or a document
+     */
+    @Schema(name = "SolutionClaimInput")
+    record SolutionInput(
+            @Schema(examples = "Пандус построен и принят, фото по ссылке.")
+                    @NotBlank
+                    @Size(max = 4000)
+                    @Plain(lines = true)
+                    String text,
+            @NotNull @WebAddress @Size(max = 500) @Schema(examples = "https://photos.example.org/ramp.jpg")
+                    String url) {}
+
+    /** It is the same as another one. */
+    @Schema(name = "ProblemDuplicate")
+    record DuplicateInput(
+            @NotNull UUID duplicateOf,
+            @Schema(examples = "Та же яма, описана неделей раньше.") @NotBlank @Size(max = 2000) @Plain(lines = true)
+                    String reason) {}
+}

@@ -1,0 +1,97 @@
+package roundtable.problem;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import roundtable.organization.GeoPoint;
+import roundtable.reference.AreaName;
+import roundtable.reference.TerritoryName;
+import roundtable.shared.http.Versioned;
+
+/**
+ * A problem as the contract shows it.
+ *
+ * @param summary at most the first 300 characters of the body
+ * @param authors people who state it, as far as their names are public; empty when they speak for an organization
+ * @param organizations for whom the author speaks; empty for a resident
+ * @param body what is wrong, in plain text
+ * @param order what a social order has beside that; null for a statement
+ * @param responsible the body that has to answer; null while no route leads to one
+ * @param number the body's number for it
+ * @param answerDueAt until when the body has to answer
+ * @param dueAt until when the body has to do the next thing
+ * @param overdue that term is over
+ * @param plannedOn when it will be solved by the body's promise
+ * @param callUntil until when solutions are asked for
+ * @param claim by what the body shows that it is solved
+ * @param confirmedBy by what it counts as solved
+ * @param duplicateOf the one that goes on
+ * @param supportCount how many people have said «this concerns me too»
+ * @param supportedByMe the caller is one of them
+ * @param mine the caller speaks for it
+ * @param hiddenAt since when moderation keeps it from the public
+ * @param masked whether moderation has taken what was written
+ * @param actions what the caller may do now
+ */
+@Schema(name = "CityProblem", description = "A problem of the city")
+record ProblemView(
+        UUID id,
+        @Schema(examples = "net-pandusa-u-biblioteki-3f1c9a20") String slug,
+        ProblemKind kind,
+        @Schema(examples = "Нет пандуса у библиотеки") String title,
+        @Schema(examples = "К входу ведут шесть ступеней, с коляской не подняться.") String summary,
+        @Schema(examples = "К входу ведут шесть ступеней, с коляской не подняться.") String body,
+        @Schema(examples = "ru") String language,
+        List<AreaName> activityAreas,
+        @Nullable TerritoryName territory,
+        @Nullable GeoPoint location,
+        boolean everywhere,
+        @Nullable String targetGroup,
+        @Nullable String scale,
+        @Nullable String evidence,
+        @Nullable Order order,
+        List<Author> authors,
+        List<OrganizationName> organizations,
+        @Nullable OrganizationName responsible,
+        ProblemStatus status,
+        LegalRegime legalRegime,
+        @Schema(examples = "2026-17") @Nullable String number,
+        @Nullable Instant publishedAt,
+        @Nullable Instant registeredAt,
+        @Nullable Instant answerDueAt,
+        @Nullable Instant dueAt,
+        boolean overdue,
+        @Nullable LocalDate plannedOn,
+        @Nullable LocalDate callUntil,
+        @Nullable Claim claim,
+        @Nullable Instant solvedAt,
+        @Nullable ConfirmedBy confirmedBy,
+        @Nullable UUID duplicateOf,
+        int supportCount,
+        boolean supportedByMe,
+        boolean mine,
+        @Nullable Instant hiddenAt,
+        boolean masked,
+        Set<ProblemAction> actions,
+        Instant createdAt,
+        Instant updatedAt,
+        long version)
+        implements Versioned {
+
+    /** Somebody whose name may be told. */
+    @Schema(name = "ProblemAuthor")
+    record Author(@Schema(examples = "Мария И.") String displayName) {}
+
+    /** What a social order says beside the problem. */
+    @Schema(name = "SocialOrder")
+    record Order(
+            @Schema(examples = "Жители на колясках бывают в библиотеке") @Nullable String goal,
+            @Nullable String criteria,
+            @Nullable LocalDate deadline,
+            @Nullable String resources,
+            @Nullable String contact) {}
+}

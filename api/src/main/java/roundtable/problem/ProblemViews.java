@@ -1,0 +1,212 @@
+package roundtable.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import roundtable.identity.Caller;
+import roundtable.identity.People;
+import roundtable.organization.OrganizationCard;
+import roundtable.organization.OrganizationDirectory;
+import roundtable.problem.Rows.Row;
+import roundtable.problem.StepRepository.Answer;
+import roundtable.problem.StepRepository.Step;
+import roundtable.reference.AreaName;
+import roundtable.reference.ReferenceDirectory;
+import roundtable.reference.TerritoryName;
+import roundtable.shared.http.RequestLanguage;
+
+/** Problems as the caller sees them: names put to ids, one statement for all of a page. */
+@ApplicationScoped
+class ProblemViews {
+    private static final int SUMMARY = 300;
+
+    private final ProblemPolicy policy;
+    private final SupportRepository supports;
+    private final OrganizationDirectory organizations;
+    private final ReferenceDirectory reference;
+    private final People people;
+    private final Caller caller;
+    private final RequestLanguage language;
+    private final Clock clock;
+
+    ProblemViews(
+            ProblemPolicy policy,
+            SupportRepository supports,
+            OrganizationDirectory organizations,
+            ReferenceDirectory reference,
+            People people,
+            Caller caller,
+            RequestLanguage language,
+            Clock clock) {
+        this.policy = policy;
+        this.supports = supports;
+        this.organizations = organizations;
+        this.reference = reference;
+        this.people = people;
+        this.caller = caller;
+        this.language = language;
+        this.clock = clock;
+    }
+
+    List<ProblemCard> cards(Collection<Row> rows) {
+        var named = names(rows.stream().flatMap(r -> Stream.of(r.organizationId(), r.bodyId())));
+        var areas = areas(rows.stream().flatMap(r -> r.areaIds().stream()).collect(Collectors.toSet()));
+        var territories = territories(
+                rows.stream().map(Row::territoryId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return rows.stream().map(r -> card(r, named, areas, territories)).toList();
+    }
+
+    private ProblemCard card(
+            Row r, Map<UUID, OrganizationName> named, Map<UUID, AreaName> areas, Map<UUID, TerritoryName> territories) {
+        return new ProblemCard(
+                r.id(),
+                r.slug(),
+                r.kind(),
+                r.title(),
+                r.summary(),
+                r.areaIds().stream().map(areas::get).filter(Objects::nonNull).toList(),
+                r.territoryId() == null ? null : territories.get(r.territoryId()),
+                r.location(),
+                r.everywhere(),
+                one(named, r.organizationId()),
+                r.bodyId() == null ? null : named.get(r.bodyId()),
+                r.status(),
+                r.number(),
+                r.supportCount(),
+                r.dueAt(),
+                r.dueAt() != null && r.dueAt().isBefore(clock.instant()),
+                r.publishedAt(),
+                r.createdAt(),
+                r.updatedAt());
+    }
+
+    ProblemView view(Problem p) {
+        var in = p.input();
+        var areaIds = Objects.requireNonNullElse(in.activityAreaIds(), List.<UUID>of());
+        var areas = areas(new HashSet<>(areaIds));
+        var named = names(Stream.of(p.organizationId(), p.bodyId()));
+        var me = caller.id();
+        return new ProblemView(
+                p.id(),
+                p.slug(),
+                p.kind(),
+                in.title(),
+                in.body().length() <= SUMMARY ? in.body() : in.body().substring(0, SUMMARY),
+                in.body(),
+                Objects.requireNonNullElse(in.language(), "ru"),
+                areaIds.stream().map(areas::get).filter(Objects::nonNull).toList(),
+                in.territoryId() == null
+                        ? null
+                        : territories(Set.of(in.territoryId())).get(in.territoryId()),
+                in.location(),
+                in.isEverywhere(),
+                in.targetGroup(),
+                in.scale(),
+                in.evidence(),
+                p.kind() == ProblemKind.SOCIAL_ORDER
+                        ? new ProblemView.Order(in.goal(), in.criteria(), in.deadline(), in.resources(), in.contact())
+                        : null,
+                authors(p),
+                one(named, p.organizationId()),
+                p.bodyId() == null ? null : named.get(p.bodyId()),
+                p.status(),
+                p.legalRegime(),
+                p.number(),
+                p.publishedAt(),
+                p.term().registeredAt(),
+                p.term().answerDueAt(),
+                p.dueAt(),
+                p.dueAt() != null && p.dueAt().isBefore(clock.instant()),
+                p.term().plannedOn(),
+                p.callUntil(),
+                p.claim(),
+                p.solvedAt(),
+                p.confirmedBy(),
+                p.duplicateOf(),
+                p.supportCount(),
+                me.isPresent() && supports.has(p.id(), me.get()),
+                me.isPresent() && policy.may(ProblemAction.EDIT, p),
+                p.hiddenAt(),
+                p.isMasked(),
+                policy.actions(p),
+                p.createdAt(),
+                p.updatedAt(),
+                p.version());
+    }
+
+    /** A person's name only when that person has agreed to it. */
+    private List<ProblemView.Author> authors(Problem p) {
+        if (p.organizationId() != null) {
+            return List.of();
+        }
+        var name = people.publicNames(Set.of(p.author())).get(p.author());
+        return name == null ? List.of() : List.of(new ProblemView.Author(name));
+    }
+
+    List<ProblemStepView> steps(List<Step> steps) {
+        var named = names(steps.stream().flatMap(s -> Stream.of(s.actingFor(), s.toBody())));
+        return steps.stream()
+                .map(s -> new ProblemStepView(
+                        Objects.requireNonNull(s.id()),
+                        s.from(),
+                        s.to(),
+                        s.action(),
+                        s.actingFor() == null ? null : named.get(s.actingFor()),
+                        s.actor() == null,
+                        s.toBody() == null ? null : named.get(s.toBody()),
+                        s.dueAt(),
+                        s.reason(),
+                        s.at()))
+                .toList();
+    }
+
+    List<AnswerView> answers(List<Answer> answers) {
+        var named = names(answers.stream().map(Answer::body));
+        return answers.stream()
+                .map(a -> new AnswerView(
+                        a.id(),
+                        a.type(),
+                        a.basis(),
+                        a.text(),
+                        a.link(),
+                        a.plannedOn(),
+                        named.get(a.body()),
+                        a.publishedAt()))
+                .toList();
+    }
+
+    /** Names of published organizations; one that is not is not named. */
+    Map<UUID, OrganizationName> names(Stream<@Nullable UUID> ids) {
+        return names(ids, language.tag());
+    }
+
+    /** The same when the request may be over, as in the middle of an export. */
+    Map<UUID, OrganizationName> names(Stream<@Nullable UUID> ids, String tag) {
+        var known = ids.filter(Objects::nonNull).collect(Collectors.toSet());
+        return organizations.cards(known, tag).values().stream()
+                .collect(Collectors.toMap(
+                        OrganizationCard::id, o -> new OrganizationName(o.id(), o.slug(), o.shortName())));
+    }
+
+    private static List<OrganizationName> one(Map<UUID, OrganizationName> named, @Nullable UUID id) {
+        var name = id == null ? null : named.get(id);
+        return name == null ? List.of() : List.of(name);
+    }
+
+    private Map<UUID, AreaName> areas(Set<UUID> ids) {
+        return reference.areas(ids, language.tag());
+    }
+
+    private Map<UUID, TerritoryName> territories(Set<UUID> ids) {
+        return reference.territories(ids, language.tag());
+    }
+}

@@ -1,0 +1,80 @@
+package roundtable.problem;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import roundtable.organization.GeoPoint;
+import roundtable.shared.store.Key;
+import roundtable.shared.store.Sql;
+
+/** Reads what a list selects of problems. */
+final class Rows {
+    static final String COLUMNS =
+            """
+            p.id, p.slug, p.kind, p.status, p.title, left(p.body, 300), p.area_ids, p.territory_id, p.lat, p.lon,
+            p.everywhere, p.organization_id, p.body_id, p.support_count, p.due_at, p.published_at, p.created_at,
+            p.updated_at, p.number""";
+
+    private static final int KEY = 20;
+
+    private Rows() {}
+
+    /** Every list selects its sort key after the columns. */
+    static Row row(ResultSet row) throws SQLException {
+        var id = row.getObject(1, UUID.class);
+        return new Row(
+                id,
+                row.getString(2),
+                ProblemKind.valueOf(row.getString(3)),
+                ProblemStatus.valueOf(row.getString(4)),
+                row.getString(5),
+                row.getString(6),
+                Sql.list(row, 7, UUID.class),
+                row.getObject(8, UUID.class),
+                row.getObject(9) == null ? null : new GeoPoint(row.getDouble(9), row.getDouble(10)),
+                row.getBoolean(11),
+                row.getObject(12, UUID.class),
+                row.getObject(13, UUID.class),
+                row.getInt(14),
+                time(row, 15),
+                time(row, 16),
+                Sql.instant(row, 17),
+                Sql.instant(row, 18),
+                row.getString(19),
+                key(row, id));
+    }
+
+    private static Key key(ResultSet row, UUID id) throws SQLException {
+        return row.getObject(KEY) instanceof Number number
+                ? Key.of(number.longValue(), id)
+                : Key.of(Sql.instant(row, KEY), id);
+    }
+
+    static @Nullable Instant time(ResultSet row, int column) throws SQLException {
+        return row.getObject(column) == null ? null : Sql.instant(row, column);
+    }
+
+    /** A problem in a list, before names are put to its ids. */
+    record Row(
+            UUID id,
+            String slug,
+            ProblemKind kind,
+            ProblemStatus status,
+            String title,
+            String summary,
+            java.util.List<UUID> areaIds,
+            @Nullable UUID territoryId,
+            @Nullable GeoPoint location,
+            boolean everywhere,
+            @Nullable UUID organizationId,
+            @Nullable UUID bodyId,
+            int supportCount,
+            @Nullable Instant dueAt,
+            @Nullable Instant publishedAt,
+            Instant createdAt,
+            Instant updatedAt,
+            @Nullable String number,
+            Key key) {}
+}

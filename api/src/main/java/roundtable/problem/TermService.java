@@ -1,0 +1,40 @@
+package roundtable.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** What time does to problems. Each method takes a portion and may be called again. */
+@ApplicationScoped
+class TermService {
+    private final ProblemRepository problems;
+    private final ProblemMoves moves;
+    private final Clock clock;
+
+    TermService(ProblemRepository problems, ProblemMoves moves, Clock clock) {
+        this.problems = problems;
+        this.moves = moves;
+        this.clock = clock;
+    }
+
+    /** Solved is what its author has not disputed for two weeks; counted apart from what was confirmed. */
+    @Transactional
+    int confirmSilent() {
+        var then = LocalDate.now(clock).minusDays(Term.SILENCE_DAYS).atStartOfDay(clock.getZone());
+        var silent = problems.silentSince(then.toInstant());
+        silent.forEach(p -> {
+            p.solved(ConfirmedBy.SILENCE, moves.now());
+            moves.alone(p, ProblemAction.CONFIRM_BY_SILENCE, null);
+        });
+        return silent.size();
+    }
+
+    /** The last day of a call is over. */
+    @Transactional
+    int closeCalls() {
+        var over = problems.callsBefore(LocalDate.now(clock));
+        over.forEach(p -> moves.alone(p, ProblemAction.CLOSE_CALL, null));
+        return over.size();
+    }
+}

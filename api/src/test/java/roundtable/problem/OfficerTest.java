@@ -1,0 +1,328 @@
+package roundtable.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static roundtable.organization.people.Folk.administrator;
+import static roundtable.organization.people.Folk.as;
+import static roundtable.organization.people.Folk.moderator;
+import static roundtable.problem.Problems.LONG;
+import static roundtable.problem.Problems.PROBLEMS;
+import static roundtable.problem.Problems.act;
+import static roundtable.problem.Problems.actionsOf;
+import static roundtable.problem.Problems.body;
+import static roundtable.problem.Problems.claimed;
+import static roundtable.problem.Problems.created;
+import static roundtable.problem.Problems.member;
+import static roundtable.problem.Problems.officer;
+import static roundtable.problem.Problems.open;
+import static roundtable.problem.Problems.registered;
+import static roundtable.problem.Problems.statement;
+import static roundtable.problem.Problems.title;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import roundtable.app.TestDatabase;
+import roundtable.organization.people.Folk;
+
+/** What the responsible body does, each by its term, and what the author says to it. */
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class OfficerTest {
+    @Inject
+    TermService terms;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Folk folk;
+
+    private final String me = UUID.randomUUID().toString();
+    private final String body = body();
+
+    private static Map<String, Object> answer(String type) {
+        return new java.util.HashMap<>(Map.of("type", type, "text", LONG));
+    }
+
+    private void sql(String text) {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.executeUpdate(text);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void a_published_problem_goes_where_the_most_exact_route_leads() {
+        List<String> areas =
+                RestAssured.get("/api/v1/activity-areas").then().extract().path("items.id");
+        var other = body();
+        var place = RestAssured.get("/api/v1/territories/84701000").jsonPath().getString("id");
+        var wide = route(Map.of("bodyId", other, "oktmo", "84000000"));
+        var exact = route(Map.of("bodyId", body, "oktmo", "84000000", "activityAreaId", areas.get(1)));
+        try {
+            administrator()
+                    .contentType("application/json")
+                    .body(Map.of("bodyId", other, "oktmo", "84000000"))
+                    .post("/api/v1/problem-routes")
+                    .then()
+                    .statusCode(409);
+            administrator()
+                    .contentType("application/json")
+                    .body(Map.of("bodyId", UUID.randomUUID().toString()))
+                    .post("/api/v1/problem-routes")
+                    .then()
+                    .statusCode(400);
+            moderator().get("/api/v1/problem-routes").then().body("items.id", hasItems(wide, exact));
+            var words = statement(title("Маршрут"));
+            words.put("territoryId", place);
+            words.put("activityAreaIds", List.of(areas.get(1)));
+            var narrow = created(me, words, true);
+            act(moderator(), narrow, "publish").body("responsible.id", is(body));
+            words.put("activityAreaIds", List.of(areas.get(2)));
+            act(moderator(), created(me, words, true), "publish").body("responsible.id", is(other));
+            officer(body)
+                    .get("/api/v1/problems?sort=dueAt&responsible=" + body)
+                    .then()
+                    .body("items.id", contains(narrow));
+        } finally {
+            for (var id : List.of(wide, exact)) {
+                administrator().delete("/api/v1/problem-routes/" + id).then().statusCode(204);
+            }
+        }
+        administrator().delete("/api/v1/problem-routes/" + exact).then().statusCode(404);
+    }
+
+    private static String route(Map<String, ?> words) {
+        return administrator()
+                .contentType("application/json")
+                .body(words)
+                .post("/api/v1/problem-routes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
+    void only_the_responsible_body_registers_and_then_has_thirty_days() {
+        var id = open(me, body);
+        act(officer(body()), id, "register").statusCode(403);
+        act(member(me), id, "register").statusCode(403);
+        act(moderator(), id, "register").statusCode(403);
+        String due = act(officer(body), id, "register")
+                .statusCode(200)
+                .body("status", is("registered"))
+                .body("number", matchesPattern("\\d{4}-\\d+"))
+                .body("overdue", is(false))
+                .extract()
+                .path("answerDueAt");
+        assertThat(OffsetDateTime.parse(due).atZoneSameInstant(clock.getZone()).toLocalDate())
+                .isEqualTo(LocalDate.now(clock).plusDays(Term.ANSWER_DAYS));
+        act(officer(body), id, "register").statusCode(409);
+        sql("update problem set due_at = now() - interval '1 hour' where id = '" + id + "'");
+        member(me).get(PROBLEMS + id).then().body("overdue", is(true));
+        RestAssured.get("/api/v1/problems?overdue=true&responsible=" + body)
+                .then()
+                .body("items.id", contains(id));
+    }
+
+    @Test
+    void it_is_forwarded_twice_at_most_and_within_a_week() {
+        var id = registered(me, body);
+        var second = body();
+        var third = body();
+        act(officer(body), id, "forward", Map.of("bodyId", body, "reason", "Себе"))
+                .statusCode(400);
+        act(officer(body), id, "forward", Map.of("bodyId", second, "reason", "Их ведение"))
+                .statusCode(200)
+                .body("status", is("open"))
+                .body("responsible.id", is(second))
+                .body("answerDueAt", nullValue());
+        act(officer(body), id, "register").statusCode(403);
+        act(officer(second), id, "forward", Map.of("bodyId", third, "reason", "Их ведение"))
+                .statusCode(200);
+        assertThat(actionsOf(officer(third), id)).doesNotContain("forward");
+        act(officer(third), id, "forward", Map.of("bodyId", body, "reason", "Назад"))
+                .statusCode(409);
+        act(officer(third), id, "register").statusCode(200).body("number", notNullValue());
+        RestAssured.get(PROBLEMS + id + "/steps")
+                .then()
+                .body("items.toBody.id", hasItems(second, third))
+                .body("items.reason", hasItem("Их ведение"));
+        var late = registered(me, body);
+        sql("update problem set registered_at = now() - interval '9 days' where id = '" + late + "'");
+        act(officer(body), late, "forward", Map.of("bodyId", second, "reason", "Поздно"))
+                .statusCode(409);
+    }
+
+    @Test
+    void the_term_is_extended_once_and_not_when_it_is_over() {
+        var id = registered(me, body);
+        var more = Map.of("days", 10, "reason", "Ждём экспертизу");
+        act(officer(body), id, "extend", Map.of("days", 31, "reason", "x")).statusCode(400);
+        act(officer(body), id, "extend", more).statusCode(200);
+        act(officer(body), id, "extend", more).statusCode(409);
+        var late = registered(me, body);
+        sql("update problem set answer_due_at = now() - interval '1 day' where id = '" + late + "'");
+        act(officer(body), late, "extend", more).statusCode(409);
+    }
+
+    @Test
+    void each_kind_of_answer_needs_its_own_field_and_leads_where_it_says() {
+        var id = registered(me, body);
+        act(officer(body), id, "answer", Map.of("type", "accepted", "text", "Коротко"))
+                .statusCode(400)
+                .body("violations.field", contains("/text"));
+        act(officer(body), id, "answer", answer("declined"))
+                .statusCode(400)
+                .body("violations.field", contains("/basis"));
+        var wrong = answer("accepted");
+        wrong.put("basis", "law");
+        act(officer(body), id, "answer", wrong).statusCode(400).body("violations.field", contains("/basis"));
+        act(member(me), id, "answer", answer("accepted")).statusCode(403);
+        String due = member(me).get(PROBLEMS + id).path("answerDueAt");
+        act(officer(body), id, "answer", answer("needs_information"))
+                .statusCode(200)
+                .body("status", is("registered"))
+                .body("answerDueAt", not(is(due)));
+        act(officer(body), id, "answer", answer("needs_information")).statusCode(409);
+        act(officer(body), id, "answer", answer("accepted")).statusCode(200).body("status", is("in_work"));
+        RestAssured.get(PROBLEMS + id + "/official-answers")
+                .then()
+                .body("items.type", contains("accepted", "needs_information"))
+                .body("items.body.id", contains(body, body));
+
+        var planned = answer("accepted_in_part");
+        planned.put("plannedOn", LocalDate.now(clock).plusDays(40).toString());
+        var second = registered(me, body);
+        act(officer(body), second, "answer", planned)
+                .statusCode(200)
+                .body("status", is("planned"))
+                .body("plannedOn", notNullValue());
+        act(officer(body), second, "start").statusCode(200).body("status", is("in_work"));
+
+        var declined = answer("declined");
+        declined.put("basis", "money");
+        act(officer(body), registered(me, body), "answer", declined).body("status", is("not_solved"));
+        var exists = answer("already_exists");
+        exists.put("link", "https://example.org/ramp");
+        act(officer(body), registered(me, body), "answer", exists).body("status", is("not_solved"));
+        var forwarded = answer("forwarded");
+        forwarded.put("bodyId", body());
+        act(officer(body), registered(me, body), "answer", forwarded).body("status", is("open"));
+    }
+
+    @Test
+    void a_call_for_solutions_has_a_last_day() {
+        var id = registered(me, body);
+        var tooShort = Map.of("until", LocalDate.now(clock).plusDays(5).toString(), "text", "Ждём");
+        act(officer(body), id, "call", tooShort).statusCode(400).body("violations.field", contains("/until"));
+        var good = Map.of("until", LocalDate.now(clock).plusDays(20).toString(), "text", "Ждём");
+        act(officer(body), id, "call", good).statusCode(200).body("status", is("call_open"));
+        sql("update problem set call_until = current_date - 3 where id = '" + id + "'");
+        assertThat(terms.closeCalls()).isPositive();
+        RestAssured.get(PROBLEMS + id).then().body("status", is("in_work"));
+    }
+
+    @Test
+    void solved_is_what_the_author_confirms_and_it_may_come_back() {
+        var id = claimed(me, body);
+        assertThat(actionsOf(member(me), id)).contains("confirm", "dispute");
+        act(member(UUID.randomUUID().toString()), id, "confirm").statusCode(403);
+        act(as(me, "officer:" + body), id, "confirm").statusCode(403);
+        act(member(me), id, "dispute", Map.of("reason", "Пандус слишком крутой"))
+                .statusCode(200)
+                .body("status", is("in_work"));
+        act(officer(body), id, "claim_solved", Map.of("text", "Исправлено")).statusCode(400);
+        act(officer(body), id, "claim_solved", Map.of("text", "Исправлено", "url", "https://example.org/2.jpg"))
+                .statusCode(200)
+                .body("claim.url", is("https://example.org/2.jpg"));
+        act(member(me), id, "confirm")
+                .statusCode(200)
+                .body("status", is("solved"))
+                .body("confirmedBy", is("author"));
+        act(member(me), id, "reopen", Map.of("reason", "Снова сломали"))
+                .statusCode(200)
+                .body("status", is("in_work"));
+        var old = claimed(me, body);
+        act(member(me), old, "confirm").statusCode(200);
+        sql("update problem set solved_at = now() - interval '92 days' where id = '" + old + "'");
+        act(member(me), old, "reopen", Map.of("reason", "Поздно")).statusCode(409);
+    }
+
+    @Test
+    void silence_of_two_weeks_confirms_and_is_counted_apart() {
+        var early = claimed(me, body);
+        var late = claimed(me, body);
+        sql("update problem set claimed_at = now() - interval '13 days' where id = '" + early + "'");
+        sql("update problem set claimed_at = now() - interval '16 days' where id = '" + late + "'");
+        assertThat(terms.confirmSilent()).isPositive();
+        RestAssured.get(PROBLEMS + early).then().body("status", is("solved_claimed"));
+        RestAssured.get(PROBLEMS + late).then().body("status", is("solved")).body("confirmedBy", is("silence"));
+        RestAssured.get(PROBLEMS + late + "/steps")
+                .then()
+                .body("items[0].action", is("confirm_by_silence"))
+                .body("items[0].automatic", is(true));
+        assertThat(terms.confirmSilent()).isZero();
+    }
+
+    @Test
+    void a_duplicate_leads_to_the_one_that_goes_on() {
+        var id = open(me, body);
+        var other = open(UUID.randomUUID().toString(), body);
+        act(officer(body), id, "mark_duplicate", Map.of("duplicateOf", other, "reason", "То же"))
+                .statusCode(403);
+        act(moderator(), id, "mark_duplicate", Map.of("duplicateOf", id, "reason", "То же"))
+                .statusCode(400);
+        act(moderator(), id, "mark_duplicate", Map.of("duplicateOf", other, "reason", "То же"))
+                .statusCode(200)
+                .body("status", is("duplicate"))
+                .body("duplicateOf", is(other));
+        RestAssured.get(PROBLEMS + id).then().statusCode(200);
+    }
+
+    @Test
+    void the_author_and_those_whom_it_concerns_are_told() {
+        var author = folk.person();
+        var neighbour = folk.person();
+        var id = open(author.id().toString(), body);
+        neighbour.asMember().put(PROBLEMS + id + "/concern").then().statusCode(200);
+        act(officer(body), id, "register").statusCode(200);
+        act(officer(body), id, "answer", answer("accepted")).statusCode(200);
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            author.asMember()
+                    .get("/api/v1/me/notifications")
+                    .then()
+                    .body("items.kind", hasItems("problem_publish", "problem_register", "problem_answered"));
+            neighbour
+                    .asMember()
+                    .get("/api/v1/me/notifications")
+                    .then()
+                    .body("items.kind", contains("problem_answered"));
+        });
+    }
+}

@@ -1,0 +1,204 @@
+package roundtable.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import roundtable.app.TestDatabase;
+import roundtable.shared.http.EnumNames;
+import roundtable.shared.http.ProblemException;
+
+/** Every state × action × role (dialogue 2.2). A cell lists all that the role may do in that state. */
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class ProblemPolicyTest {
+    private static final UUID AUTHOR = UUID.randomUUID();
+    private static final UUID NGO = UUID.randomUUID();
+    private static final UUID BODY = UUID.randomUUID();
+
+    @Inject
+    ProblemPolicy policy;
+
+    @Inject
+    CurrentIdentityAssociation association;
+
+    @Inject
+    Clock clock;
+
+    @ParameterizedTest
+    @ActivateRequestContext
+    @CsvSource({
+        "draft, visitor, ''",
+        "draft, member, ''",
+        "draft, author, edit submit withdraw",
+        "draft, representative, edit submit withdraw",
+        "draft, moderator, ''",
+        "draft, officer, ''",
+        "draft, moderator author, edit submit withdraw",
+        "submitted, visitor, ''",
+        "submitted, member, ''",
+        "submitted, author, withdraw",
+        "submitted, representative, withdraw",
+        "submitted, moderator, publish return",
+        "submitted, administrator, publish return",
+        "submitted, moderator author, withdraw",
+        "submitted, moderator representative, withdraw",
+        "submitted, officer, ''",
+        "open, visitor, ''",
+        "open, member, support",
+        "open, author, withdraw",
+        "open, representative, support withdraw",
+        "open, moderator, support mark_duplicate",
+        "open, administrator, support mark_duplicate",
+        "open, officer, register forward support",
+        "open, stranger, support",
+        "open, officer author, register forward withdraw",
+        "registered, visitor, ''",
+        "registered, member, support",
+        "registered, author, withdraw",
+        "registered, moderator, support mark_duplicate",
+        "registered, officer, answer forward extend call support",
+        "registered, stranger, support",
+        "in_work, member, support",
+        "in_work, author, withdraw",
+        "in_work, moderator, support mark_duplicate",
+        "in_work, officer, call claim_solved support",
+        "in_work, stranger, support",
+        "planned, member, support",
+        "planned, author, withdraw",
+        "planned, moderator, support mark_duplicate",
+        "planned, officer, start claim_solved support",
+        "call_open, member, support",
+        "call_open, author, withdraw",
+        "call_open, moderator, support mark_duplicate",
+        "call_open, officer, close_call support",
+        "solved_claimed, visitor, ''",
+        "solved_claimed, member, support",
+        "solved_claimed, author, confirm dispute withdraw",
+        "solved_claimed, representative, confirm dispute support withdraw",
+        "solved_claimed, moderator, support mark_duplicate",
+        "solved_claimed, officer, support",
+        "solved_claimed, officer author, withdraw",
+        "solved, member, ''",
+        "solved, author, reopen",
+        "solved, representative, reopen",
+        "solved, moderator, ''",
+        "solved, officer, ''",
+        "solved, officer author, ''",
+        "not_solved, author, ''",
+        "not_solved, moderator, ''",
+        "not_solved, officer, ''",
+        "duplicate, author, ''",
+        "duplicate, moderator, ''",
+        "duplicate, officer, ''",
+        "withdrawn, author, ''",
+        "withdrawn, moderator, ''",
+        "withdrawn, officer, ''"
+    })
+    void the_actions_are_those_of_the_table(String state, String role, String expected) {
+        var p = in(ProblemStatus.valueOf(state.toUpperCase(Locale.ROOT)));
+        association.setIdentity(identity(role));
+        Set<String> wanted = expected.isEmpty() ? Set.of() : new HashSet<>(List.of(expected.split(" ")));
+        assertThat(policy.actions(p).stream().map(EnumNames::of).collect(Collectors.toSet()))
+                .isEqualTo(wanted);
+        for (var action : ProblemAction.values()) {
+            if (wanted.contains(EnumNames.of(action))) {
+                policy.check(action, p);
+            } else {
+                assertThatThrownBy(() -> policy.check(action, p))
+                        .as(action + " by " + role)
+                        .isInstanceOf(ProblemException.class);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_the_table_of_states_does_not_have_is_a_conflict(ProblemStatus state) {
+        for (var action : ProblemAction.values()) {
+            if (!ProblemStatus.LIFE.actionsIn(state).contains(action)) {
+                assertThatThrownBy(() -> ProblemStatus.LIFE.after(action, state))
+                        .isInstanceOfSatisfying(
+                                ProblemException.class,
+                                e -> assertThat(e.type().status()).isEqualTo(409));
+            }
+        }
+    }
+
+    /** A problem of an NGO that has come to that state on a way that the table allows. */
+    private Problem in(ProblemStatus state) {
+        var p = new Problem(Problems.words("Таблица", NGO), AUTHOR);
+        var now = clock.instant();
+        for (var action : way(state)) {
+            switch (action) {
+                case PUBLISH -> p.published(BODY, now);
+                case REGISTER -> p.registered("1", Term.after(now, Term.ANSWER_DAYS, clock), now);
+                case CLAIM_SOLVED -> p.claimed("Сделано", "https://example.org/", UUID.randomUUID(), now);
+                case CONFIRM -> p.solved(ConfirmedBy.AUTHOR, now);
+                default -> {}
+            }
+            p.apply(action, clock);
+        }
+        assertThat(p.status()).isEqualTo(state);
+        return p;
+    }
+
+    private static List<ProblemAction> way(ProblemStatus state) {
+        return switch (state) {
+            case DRAFT -> List.of();
+            case SUBMITTED -> List.of(ProblemAction.SUBMIT);
+            case OPEN -> List.of(ProblemAction.SUBMIT, ProblemAction.PUBLISH);
+            case REGISTERED -> longer(ProblemStatus.OPEN, ProblemAction.REGISTER);
+            case IN_WORK -> longer(ProblemStatus.REGISTERED, ProblemAction.ANSWER);
+            case PLANNED -> longer(ProblemStatus.REGISTERED, ProblemAction.ANSWER_PLANNED);
+            case CALL_OPEN -> longer(ProblemStatus.REGISTERED, ProblemAction.CALL);
+            case NOT_SOLVED -> longer(ProblemStatus.REGISTERED, ProblemAction.ANSWER_NOT_SOLVED);
+            case SOLVED_CLAIMED -> longer(ProblemStatus.IN_WORK, ProblemAction.CLAIM_SOLVED);
+            case SOLVED -> longer(ProblemStatus.SOLVED_CLAIMED, ProblemAction.CONFIRM);
+            case DUPLICATE -> longer(ProblemStatus.OPEN, ProblemAction.MARK_DUPLICATE);
+            case WITHDRAWN -> longer(ProblemStatus.OPEN, ProblemAction.WITHDRAW);
+        };
+    }
+
+    private static List<ProblemAction> longer(ProblemStatus before, ProblemAction last) {
+        var way = new java.util.ArrayList<>(way(before));
+        way.add(last);
+        return way;
+    }
+
+    private static SecurityIdentity identity(String role) {
+        if (role.equals("visitor")) {
+            return QuarkusSecurityIdentity.builder().setAnonymous(true).build();
+        }
+        var me = role.contains("author") ? AUTHOR : UUID.randomUUID();
+        var builder = QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(me.toString()));
+        Arrays.stream(role.split(" ")).forEach(r -> {
+            switch (r) {
+                case "representative" -> builder.addRole("representative:" + NGO);
+                case "officer" -> builder.addRole("officer:" + BODY);
+                case "stranger" -> builder.addRole("officer:" + UUID.randomUUID());
+                case "moderator", "administrator" -> builder.addRole(r);
+                default -> {}
+            }
+        });
+        return builder.build();
+    }
+}

@@ -1,0 +1,77 @@
+package roundtable.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static roundtable.problem.Problems.LONG;
+import static roundtable.problem.Problems.PROBLEMS;
+import static roundtable.problem.Problems.act;
+import static roundtable.problem.Problems.body;
+import static roundtable.problem.Problems.member;
+import static roundtable.problem.Problems.officer;
+import static roundtable.problem.Problems.open;
+import static roundtable.problem.Problems.registered;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import roundtable.app.TestDatabase;
+
+/** Many at once: the database decides. */
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class ProblemRacesTest {
+    private static final int PEOPLE = 50;
+    private static final int CALLS = 200;
+
+    @Test
+    void two_hundred_calls_by_fifty_people_count_fifty() throws Exception {
+        var id = open(UUID.randomUUID().toString(), body());
+        var people = IntStream.range(0, PEOPLE)
+                .mapToObj(n -> UUID.randomUUID().toString())
+                .toList();
+        var codes = atOnce(IntStream.range(0, CALLS)
+                .<Callable<Integer>>mapToObj(n -> () -> member(people.get(n % PEOPLE))
+                        .put(PROBLEMS + id + "/concern")
+                        .statusCode())
+                .toList());
+        assertThat(codes).hasSize(CALLS).containsOnly(200);
+        RestAssured.get(PROBLEMS + id).then().body("supportCount", is(PEOPLE));
+    }
+
+    @Test
+    void two_officers_answer_at_once_and_one_answer_stands() throws Exception {
+        var body = body();
+        var id = registered(UUID.randomUUID().toString(), body);
+        var codes = atOnce(IntStream.range(0, 8)
+                .<Callable<Integer>>mapToObj(
+                        n -> () -> act(officer(body), id, "answer", Map.of("type", "accepted", "text", LONG))
+                                .extract()
+                                .statusCode())
+                .toList());
+        assertThat(codes).filteredOn(c -> c == 200).hasSize(1);
+        assertThat(codes).filteredOn(c -> c == 409).hasSize(7);
+        RestAssured.get(PROBLEMS + id + "/official-answers").then().body("items", hasSize(1));
+    }
+
+    private static List<Integer> atOnce(List<Callable<Integer>> calls) throws Exception {
+        var pool = Executors.newFixedThreadPool(16);
+        try {
+            var codes = new ArrayList<Integer>();
+            for (var answer : pool.invokeAll(calls)) {
+                codes.add(answer.get());
+            }
+            return codes;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package roundtable.problem;
+
+import static roundtable.organization.people.Folk.administrator;
+import static roundtable.organization.people.Folk.as;
+import static roundtable.organization.people.Folk.moderator;
+import static roundtable.organization.people.Folk.organization;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Problems and their people for the tests, made through the contract. */
+final class Problems {
+    static final String PROBLEMS = "/api/v1/problems/";
+    static final String LONG = "Мы осмотрели место вместе с жителями и согласны: это надо исправить. ".repeat(4);
+
+    private Problems() {}
+
+    static ProblemInput words(String title, @Nullable UUID organization) {
+        return new ProblemInput(
+                ProblemKind.STATEMENT,
+                organization,
+                title,
+                "Слова",
+                null,
+                null,
+                null,
+                null,
+                true,
+                "Люди",
+                "Много",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** What a resident says. */
+    static Map<String, Object> statement(String title) {
+        return new HashMap<>(
+                Map.of("kind", "statement", "title", title, "body", "Проблема для проверки.", "everywhere", true));
+    }
+
+    static String title(String word) {
+        return word + " " + UUID.randomUUID();
+    }
+
+    static RequestSpecification member(String account) {
+        return as(account, "member");
+    }
+
+    static RequestSpecification officer(String body) {
+        return as(UUID.randomUUID().toString(), "officer:" + body);
+    }
+
+    static String body() {
+        return organization(Map.of("kind", "government"));
+    }
+
+    static ValidatableResponse stated(RequestSpecification by, Map<String, ?> words, boolean submit) {
+        return by.contentType("application/json")
+                .queryParam("submit", submit)
+                .body(words)
+                .post("/api/v1/problems")
+                .then();
+    }
+
+    static String created(String author, Map<String, ?> words, boolean submit) {
+        return stated(member(author), words, submit).statusCode(201).extract().path("id");
+    }
+
+    static ValidatableResponse act(RequestSpecification by, String problem, String action) {
+        return by.post(PROBLEMS + problem + "/actions/" + action).then();
+    }
+
+    static ValidatableResponse act(RequestSpecification by, String problem, String action, Map<String, ?> said) {
+        return by.contentType("application/json")
+                .body(said)
+                .post(PROBLEMS + problem + "/actions/" + action)
+                .then();
+    }
+
+    /** A public one of that author, which that body has to answer. */
+    static String open(String author, String body) {
+        var id = created(author, statement(title("Открытая")), true);
+        act(moderator(), id, "publish").statusCode(200);
+        act(administrator(), id, "forward", Map.of("bodyId", body, "reason", "Ваше ведение"))
+                .statusCode(200);
+        return id;
+    }
+
+    static String registered(String author, String body) {
+        var id = open(author, body);
+        act(officer(body), id, "register").statusCode(200);
+        return id;
+    }
+
+    /** The body says that it is solved. */
+    static String claimed(String author, String body) {
+        var id = registered(author, body);
+        act(officer(body), id, "answer", Map.of("type", "accepted", "text", LONG))
+                .statusCode(200);
+        act(officer(body), id, "claim_solved", Map.of("text", "Сделано", "url", "https://example.org/photo.jpg"))
+                .statusCode(200);
+        return id;
+    }
+
+    static List<String> actionsOf(RequestSpecification by, String problem) {
+        return by.get(PROBLEMS + problem).then().statusCode(200).extract().path("actions");
+    }
+}

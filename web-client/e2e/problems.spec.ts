@@ -1,0 +1,95 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { asDemo } from './administrator'
+import { expectGoodInEveryLook } from './modes'
+
+const ANSWER =
+  'Мы осмотрели место вместе с жителями и согласны: это надо исправить (вымышленный ответ). '.repeat(4)
+
+const person = async (
+  browser: Browser,
+  baseURL: string | undefined,
+  name: string,
+  path: string,
+): Promise<Page> => {
+  const page = await (await browser.newContext({ baseURL, locale: 'ru-RU' })).newPage()
+  await asDemo(page, name, path)
+  return page
+}
+
+/** Presses a button of the page that does something, and waits until it is told. */
+async function act(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click()
+  await expect(page.getByText('Сделано').first()).toBeVisible()
+}
+
+test('a resident states a problem, others are concerned, the body answers and solves it, the author confirms', async ({
+  browser,
+  baseURL,
+}) => {
+  // Four people with a window each.
+  test.slow()
+  const title = `Вымышленная тёмная арка ${Date.now()}`
+
+  const author = await person(browser, baseURL, 'representative', '/problems')
+  await author.getByRole('link', { name: 'Рассказать о проблеме' }).first().click()
+  await author.getByRole('button', { name: 'Отправить' }).click()
+  await expect(author.getByRole('alert')).toContainText('Напишите, в чём проблема')
+  await author.getByLabel('В чём проблема, одной строкой').fill('Вымышленная тёмная дорожка к школе')
+  const similar = author.getByRole('complementary', { name: 'Похожие проблемы' })
+  await expect(similar.getByRole('link', { name: /Тёмная дорожка к вымышленной школе/ })).toBeVisible()
+  await author.getByLabel('В чём проблема, одной строкой').fill(title)
+  await author.getByLabel('Что происходит').fill('Вечером под аркой ничего не видно. Всё это вымышлено.')
+  await author.getByRole('button', { name: 'Отправить' }).click()
+  await expect(author.getByRole('alert')).toContainText('Укажите место')
+  await author.getByLabel('Это повсюду').check()
+  await author.getByRole('button', { name: 'Отправить' }).click()
+  await expect(author.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(author.getByText('Запись у модератора')).toBeVisible()
+  const address = new URL(author.url()).pathname
+
+  const moderator = await person(browser, baseURL, 'moderator', '/manage/problems?view=submitted')
+  await moderator.getByRole('link', { name: title }).click()
+  await act(moderator, 'Опубликовать')
+  await expect(moderator.getByText('Ждёт регистрации').first()).toBeVisible()
+
+  const neighbour = await person(browser, baseURL, 'resident', address)
+  await neighbour.getByRole('button', { name: 'Меня это тоже касается' }).click()
+  await expect(neighbour.getByText('касается 1 человека')).toBeVisible()
+
+  const officer = await person(browser, baseURL, 'officer', '/manage/problems')
+  await officer.goto(address)
+  await act(officer, 'Зарегистрировать')
+  await expect(officer.getByText('Ждёт ответа').first()).toBeVisible()
+  await officer.getByRole('button', { name: 'Ответить' }).click()
+  const dialog = officer.getByRole('dialog')
+  await dialog.getByLabel('Текст').fill('Коротко')
+  await dialog.getByRole('button', { name: 'Ответить' }).click()
+  await expect(dialog.getByRole('alert')).toBeVisible()
+  await dialog.getByLabel('Текст').fill(ANSWER)
+  await dialog.getByRole('button', { name: 'Ответить' }).click()
+  await expect(officer.getByRole('heading', { name: 'Принято' })).toBeVisible()
+  await officer.getByRole('button', { name: 'Сообщить о решении' }).click()
+  await dialog.getByLabel('Текст').fill('Под аркой горят три лампы (вымышлено).')
+  await dialog.getByLabel('Ссылка на фото или документ').fill('https://example.org/arch.jpg')
+  await dialog.getByRole('button', { name: 'Сообщить о решении' }).click()
+  await expect(officer.getByText('Орган считает решённой').first()).toBeVisible()
+
+  await author.goto(address)
+  await act(author, 'Да, решена')
+  await expect(author.getByText('подтвердил автор')).toBeVisible()
+  await expect(author.getByRole('list', { name: 'Как это было' })).toContainText('Автор подтвердил решение')
+})
+
+test('the form and the desks are good in every look', async ({ browser, baseURL }) => {
+  test.slow()
+  const pages: [string, string[]][] = [
+    ['resident', ['/problems/new']],
+    ['officer', ['/manage/problems']],
+    ['admin', ['/manage/problem-routes']],
+  ]
+  for (const [name, paths] of pages) {
+    const page = await person(browser, baseURL, name, paths[0] ?? '/')
+    for (const path of paths) await expectGoodInEveryLook(page, path.replace(/\W+/g, '-').slice(1), path)
+    await page.context().close()
+  }
+})

@@ -1,0 +1,122 @@
+import { useForm } from '@mantine/form'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { draftOf, dropDraft, useDraft } from '@/app/drafts'
+import { useAct } from '@/app/useAct'
+import { Button, ErrorSummary, Select, TextArea, TextField } from '@/ui'
+import { BodyPick, ProblemPick } from './DeedPicks'
+import { type DeedValues, EMPTY, hasField, take, type Worded } from './deeds'
+import css from './problem.module.css'
+import { type CityProblem, PROBLEMS } from './queries'
+
+const TYPES = [
+  'accepted',
+  'accepted_in_part',
+  'already_exists',
+  'forwarded',
+  'declined',
+  'needs_information',
+] as const
+const BASES = ['law', 'money', 'competence', 'expediency'] as const
+
+type DeedFormProps = { action: Worded; problem: CityProblem; onDone: () => void }
+
+/** The form of one step. What is typed is kept in this browser until the step is taken. */
+export function DeedForm({ action, problem, onDone }: DeedFormProps) {
+  const { t } = useTranslation('problem')
+  const draft = `problem.${action}.${problem.id}`
+  const [sent, setSent] = useState(false)
+  const form = useForm<DeedValues>({
+    mode: 'controlled',
+    initialValues: { ...EMPTY, ...draftOf<DeedValues>(draft) },
+  })
+  const dirty = !sent && JSON.stringify(form.values) !== JSON.stringify(EMPTY)
+  useDraft(draft, form.values, dirty)
+  const act = useAct({
+    send: (given: DeedValues, key) => take(action, problem.id, given, key),
+    told: t('act.done'),
+    forget: [PROBLEMS],
+    onDone: () => {
+      setSent(true)
+      dropDraft(draft)
+      onDone()
+    },
+    onFaults: form.setErrors,
+  })
+  const has = (field: keyof DeedValues) => hasField(action, field, form.values.type)
+  const field = (name: keyof DeedValues) => ({ ...form.getInputProps(name), name })
+
+  return (
+    <form noValidate className={css.form} onSubmit={form.onSubmit(given => act.do(given))}>
+      <ErrorSummary errors={form.errors} message={act.message} attempt={act.attempt} />
+      <p className={css.quiet}>{t(`act.explain.${action}`)}</p>
+      {has('type') && (
+        <Select
+          label={t('answer.field.type')}
+          {...field('type')}
+          choices={TYPES.map(type => ({ value: type, label: t(`answer.type.${type}`) }))}
+        />
+      )}
+      {has('basis') && (
+        <Select
+          label={t('answer.field.basis')}
+          {...field('basis')}
+          choices={BASES.map(basis => ({ value: basis, label: t(`answer.basis.${basis}`) }))}
+        />
+      )}
+      {has('link') && <TextField label={t('answer.field.link')} {...field('link')} />}
+      {has('plannedOn') && (
+        <TextField
+          type="date"
+          label={t('answer.field.plannedOn')}
+          hint={t('answer.hint.plannedOn')}
+          optional={t('form.optional')}
+          {...field('plannedOn')}
+        />
+      )}
+      {has('bodyId') && (
+        <BodyPick
+          value={form.values.bodyId}
+          error={form.errors.bodyId}
+          onChange={value => form.setFieldValue('bodyId', value)}
+        />
+      )}
+      {has('duplicateOf') && (
+        <ProblemPick
+          value={form.values.duplicateOf}
+          error={form.errors.duplicateOf}
+          except={problem.id}
+          onChange={value => form.setFieldValue('duplicateOf', value)}
+        />
+      )}
+      {has('until') && <TextField type="date" label={t('act.field.until')} {...field('until')} />}
+      {has('days') && (
+        <TextField type="number" min={1} max={30} label={t('act.field.days')} {...field('days')} />
+      )}
+      {has('text') && (
+        <TextArea
+          label={t('act.field.text')}
+          hint={action === 'answer' ? t('answer.hint.text') : undefined}
+          rows={8}
+          maxLength={action === 'answer' ? 10000 : 4000}
+          {...field('text')}
+        />
+      )}
+      {has('url') && (
+        <TextField type="url" label={t('act.field.url')} hint={t('act.hint.url')} {...field('url')} />
+      )}
+      {has('reason') && (
+        <TextArea
+          label={t('act.field.reason')}
+          hint={t('act.hint.reason')}
+          rows={4}
+          maxLength={2000}
+          {...field('reason')}
+        />
+      )}
+      <Button type="submit" look="main" busy={act.busy}>
+        {t(`act.${action}`)}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,72 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { LongTable } from '@/app/LongTable'
+import { useSession } from '@/app/session'
+import { date } from '@/i18n/format'
+import { Anchor, EmptyState, LinkButton, Page, StatusMark, Views } from '@/ui'
+import css from './problem.module.css'
+import { markOf, problemList } from './queries'
+import type { ProblemSearch } from './search'
+
+const route = getRouteApi('/manage/problems')
+
+/** What waits for a moderator, and what waits for the officer's body: by term, the overdue first. */
+export const VIEWS = ['body', 'submitted'] as const
+
+export function DeskPage() {
+  const { t } = useTranslation('problem')
+  const session = useSession()
+  const roles = session.state === 'signed-in' ? session.user.roles : []
+  const body = roles.find(role => role.startsWith('officer:'))?.slice('officer:'.length)
+  const { view = body ? 'body' : 'submitted' } = route.useSearch()
+  const search: ProblemSearch =
+    view === 'body' ? { responsible: body, sort: 'dueAt' } : { status: ['submitted'] }
+  const list = useInfiniteQuery(problemList(search))
+
+  return (
+    <Page title={t('desk.title')} lead={t('desk.lead')}>
+      {roles.some(role => role === 'administrator' || role === 'moderator') && (
+        <p className={css.acts}>
+          <LinkButton href="/manage/problem-routes">{t('desk.routes')}</LinkButton>
+        </p>
+      )}
+      <Views
+        label={t('desk.views')}
+        chosen={view}
+        views={VIEWS.filter(one => body || one !== 'body').map(one => ({
+          key: one,
+          label: t(`desk.view.${one}`),
+          href: `/manage/problems?view=${one}`,
+        }))}
+      />
+      <LongTable
+        list={list}
+        caption={t(`desk.view.${view}`)}
+        rowKey={row => row.id}
+        empty={<EmptyState title={t('desk.empty')} />}
+        columns={[
+          {
+            key: 'title',
+            title: t('field.title'),
+            names: true,
+            cell: row => <Anchor href={`/problems/${row.slug}`}>{row.title}</Anchor>,
+          },
+          {
+            key: 'status',
+            title: t('list.status'),
+            cell: row => (
+              <StatusMark state={markOf(row)}>
+                {t(`status.${row.status}`)}
+                {row.overdue && `, ${t('overdue')}`}
+              </StatusMark>
+            ),
+          },
+          { key: 'due', title: t('desk.due'), cell: row => (row.dueAt ? date(row.dueAt) : '—') },
+          { key: 'number', title: t('fact.number'), cell: row => row.number ?? '—' },
+          { key: 'count', title: t('desk.concerned'), cell: row => row.supportCount },
+        ]}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,146 @@
+import { IconEdit } from '@tabler/icons-react'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { ReportProblem } from '@/app/ReportProblem'
+import { date, relative } from '@/i18n/format'
+import {
+  Anchor,
+  Breadcrumbs,
+  LinkButton,
+  Meta,
+  Notice,
+  OfficialAnswer,
+  Page,
+  Section,
+  StatusMark,
+} from '@/ui'
+import { Acts } from './Acts'
+import { Concern } from './Concern'
+import { Facts } from './Facts'
+import { History } from './History'
+import css from './problem.module.css'
+import { type Answer, answers, type CityProblem, markOf, problem } from './queries'
+
+const route = getRouteApi('/problems/$slug/')
+
+/** The page of one problem: what is wrong, how it stands, what was answered, the whole way it went. */
+export function ProblemPage() {
+  const { t } = useTranslation('problem')
+  const { slug } = route.useParams()
+  const { value } = useSuspenseQuery(problem(slug)).data
+  const said = useQuery(answers(value.id)).data?.items ?? []
+
+  return (
+    <Page
+      title={value.title}
+      kicker={t(`kind.${value.kind}`)}
+      above={<Breadcrumbs steps={[{ href: '/problems', label: t('list.title') }]} />}
+    >
+      <State problem={value} />
+      <div className={css.columns}>
+        <div>
+          <p className={css.text} lang={value.language}>
+            {value.body}
+          </p>
+          {value.claim && <Claimed problem={value} />}
+          {said.map(answer => (
+            <Answered key={answer.id} answer={answer} />
+          ))}
+          <Section title={t('history.title')}>
+            <History id={value.id} />
+          </Section>
+        </div>
+        <aside aria-label={t('page.facts')}>
+          {value.publishedAt && <Concern problem={value} />}
+          <Acts problem={value} />
+          <Facts problem={value} />
+          <p className={css.quiet}>
+            {t('page.changed', { date: date(value.updatedAt), ago: relative(value.updatedAt) })}
+          </p>
+          {value.publishedAt && !value.hiddenAt && (
+            <ReportProblem subjectType="problem" subjectId={value.id} title={value.title} />
+          )}
+        </aside>
+      </div>
+    </Page>
+  )
+}
+
+function State({ problem: value }: { problem: CityProblem }) {
+  const { t } = useTranslation('problem')
+  return (
+    <>
+      <Meta>
+        <StatusMark state={markOf(value)}>
+          {t(`status.${value.status}`)}
+          {value.overdue && `, ${t('overdue')}`}
+        </StatusMark>
+        {value.dueAt && <span>{t('due', { date: date(value.dueAt) })}</span>}
+        {value.callUntil && value.status === 'call_open' && (
+          <span>{t('page.callUntil', { date: date(value.callUntil) })}</span>
+        )}
+        {value.confirmedBy && <span>{t(`page.confirmedBy.${value.confirmedBy}`)}</span>}
+      </Meta>
+      {(value.hiddenAt || value.masked) && (
+        <Notice tone="call">
+          <p>{t(value.hiddenAt ? 'page.hidden' : 'page.masked')}</p>
+        </Notice>
+      )}
+      {!value.publishedAt && (
+        <Notice>
+          <p>{t(value.status === 'submitted' ? 'page.not.submitted' : 'page.not.draft')}</p>
+        </Notice>
+      )}
+      {value.duplicateOf && (
+        <Notice>
+          <p>
+            <Anchor href={`/problems/${value.duplicateOf}`}>{t('page.duplicateOf')}</Anchor>
+          </p>
+        </Notice>
+      )}
+      {value.actions.includes('edit') && (
+        <p className={css.acts}>
+          <LinkButton
+            small
+            icon={<IconEdit aria-hidden="true" size="1.2em" />}
+            href={`/problems/${value.slug}/edit`}
+          >
+            {t('form.edit')}
+          </LinkButton>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** By what the body shows that it is solved. */
+function Claimed({ problem: { claim } }: { problem: CityProblem }) {
+  const { t } = useTranslation('problem')
+  if (!claim) return null
+  return (
+    <Section title={t('page.claim')}>
+      <p className={css.text}>{claim.text}</p>
+      <Meta>
+        {claim.url && <Anchor href={claim.url}>{t('page.proof')}</Anchor>}
+        <span>{date(claim.at)}</span>
+      </Meta>
+    </Section>
+  )
+}
+
+function Answered({ answer }: { answer: Answer }) {
+  const { t } = useTranslation('problem')
+  return (
+    <OfficialAnswer kicker={t('answer.kicker')} title={t(`answer.type.${answer.type}`)}>
+      <p className={css.text}>{answer.text}</p>
+      <Meta>
+        {answer.body && <span>{answer.body.shortName}</span>}
+        <span>{date(answer.publishedAt)}</span>
+        {answer.basis && <span>{t(`answer.basis.${answer.basis}`)}</span>}
+        {answer.plannedOn && <span>{t('answer.plannedOn', { date: date(answer.plannedOn) })}</span>}
+        {answer.link && <Anchor href={answer.link}>{t('answer.link')}</Anchor>}
+      </Meta>
+    </OfficialAnswer>
+  )
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import { date, number } from '@/i18n/format'
+import { Anchor, Meta, StatusMark } from '@/ui'
+import css from './problem.module.css'
+import { type Card, markOf } from './queries'
+
+/** One problem of a list: what, where, how it stands, whom it concerns, until when. */
+export function ProblemRow({ problem }: { problem: Card }) {
+  const { t } = useTranslation('problem')
+  const { slug, title, summary, status, overdue, territory, everywhere, supportCount, dueAt } = problem
+  const place = everywhere ? t('everywhere') : territory?.name
+  return (
+    <li className={css.row}>
+      <h2 className={css.name}>
+        <Anchor href={`/problems/${slug}`}>{title}</Anchor>
+      </h2>
+      <p className={css.summary}>{summary}</p>
+      <Meta>
+        <StatusMark state={markOf(problem)}>
+          {t(`status.${status}`)}
+          {overdue && `, ${t('overdue')}`}
+        </StatusMark>
+        {problem.kind === 'social_order' && <span>{t('kind.social_order')}</span>}
+        {place && <span>{place}</span>}
+        <span>{t('concerned', { count: supportCount, number: number(supportCount) })}</span>
+        {dueAt && !overdue && <span>{t('due', { date: date(dueAt) })}</span>}
+        {problem.organizations.map(({ id, shortName }) => (
+          <span key={id}>{shortName}</span>
+        ))}
+      </Meta>
+    </li>
+  )
+}

@@ -1,0 +1,159 @@
+import { useForm } from '@mantine/form'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { reason } from '@/app/reason'
+import { useSession } from '@/app/session'
+import { useAct } from '@/app/useAct'
+import { api, unwrap } from '@/contract/api'
+import {
+  Breadcrumbs,
+  Button,
+  ConfirmDialog,
+  DataTable,
+  EmptyState,
+  ErrorSummary,
+  ListSkeleton,
+  Notice,
+  Page,
+  Section,
+  Select,
+  TextField,
+} from '@/ui'
+import { BodyPick } from './DeedPicks'
+import css from './problem.module.css'
+import { activityAreas, PROBLEMS } from './queries'
+
+const ROUTES = [...PROBLEMS, 'routes'] as const
+
+const routes = queryOptions({
+  queryKey: ROUTES,
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/problem-routes', { signal })),
+})
+
+/** Which body a published problem goes to. */
+export function RoutesPage() {
+  const { t } = useTranslation('problem')
+  const session = useSession()
+  const mayChange = session.state === 'signed-in' && session.user.roles.includes('administrator')
+  const list = useQuery(routes)
+  const [leaving, setLeaving] = useState<string>()
+  const remove = useAct({
+    send: (id: string) => unwrap(api.DELETE('/api/v1/problem-routes/{id}', { params: { path: { id } } })),
+    told: t('act.done'),
+    forget: [ROUTES],
+    onDone: () => setLeaving(undefined),
+  })
+  const items = list.data?.items ?? []
+  return (
+    <Page
+      title={t('routes.title')}
+      lead={t('routes.lead')}
+      above={<Breadcrumbs steps={[{ href: '/manage/problems', label: t('desk.title') }]} />}
+    >
+      {list.isError && (
+        <Notice tone="call" live>
+          <p>{reason(list.error)}</p>
+        </Notice>
+      )}
+      {list.isPending ? (
+        <ListSkeleton rows={3} />
+      ) : items.length === 0 ? (
+        <EmptyState title={t('routes.empty')} />
+      ) : (
+        <DataTable
+          caption={t('routes.title')}
+          rows={items}
+          rowKey={row => row.id}
+          columns={[
+            {
+              key: 'area',
+              title: t('field.activityAreaIds'),
+              names: true,
+              cell: row => row.activityArea?.name ?? t('list.any'),
+            },
+            { key: 'oktmo', title: t('routes.oktmo'), cell: row => row.oktmo || t('everywhere') },
+            { key: 'body', title: t('fact.responsible'), cell: row => row.responsible?.shortName ?? '—' },
+            {
+              key: 'acts',
+              title: t('act.title'),
+              cell: row =>
+                mayChange && (
+                  <Button small look="quiet" onClick={() => setLeaving(row.id)}>
+                    {t('routes.remove')}
+                  </Button>
+                ),
+            },
+          ]}
+        />
+      )}
+      <ConfirmDialog
+        title={t('routes.askRemove')}
+        action={t('routes.remove')}
+        open={leaving !== undefined}
+        busy={remove.busy}
+        onCancel={() => setLeaving(undefined)}
+        onConfirm={() => leaving && remove.do(leaving)}
+      >
+        {remove.message ?? t('routes.removeHint')}
+      </ConfirmDialog>
+      {mayChange && (
+        <Section title={t('routes.add')}>
+          <RouteForm />
+        </Section>
+      )}
+    </Page>
+  )
+}
+
+function RouteForm() {
+  const { t } = useTranslation('problem')
+  const areas = useQuery(activityAreas).data?.items ?? []
+  const form = useForm({ initialValues: { activityAreaId: '', oktmo: '', bodyId: null as string | null } })
+  const act = useAct({
+    send: (given: typeof form.values, key) =>
+      unwrap(
+        api.POST('/api/v1/problem-routes', {
+          params: { header: { 'Idempotency-Key': key } },
+          body: {
+            activityAreaId: given.activityAreaId || null,
+            oktmo: given.oktmo.trim() || null,
+            bodyId: given.bodyId ?? '',
+          },
+        }),
+      ),
+    told: t('act.done'),
+    forget: [ROUTES],
+    onDone: () => form.reset(),
+    onFaults: form.setErrors,
+  })
+  return (
+    <form noValidate className={css.form} onSubmit={form.onSubmit(given => act.do(given))}>
+      <ErrorSummary errors={form.errors} message={act.message} attempt={act.attempt} />
+      <Select
+        label={t('field.activityAreaIds')}
+        name="activityAreaId"
+        {...form.getInputProps('activityAreaId')}
+        choices={[
+          { value: '', label: t('list.any') },
+          ...areas.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <TextField
+        label={t('routes.oktmo')}
+        hint={t('routes.oktmoHint')}
+        optional={t('form.optional')}
+        name="oktmo"
+        {...form.getInputProps('oktmo')}
+      />
+      <BodyPick
+        value={form.values.bodyId}
+        error={form.errors.bodyId}
+        onChange={value => form.setFieldValue('bodyId', value)}
+      />
+      <Button type="submit" look="main" busy={act.busy}>
+        {t('routes.add')}
+      </Button>
+    </form>
+  )
+}

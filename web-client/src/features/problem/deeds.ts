@@ -1,0 +1,148 @@
+import { api, type Schemas, unwrap } from '@/contract/api'
+import type { Action } from './queries'
+
+/** Steps that a press does, and steps that need words; the rest of the actions stand elsewhere on the page. */
+export const DIRECT = ['submit', 'publish', 'register', 'start', 'close_call', 'confirm'] as const
+export type Direct = (typeof DIRECT)[number]
+
+/** What has to be said with a step. */
+export const FIELDS = {
+  answer: ['type', 'text', 'basis', 'link', 'plannedOn', 'bodyId'],
+  claim_solved: ['text', 'url'],
+  call: ['until', 'text'],
+  extend: ['days', 'reason'],
+  forward: ['bodyId', 'reason'],
+  return: ['reason'],
+  dispute: ['reason'],
+  reopen: ['reason'],
+  mark_duplicate: ['duplicateOf', 'reason'],
+  withdraw: ['reason'],
+} as const
+export type Worded = keyof typeof FIELDS
+export const WORDED = Object.keys(FIELDS) as Worded[]
+
+export type DeedValues = {
+  type: Schemas['OfficialAnswerType']
+  text: string
+  basis: Schemas['RefusalBasis']
+  link: string
+  plannedOn: string
+  bodyId: string | null
+  url: string
+  until: string
+  days: string
+  reason: string
+  duplicateOf: string | null
+}
+
+export const EMPTY: DeedValues = {
+  type: 'accepted',
+  text: '',
+  basis: 'law',
+  link: '',
+  plannedOn: '',
+  bodyId: null,
+  url: '',
+  until: '',
+  days: '30',
+  reason: '',
+  duplicateOf: null,
+}
+
+/** The only kinds of an answer that a field belongs to; a field that is not here belongs to all. */
+const OF: Partial<Record<keyof DeedValues, DeedValues['type'][]>> = {
+  basis: ['declined'],
+  link: ['already_exists'],
+  plannedOn: ['accepted', 'accepted_in_part'],
+  bodyId: ['forwarded'],
+}
+
+export function hasField(action: Worded, field: keyof DeedValues, type: DeedValues['type']): boolean {
+  if (!(FIELDS[action] as readonly string[]).includes(field)) return false
+  return action !== 'answer' || (OF[field]?.includes(type) ?? true)
+}
+
+export const isOffered = <T extends string>(action: T, actions: Action[]): boolean =>
+  (actions as string[]).includes(action)
+
+export function press(action: Direct, id: string, key: string | undefined) {
+  const params = { path: { id }, header: { 'Idempotency-Key': key } }
+  switch (action) {
+    case 'submit':
+      return unwrap(api.POST('/api/v1/problems/{id}/actions/submit', { params }))
+    case 'publish':
+      return unwrap(api.POST('/api/v1/problems/{id}/actions/publish', { params }))
+    case 'register':
+      return unwrap(api.POST('/api/v1/problems/{id}/actions/register', { params }))
+    case 'start':
+      return unwrap(api.POST('/api/v1/problems/{id}/actions/start', { params }))
+    case 'close_call':
+      return unwrap(api.POST('/api/v1/problems/{id}/actions/close_call', { params }))
+    case 'confirm':
+      return unwrap(api.POST('/api/v1/problems/{id}/actions/confirm', { params }))
+  }
+}
+
+export function take(action: Worded, id: string, given: DeedValues, key: string | undefined) {
+  const params = { path: { id }, header: { 'Idempotency-Key': key } }
+  const reason = given.reason.trim()
+  const text = given.text.trim()
+  switch (action) {
+    case 'return':
+      return unwrap(api.POST('/api/v1/problems/{id}/actions/return', { params, body: { reason } }))
+    case 'withdraw':
+      return unwrap(api.POST('/api/v1/problems/{id}/actions/withdraw', { params, body: { reason } }))
+    case 'dispute':
+      return unwrap(api.POST('/api/v1/problems/{id}/actions/dispute', { params, body: { reason } }))
+    case 'reopen':
+      return unwrap(api.POST('/api/v1/problems/{id}/actions/reopen', { params, body: { reason } }))
+    case 'forward':
+      return unwrap(
+        api.POST('/api/v1/problems/{id}/actions/forward', {
+          params,
+          body: { bodyId: given.bodyId ?? '', reason },
+        }),
+      )
+    case 'extend':
+      return unwrap(
+        api.POST('/api/v1/problems/{id}/actions/extend', {
+          params,
+          body: { days: Number(given.days), reason },
+        }),
+      )
+    case 'call':
+      return unwrap(
+        api.POST('/api/v1/problems/{id}/actions/call', { params, body: { until: given.until, text } }),
+      )
+    case 'claim_solved':
+      return unwrap(
+        api.POST('/api/v1/problems/{id}/actions/claim_solved', {
+          params,
+          body: { text, url: given.url.trim() },
+        }),
+      )
+    case 'mark_duplicate':
+      return unwrap(
+        api.POST('/api/v1/problems/{id}/actions/mark_duplicate', {
+          params,
+          body: { duplicateOf: given.duplicateOf ?? '', reason },
+        }),
+      )
+    case 'answer':
+      return unwrap(api.POST('/api/v1/problems/{id}/actions/answer', { params, body: answerOf(given) }))
+  }
+}
+
+/** The answer with the fields that its kind has. */
+export function answerOf(given: DeedValues): Schemas['OfficialAnswerInput'] {
+  const own = <T>(field: keyof DeedValues, value: T) =>
+    hasField('answer', field, given.type) ? value || null : null
+  return {
+    type: given.type,
+    text: given.text.trim(),
+    basis: own('basis', given.basis),
+    link: own('link', given.link.trim()),
+    plannedOn: own('plannedOn', given.plannedOn),
+    bodyId: own('bodyId', given.bodyId),
+  }
+}

@@ -1,0 +1,114 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { renderAt, seeded } from '@/test/renderAt'
+import { renderPart } from '@/test/renderPart'
+import { Acts } from './Acts'
+import { answerOf, hasField, EMPTY as NOTHING } from './deeds'
+import { type CityProblem, markOf, problemList } from './queries'
+import { problemSearch } from './search'
+import { EMPTY, inputOf, placeOf } from './values'
+
+const ramp: CityProblem = {
+  id: '1',
+  slug: 'ramp-1',
+  kind: 'statement',
+  title: 'Нет пандуса',
+  summary: 'Шесть ступеней',
+  body: 'Шесть ступеней',
+  language: 'ru',
+  activityAreas: [],
+  territory: null,
+  location: null,
+  everywhere: true,
+  targetGroup: null,
+  scale: null,
+  evidence: null,
+  order: null,
+  authors: [],
+  organizations: [],
+  responsible: null,
+  status: 'registered',
+  legalRegime: 'voluntary',
+  number: '2026-1',
+  publishedAt: '2026-02-01T09:00:00Z',
+  registeredAt: '2026-02-02T09:00:00Z',
+  answerDueAt: '2026-03-04T16:59:59Z',
+  dueAt: '2026-03-04T16:59:59Z',
+  overdue: false,
+  plannedOn: null,
+  callUntil: null,
+  claim: null,
+  solvedAt: null,
+  confirmedBy: null,
+  duplicateOf: null,
+  supportCount: 1,
+  supportedByMe: false,
+  mine: false,
+  hiddenAt: null,
+  masked: false,
+  actions: ['answer', 'extend', 'support'],
+  createdAt: '2026-02-01T08:00:00Z',
+  updatedAt: '2026-02-02T09:00:00Z',
+  version: 3,
+}
+
+describe('the address of the list', () => {
+  test('keeps what is a filter and drops the rest', () => {
+    expect(
+      problemSearch({ status: ['open', 'gone'], kind: 'order', overdue: 'true', sort: 'title' }),
+    ).toEqual({
+      q: undefined,
+      kind: undefined,
+      status: ['open'],
+      area: undefined,
+      territory: undefined,
+      responsible: undefined,
+      overdue: true,
+      mine: undefined,
+      sort: undefined,
+    })
+  })
+})
+
+test('what only an order has is not sent with a statement', () => {
+  const typed = { ...EMPTY, title: ' Яма ', body: 'Глубокая', goal: 'Засыпать', location: '51.9, 85.9' }
+  expect(inputOf(typed)).toMatchObject({ title: 'Яма', goal: null, location: { lat: 51.9, lon: 85.9 } })
+  expect(inputOf({ ...typed, kind: 'social_order' }).goal).toBe('Засыпать')
+  expect(placeOf('95, 10')).toBeUndefined()
+})
+
+test('an answer has the fields of its kind and no others', () => {
+  const given = { ...NOTHING, basis: 'money', link: 'https://example.org/', plannedOn: '2027-01-01' } as const
+  expect(answerOf({ ...given, type: 'declined' })).toMatchObject({
+    basis: 'money',
+    link: null,
+    plannedOn: null,
+  })
+  expect(answerOf({ ...given, type: 'accepted' })).toMatchObject({ basis: null, plannedOn: '2027-01-01' })
+  expect(hasField('forward', 'bodyId', 'accepted')).toBe(true)
+  expect(hasField('withdraw', 'text', 'accepted')).toBe(false)
+})
+
+test('a late problem is marked so whatever its state', () => {
+  expect(markOf({ status: 'registered', overdue: true })).toBe('late')
+  expect(markOf({ status: 'solved', overdue: false })).toBe('done')
+})
+
+test('there is a button for what the API offers, and none for anything else', async () => {
+  await renderPart(() => <Acts problem={ramp} />, 'problem', seeded())
+  expect(screen.getAllByRole('button').map(button => button.textContent)).toEqual([
+    'Ответить',
+    'Продлить срок',
+  ])
+})
+
+test('an empty list tells how to begin', async () => {
+  const client = seeded(client => {
+    client.setQueryData(problemList({}).queryKey, {
+      pages: [{ items: [], nextCursor: null, total: null }],
+      pageParams: [undefined],
+    })
+  })
+  await renderAt('/problems', client)
+  expect(await screen.findByText('Пока никто не рассказал о проблеме')).toBeVisible()
+})
