@@ -39,6 +39,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
 import roundtable.organization.people.Folk;
@@ -60,7 +61,12 @@ class OfficerTest {
     Folk folk;
 
     private final String me = UUID.randomUUID().toString();
-    private final String body = body();
+    private String body;
+
+    @BeforeEach
+    void aBody() {
+        body = body();
+    }
 
     private static Map<String, Object> answer(String type) {
         return new java.util.HashMap<>(Map.of("type", type, "text", LONG));

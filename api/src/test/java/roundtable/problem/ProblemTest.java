@@ -154,7 +154,7 @@ class ProblemTest {
     void a_draft_is_changed_by_version_and_a_public_one_is_not() {
         var id = created(me, statement(title("Правка")), false);
         var path = PROBLEMS + id;
-        var patch = "application/merge-patch+json";
+        var patch = "application/merge-patch+json; charset=UTF-8";
         member(me)
                 .contentType(patch)
                 .body("{\"scale\":\"x\"}")
@@ -305,7 +305,7 @@ class ProblemTest {
         act(moderator(), near, "publish").statusCode(200);
         var mine = created(me, statement("Мой " + word), true);
         act(moderator(), mine, "publish").statusCode(200);
-        var similar = "/api/v1/problems/similar?q=" + word + " сломан";
+        var similar = "/api/v1/problems/similar?q=" + word;
         member(me)
                 .get(similar + "&lat=51.9590&lon=85.9605")
                 .then()
