@@ -1,9 +1,10 @@
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '@/app/ActForm'
 import { draftOf, dropDraft, useDraft } from '@/app/drafts'
 import { useAct } from '@/app/useAct'
-import { Button, ErrorSummary, Select, TextArea, TextField } from '@/ui'
+import { Select, TextArea, TextField } from '@/ui'
 import { BodyPick, ProblemPick } from './DeedPicks'
 import { type DeedValues, EMPTY, hasField, take, type Worded } from './deeds'
 import css from './problem.module.css'
@@ -47,8 +48,7 @@ export function DeedForm({ action, problem, onDone }: DeedFormProps) {
   const field = (name: keyof DeedValues) => ({ ...form.getInputProps(name), name })
 
   return (
-    <form noValidate className={css.form} onSubmit={form.onSubmit(given => act.do(given))}>
-      <ErrorSummary errors={form.errors} message={act.message} attempt={act.attempt} />
+    <ActForm form={form} act={act} submit={t(`act.${action}`)}>
       <p className={css.quiet}>{t(`act.explain.${action}`)}</p>
       {has('type') && (
         <Select
@@ -114,9 +114,6 @@ export function DeedForm({ action, problem, onDone }: DeedFormProps) {
           {...field('reason')}
         />
       )}
-      <Button type="submit" look="main" busy={act.busy}>
-        {t(`act.${action}`)}
-      </Button>
-    </form>
+    </ActForm>
   )
 }

@@ -2,6 +2,7 @@ import { useForm } from '@mantine/form'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ActForm } from '@/app/ActForm'
 import { reason } from '@/app/reason'
 import { useSession } from '@/app/session'
 import { useAct } from '@/app/useAct'
@@ -12,7 +13,6 @@ import {
   ConfirmDialog,
   DataTable,
   EmptyState,
-  ErrorSummary,
   ListSkeleton,
   Notice,
   Page,
@@ -21,7 +21,6 @@ import {
   TextField,
 } from '@/ui'
 import { BodyPick } from './DeedPicks'
-import css from './problem.module.css'
 import { activityAreas, PROBLEMS } from './queries'
 
 const ROUTES = [...PROBLEMS, 'routes'] as const
@@ -128,8 +127,7 @@ function RouteForm() {
     onFaults: form.setErrors,
   })
   return (
-    <form noValidate className={css.form} onSubmit={form.onSubmit(given => act.do(given))}>
-      <ErrorSummary errors={form.errors} message={act.message} attempt={act.attempt} />
+    <ActForm form={form} act={act} submit={t('routes.add')}>
       <Select
         label={t('field.activityAreaIds')}
         name="activityAreaId"
@@ -151,9 +149,6 @@ function RouteForm() {
         error={form.errors.bodyId}
         onChange={value => form.setFieldValue('bodyId', value)}
       />
-      <Button type="submit" look="main" busy={act.busy}>
-        {t('routes.add')}
-      </Button>
-    </form>
+    </ActForm>
   )
 }
