@@ -22,7 +22,9 @@ export function ProblemRow({ problem }: { problem: Card }) {
         </StatusMark>
         {problem.kind === 'social_order' && <span>{t('kind.social_order')}</span>}
         {place && <span>{place}</span>}
-        <span>{t('concerned', { count: supportCount, number: number(supportCount) })}</span>
+        {supportCount > 0 && (
+          <span>{t('concerned', { count: supportCount, number: number(supportCount) })}</span>
+        )}
         {dueAt && !overdue && <span>{t('due', { date: date(dueAt) })}</span>}
         {problem.organizations.map(({ id, shortName }) => (
           <span key={id}>{shortName}</span>

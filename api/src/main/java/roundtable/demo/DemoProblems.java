@@ -61,9 +61,9 @@ class DemoProblems {
             neighbour.put("/problems/" + made.get("id").asText() + "/concern");
             lead(plan.state(), path(made), officer, resident);
         }
-        resident.post(
-                "/problems?submit=true",
-                words(new Plan("Ждёт модератора: вымышленный шум у реки", "Ночью шумно.", "")));
+        // Of somebody who is not trusted yet, so that it waits for a moderator.
+        DemoClient.signIn(base, json, "editor@demo.example")
+                .post("/problems?submit=true", words(new Plan("Вымышленный шум у реки", "Ночью шумно.", "")));
         officer.post("/problems?submit=true", order(body));
     }
 
