@@ -348,7 +348,7 @@ class UniformRulesTest {
                 : world.there(o.path());
     }
 
-    private static String ownProblem() {
+    private String ownProblem() {
         return administrator()
                 .contentType("application/json")
                 .body(Map.of("kind", "statement", "title", "Своя проблема"))
