@@ -34,6 +34,12 @@ class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
                         .firstResultOptional();
     }
 
+    /** The same as it is in the database now, which keeps its counter. */
+    Problem refreshed(Problem p) {
+        getEntityManager().refresh(p);
+        return p;
+    }
+
     /** How many problems of that author were published and not taken back. */
     int publishedOf(UUID author) {
         return (int) count("author = ?1 and publishedAt is not null and status <> WITHDRAWN", author);

@@ -144,7 +144,7 @@ class ProblemService {
         var p = problems.at(idOrSlug).orElseThrow(ProblemException::notFound);
         policy.check(ProblemAction.SUPPORT, p);
         supports.add(p.id(), me());
-        return fresh(p);
+        return problems.refreshed(p);
     }
 
     @Transactional
@@ -152,7 +152,7 @@ class ProblemService {
         var p = problems.at(idOrSlug).orElseThrow(ProblemException::notFound);
         policy.checkVisible(p);
         supports.remove(p.id(), me());
-        return fresh(p);
+        return problems.refreshed(p);
     }
 
     private void submit(Problem p) {
@@ -179,12 +179,6 @@ class ProblemService {
                 ? p.organizationId()
                 : problems.routed(p.id()).orElse(null);
         p.published(body, moves.now());
-    }
-
-    /** The counter is the database's. */
-    private Problem fresh(Problem p) {
-        problems.getEntityManager().refresh(p);
-        return p;
     }
 
     private Problem load(String idOrSlug) {

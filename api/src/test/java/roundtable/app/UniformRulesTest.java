@@ -351,7 +351,7 @@ class UniformRulesTest {
     private String ownProblem() {
         return administrator()
                 .contentType("application/json")
-                .body(Map.of("kind", "statement", "title", "Своя проблема"))
+                .body(Map.of("kind", "statement", "title", "Own", "body", "Words", "everywhere", true))
                 .post("/api/v1/problems")
                 .then()
                 .statusCode(201)
