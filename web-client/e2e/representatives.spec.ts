@@ -137,6 +137,7 @@ test('a new person registers, claims an organization, keeps its page and shares 
 
   const second = await person()
   await test.step('a second representative is invited by a letter and accepts', async () => {
+    await page.goto(`/organizations/${slug}/people`)
     await page.getByLabel('Электронная почта').fill('business@demo.example')
     await button(page, 'Отправить приглашение').click()
     await expect(page.getByRole('listitem').filter({ hasText: 'business@demo.example' })).toContainText(
