@@ -61,7 +61,7 @@ export function RoutesPage() {
         <EmptyState title={t('routes.empty')} />
       ) : (
         <DataTable
-          caption={t('routes.title')}
+          caption={t('routes.caption')}
           rows={items}
           rowKey={row => row.id}
           columns={[

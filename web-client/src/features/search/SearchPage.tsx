@@ -20,7 +20,7 @@ import css from './search.module.css'
 const route = getRouteApi('/search')
 
 /** The kinds that have a page with all of them; others are only found. */
-const ALL: Record<string, string> = { organization: '/organizations' }
+const ALL: Record<string, string> = { organization: '/organizations', problem: '/problems' }
 /** A kind that is younger than these words shows under «other». */
 const NAMED = ['organization', 'problem', 'recommendation', 'round_table']
 const nameOf = (type: string) => (NAMED.includes(type) ? type : 'other')

@@ -13,6 +13,9 @@ import java.util.Map;
 /** Invented problems in every state, made by the invented people through the contract. */
 @ApplicationScoped
 class DemoProblems {
+    /** ОКТМО of the city of the real resolution. */
+    private static final String CITY = "84701000";
+
     private static final String ANSWER =
             "Вымышленный ответ. Администрация осмотрела место вместе с жителями и согласна:"
                     + " это надо исправить. Работы внесены в план благоустройства, ответственный назначен, деньги предусмотрены"
@@ -53,8 +56,11 @@ class DemoProblems {
         var moderator = DemoClient.signIn(base, json, "moderator@demo.example");
         var officer = DemoClient.signIn(base, json, "officer@demo.example");
         var neighbour = DemoClient.signIn(base, json, "business@demo.example");
+        var city = Map.<String, Object>of(
+                "territoryId",
+                administrator.get("/territories/" + CITY).get("id").asText());
         for (var plan : PLANS) {
-            var made = resident.post("/problems?submit=true", words(plan));
+            var made = resident.post("/problems?submit=true", words(plan, city));
             if (made.get("status").asText().equals("submitted")) {
                 moderator.act(path(made) + "/publish");
             }
@@ -63,7 +69,7 @@ class DemoProblems {
         }
         // Of somebody who is not trusted yet, so that it waits for a moderator.
         DemoClient.signIn(base, json, "editor@demo.example")
-                .post("/problems?submit=true", words(new Plan("Вымышленный шум у реки", "Ночью шумно.", "")));
+                .post("/problems?submit=true", words(new Plan("Вымышленный шум у реки", "Ночью шумно.", ""), city));
         officer.post("/problems?submit=true", order(body));
     }
 
@@ -71,21 +77,18 @@ class DemoProblems {
         return "/problems/" + problem.get("id").asText() + "/actions";
     }
 
-    private static Map<String, Object> words(Plan plan) {
-        return Map.of(
-                "kind",
-                "statement",
-                "title",
-                plan.title(),
-                "body",
-                plan.body() + " Эта проблема вымышлена для демонстрации.",
-                "everywhere",
-                true);
+    private static Map<String, Object> words(Plan plan, Map<String, Object> place) {
+        var words = new HashMap<>(place);
+        words.put("kind", "statement");
+        words.put("title", plan.title());
+        words.put("body", plan.body() + " Эта проблема вымышлена для демонстрации.");
+        return words;
     }
 
     private Map<String, Object> order(String body) {
-        var order = new HashMap<String, Object>(
-                words(new Plan("Социальный заказ: вымышленный летний досуг", "Летом подросткам негде быть.", "")));
+        var order = words(
+                new Plan("Социальный заказ: вымышленный летний досуг", "Летом подросткам негде быть.", ""),
+                Map.of("everywhere", true));
         order.putAll(Map.of(
                 "kind", "social_order",
                 "organizationId", body,
