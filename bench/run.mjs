@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { register, thisMonth } from './generate.mjs'
 import { loaded } from './lib/data.mjs'
 import { measure } from './lib/measure.mjs'
+import { train } from './lib/product.mjs'
 import { page } from './lib/report.mjs'
 import { check, machine, newestJava } from './lib/tools.mjs'
 
@@ -18,7 +19,7 @@ const { values: given } = parseArgs({
   options: {
     rows: { type: 'string' },
     quick: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'starts,reads,writes,signin,kept,import' },
+    only: { type: 'string', default: 'starts,reads,writes,dialogue,signin,kept,import' },
     seed: { type: 'string', default: '1' },
     until: { type: 'string' },
     data: { type: 'string', default: join(os.tmpdir(), 'round-table-bench') },
@@ -40,6 +41,8 @@ async function main() {
   mkdirSync(RESULTS, { recursive: true })
   const say = text => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(5)} s  ${text}`)
   const settings = { java: java.path, jar: given.jar, log: join(work, 'product.log') }
+  say('Training')
+  await train(settings)
   const directories = []
   for (const rows of sizes) {
     directories.push({ rows, dataDir: await loaded({ folder: given.data, rows, seed, until, settings, say }) })

@@ -34,11 +34,11 @@ function bootScript(): Plugin {
   }
 }
 
-/** What the frame of every page is made of; other libraries come with the pages that use them. */
+/** What the frame of every page is made of; other libraries, and what lists and forms use of these, come with the pages. */
 const LIBRARIES =
-  /node_modules\/(react|react-dom|scheduler|use-sync-external-store|@tanstack\/(react-|query-core|router-core|history|store)[^/]*|i18next|react-i18next|openapi-fetch)\//
+  /node_modules\/(?!.*\/(useMutation|mutationObserver|useInfiniteQuery|useSuspenseInfiniteQuery|infiniteQueryObserver|useQueries|queriesObserver|useBlocker)\.)(react|react-dom|scheduler|use-sync-external-store|@tanstack\/(react-|query-core|router-core|history|store)[^/]*|i18next|react-i18next|openapi-fetch)\//
 const FRAME =
-  /src\/(contract\/(api|authorized|problem)|i18n\/(index|format)|app\/(?!ReportProblem|SignIn|StepUp|PasswordField|OtpField|refusal|SleepingRoles|LeaveGuard|drafts|onceKey|guard|infinite)\w+|ui\/(Anchor|Button|Hidden|Live|Logo|Menu|Page|PromiseBoard|promise|ring|Skeleton|StatusMark)|routeTree\.gen)\.(ts|tsx)$/
+  /src\/(contract\/(api|authorized|problem)|i18n\/(index|format)|app\/(?!ReportProblem|SignIn|StepUp|PasswordField|OtpField|refusal|SleepingRoles|Connection|LowVisionPanel|LeaveGuard|drafts|onceKey|guard|infinite|ActForm|Acts|AccountMenu|Bell|OwnPlace|LongTable|letterToken|returnTo|useAct|BodyPick|bodies|PlaceFields|point|reference|Provider\w*|provider|sendFile|PartList|useSending|typed)\w+|ui\/(Anchor|Button|Hidden|Live|Logo|Menu|Page|PromiseBoard|promise|ring|Skeleton|StatusMark)|routeTree\.gen)\.(ts|tsx)$/
 
 export default defineConfig({
   plugins: [
@@ -65,8 +65,16 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     sourcemap: false,
+    // The first page lists what each other one will need, so what all of them have already is not named again.
+    modulePreload: {
+      resolveDependencies: (_, needed, { hostType }) =>
+        needed.filter(file => hostType === 'html' || !/\/(libraries|frame|rolldown-runtime)-/.test(file)),
+    },
     rolldownOptions: {
       output: {
+        // The same list has the name of every file: of most the hash is enough.
+        chunkFileNames: ({ name }) =>
+          /^(libraries|frame)$/.test(name) ? 'assets/[name]-[hash].js' : 'assets/[hash].js',
         // Thirty small files that every page needs come as two: they pack better together, and a phone on 3G asks once.
         codeSplitting: {
           groups: [

@@ -2,21 +2,30 @@
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { loadDialogue } from './dialogue.mjs'
 import { load } from './load.mjs'
 import { STATEMENT_LOG, databaseFiles, start } from './product.mjs'
 
-/** A directory of the product with so many organizations; loads them when there is none yet. */
+/** A directory of the product with so many organizations, and what people say; loads what is not there yet. */
 export async function loaded({ folder, rows, seed, until, settings, say }) {
   const dataDir = join(folder, String(rows))
   const mark = join(dataDir, 'loaded.json')
   const wanted = JSON.stringify({ rows, seed, until })
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return dataDir
-  say(`Loading ${rows} organizations into ${dataDir}`)
-  rmSync(dataDir, { recursive: true, force: true })
+  const there = existsSync(mark) && readFileSync(mark, 'utf8') === wanted
+  if (there && existsSync(join(dataDir, 'dialogue.json'))) return dataDir
+  if (!there) rmSync(dataDir, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const product = await start({ ...settings, dataDir })
-  await load(product.database, { count: rows, seed, until, say }).finally(() => product.stop())
-  writeFileSync(mark, wanted)
+  try {
+    if (!there) {
+      say(`Loading ${rows} organizations into ${dataDir}`)
+      await load(product.database, { count: rows, seed, until, say })
+      writeFileSync(mark, wanted)
+    }
+    await loadDialogue(product, say)
+  } finally {
+    await product.stop()
+  }
   return dataDir
 }
 

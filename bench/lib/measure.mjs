@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { run } from './database.mjs'
 import { copy } from './data.mjs'
+import { talk } from './dialogue.mjs'
 import { importRegister, knownTo, VISITS } from './importing.mjs'
 import * as kept from './kept.mjs'
 import { floor } from './pgbench.mjs'
@@ -9,7 +10,7 @@ import { start } from './product.mjs'
 import * as reads from './reads.mjs'
 import * as signins from './signins.mjs'
 import { requests } from './requests.mjs'
-import { Rounds, median } from './rounds.mjs'
+import { Rounds, median, row } from './rounds.mjs'
 import { firstPage } from './sizes.mjs'
 import { besideDatabase, onNewDirectory } from './starts.mjs'
 import { load } from './wrk.mjs'
@@ -20,7 +21,7 @@ const NO_MEMORY = { ROUNDTABLE_ANSWERS_MEMORY: '0' }
 export async function measure(task) {
   const result = { figures: {}, load: [], searches: [], notes: [], machine: {}, samples: {} }
   const wants = part => task.parts.includes(part)
-  if (['reads', 'writes', 'starts', 'signin'].some(wants)) await fromDatabase(task, result, wants)
+  if (['reads', 'writes', 'dialogue', 'starts', 'signin'].some(wants)) await fromDatabase(task, result, wants)
   // Whoever stops the run later has this much.
   task.partly(result)
   if (wants('kept') || wants('import')) await fromMemory(task, result, wants)
@@ -41,6 +42,7 @@ async function fromDatabase({ directories, settings, work, say, pace }, result, 
     for (const site of sites) await warm(site, pace, work, say)
     if (wants('reads')) await read(sites, { pace, work, say, result })
     if (wants('writes')) await write(sites, { pace, work, say, result })
+    if (wants('dialogue')) await talk(sites[0], { pace, work, say, result })
     result.figures.resident = Math.max(...sites.map(site => site.product.resident()))
     result.notes.push(`Resident memory after reads and writes: ${sites.map(
       s => `${Math.round(s.product.resident())} MiB over ${s.rows.toLocaleString('en')}`).join(', ')}.`)
@@ -61,7 +63,8 @@ async function databaseSettings(product) {
 async function warm({ rows, product, lists }, pace, work, say) {
   say(`Warming up over ${rows}`)
   const mixed = ['list', 'item', 'search', 'map', 'facets', 'typing'].flatMap(line => lists[line].slice(0, 40))
-  await load({ url: product.url, requests: mixed, connections: 8, seconds: pace.warm, work })
+  // What is read from the disk for the first time may take too long and be refused: this is before the measuring.
+  await load({ url: product.url, requests: mixed, connections: 8, seconds: pace.warm, work, refusals: true })
 }
 
 async function read(sites, { pace, work, say, result }) {
@@ -117,11 +120,6 @@ async function read(sites, { pace, work, say, result }) {
   result.samples.sql = Object.fromEntries(reads.RATIO_LINES.map(l => [l, floors[l].transactions[0].map(s => s.sql)]))
 }
 
-function row(rounds, key, rest) {
-  const value = name => rounds.median(key, name)
-  return { ...rest, perSecond: value('perSecond'), p50: value('p50'), p95: value('p95'), p99: value('p99') }
-}
-
 async function write(sites, { pace, work, say, result }) {
   const [small] = sites
   const large = sites.at(-1)
@@ -129,11 +127,16 @@ async function write(sites, { pace, work, say, result }) {
   const script = await small.writes.script(join(work, 'floor', 'write'))
   result.figures['statements-write'] = script.statements
   result.samples.writeSql = script.sql
+  const over = async (site, connections, seconds) => load({
+    url: site.product.url, create: await site.writes.create(), connections, seconds, work,
+  })
+  // What was warm until now is reading.
+  for (const site of sites) {
+    await over(site, 8, pace.warm)
+    await site.writes.drain()
+  }
   for (let round = 1; round <= pace.rounds; round++) {
     say(`Writes, round ${round}`)
-    const over = async (site, connections, seconds) => load({
-      url: site.product.url, create: await site.writes.create(), connections, seconds, work,
-    })
     rounds.add('write 8', await over(small, 8, pace.write))
     await small.writes.drain()
     const base = Date.now() % 100_000 * 1_000_000

@@ -29,3 +29,9 @@ export class Rounds {
     return Object.fromEntries(this.#samples)
   }
 }
+
+/** A line of the table of loads. */
+export function row(rounds, key, rest) {
+  const value = name => rounds.median(key, name)
+  return { ...rest, perSecond: value('perSecond'), p50: value('p50'), p95: value('p95'), p99: value('p99') }
+}

@@ -9,9 +9,9 @@ const SCRIPT = name => new URL(`../wrk/${name}`, import.meta.url).pathname
 /**
  * Sends the requests for some seconds. Times are in milliseconds.
  * @param options `{url, requests: [{path, headers?}], or create: {token, areas, territory, serial}, or script and list,
- *   connections, seconds, work}`
+ *   connections, seconds, work, refusals?: allowed}`
  */
-export async function load({ url, requests, create, script: own, list = '', connections, seconds, work }) {
+export async function load({ url, requests, create, script: own, list = '', connections, seconds, work, refusals = false }) {
   if (requests) list = join(work, 'requests.txt')
   const script = SCRIPT(own ?? (create ? 'create.lua' : 'requests.lua'))
   if (requests) {
@@ -22,7 +22,7 @@ export async function load({ url, requests, create, script: own, list = '', conn
   const found = /^RESULT (.*)$/m.exec(text)
   if (!found) throw new Error(`wrk said: ${text}`)
   const result = JSON.parse(found[1])
-  const failed = result.refused + result.errors
+  const failed = (refusals ? 0 : result.refused) + result.errors
   if (failed > 0) throw new Error(`${failed} of ${result.requests} requests failed (${url}${requests?.[0].path ?? ''})`)
   return { ...result, perSecond: result.requests / result.seconds }
 }

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 
 /** Fills and sends the sign-in form that is on the page (or in its dialog). */
 export async function signIn(page: Page): Promise<void> {
@@ -24,4 +24,16 @@ export async function asDemo(page: Page, name: string, path: string): Promise<vo
   await page.getByLabel('Пароль', { exact: true }).fill(DEMO_PASSWORD)
   await page.getByRole('button', { name: 'Войти', exact: true }).click()
   await expect(page).toHaveURL(path)
+}
+
+/** A window of its own in which one of the invented people is signed in. */
+export async function demoWindow(
+  browser: Browser,
+  baseURL: string | undefined,
+  name: string,
+  path: string,
+): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL, locale: 'ru-RU' })).newPage()
+  await asDemo(page, name, path)
+  return page
 }

@@ -59,10 +59,12 @@ test('a moderator changes a recommendation, holds it to a number and lets the pl
   await test.step('a rule is added and stopped', async () => {
     await button(page, 'Искать доказательства автоматически').click()
     const form = dialog(page, 'Искать доказательства автоматически')
-    await form.getByLabel('Что считать доказательством').selectOption({ index: 1 })
+    await form
+      .getByLabel('Что считать доказательством')
+      .selectOption({ label: 'Организации, проверенные модератором' })
     await form.getByRole('button', { name: 'Искать доказательства автоматически' }).click()
     await expect(form).toBeHidden()
-    const rule = page.getByRole('listitem').filter({ hasText: 'Организации, проверенные модератором' })
+    const rule = page.getByRole('listitem').filter({ has: button(page, 'Остановить') })
     await rule.getByRole('button', { name: 'Остановить' }).click()
     await dialog(page, 'Остановить правило?').getByRole('button', { name: 'Остановить' }).click()
     await expect(rule).toHaveCount(0)

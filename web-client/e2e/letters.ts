@@ -10,8 +10,7 @@ const decoded = (raw: string) =>
   ).toString('utf8')
 
 /** Letters to an address, the oldest first: without a mail server the application keeps them as files. */
-const lettersTo = (address: string): string[] => {
-  const data = process.env.ROUNDTABLE_E2E_DATA
+const lettersTo = (address: string, data = process.env.ROUNDTABLE_E2E_DATA): string[] => {
   if (!data)
     throw new Error('Letters are read from the data directory of a server that the tests start themselves')
   const folder = join(data, 'mail')
@@ -27,11 +26,14 @@ const lettersTo = (address: string): string[] => {
   }
 }
 
-/** The newest letter to the address in which the pattern is found, and what was found. */
-export async function findInLetter(address: string, pattern: RegExp): Promise<string> {
+/**
+ * The newest letter to the address in which the pattern is found, and what was found. A story with a server of its own
+ * gives the directory of its data.
+ */
+export async function findInLetter(address: string, pattern: RegExp, data?: string): Promise<string> {
   let found: string | undefined
   await expect(() => {
-    found = lettersTo(address)
+    found = lettersTo(address, data)
       .reverse()
       .map(text => pattern.exec(text)?.[1])
       .find(text => text !== undefined)

@@ -1,5 +1,5 @@
-import { type APIRequestContext, type Browser, expect, type Page, test } from '@playwright/test'
-import { asDemo } from './administrator'
+import { type APIRequestContext, expect, test } from '@playwright/test'
+import { demoWindow } from './administrator'
 import { expectGoodInEveryLook } from './modes'
 
 const PASSWORD = 'round-table-demo'
@@ -27,17 +27,6 @@ async function newPage(request: APIRequestContext): Promise<{ name: string; slug
   return { name, slug }
 }
 
-const person = async (
-  browser: Browser,
-  baseURL: string | undefined,
-  name: string,
-  path: string,
-): Promise<Page> => {
-  const page = await (await browser.newContext({ baseURL, locale: 'ru-RU' })).newPage()
-  await asDemo(page, name, path)
-  return page
-}
-
 test('a page is reported, hidden by the keyboard with a rule, appealed and given back', async ({
   browser,
   baseURL,
@@ -47,7 +36,7 @@ test('a page is reported, hidden by the keyboard with a rule, appealed and given
   test.slow()
   const { name, slug } = await newPage(request)
 
-  const member = await person(browser, baseURL, 'officer', `/organizations/${slug}`)
+  const member = await demoWindow(browser, baseURL, 'officer', `/organizations/${slug}`)
   await member.getByRole('button', { name: 'Сообщить о проблеме' }).click()
   const report = member.getByRole('dialog')
   await report.getByLabel('Что не так').selectOption({ label: 'Реклама и спам' })
@@ -55,7 +44,7 @@ test('a page is reported, hidden by the keyboard with a rule, appealed and given
   await report.getByRole('button', { name: 'Отправить' }).click()
   await expect(member.getByText('Спасибо, модератор посмотрит')).toBeVisible()
 
-  const moderator = await person(browser, baseURL, 'moderator', '/manage/moderation')
+  const moderator = await demoWindow(browser, baseURL, 'moderator', '/manage/moderation')
   await expect(moderator.getByRole('button', { name, exact: true })).toBeVisible()
   await moderator.locator('[data-case]').first().focus()
   await expect(async () => {
@@ -79,7 +68,7 @@ test('a page is reported, hidden by the keyboard with a rule, appealed and given
   await expect(open).toHaveCount(0)
   expect((await request.get(`/organizations/${slug}`)).status()).toBe(410)
 
-  const author = await person(browser, baseURL, 'business', '/me/notifications')
+  const author = await demoWindow(browser, baseURL, 'business', '/me/notifications')
   await expect(async () => {
     await author.reload()
     await expect(author.getByText(`Модератор скрыл страницу «${name}»`)).toBeVisible({ timeout: 2_000 })
@@ -98,7 +87,7 @@ test('a page is reported, hidden by the keyboard with a rule, appealed and given
   await expect(moderator.getByRole('dialog')).toContainText('описана по делу')
   await expect(moderator.getByRole('button', { name: 'Отменить решение' })).toHaveCount(0)
 
-  const other = await person(browser, baseURL, 'moderator-two', '/manage/moderation?show=appeals')
+  const other = await demoWindow(browser, baseURL, 'moderator-two', '/manage/moderation?show=appeals')
   await other.getByRole('button', { name, exact: true }).click()
   await other.getByLabel('Почему', { exact: true }).fill('Это не реклама')
   await other.getByRole('button', { name: 'Отменить решение' }).click()
@@ -108,12 +97,15 @@ test('a page is reported, hidden by the keyboard with a rule, appealed and given
 
 test('the desks and the own pages are good in every look and width', async ({ browser, baseURL }) => {
   const pages: [string, string[]][] = [
-    ['moderator', ['/manage/moderation', '/manage/moderation?show=decided', '/me/audit']],
+    [
+      'moderator',
+      ['/manage/moderation', '/manage/moderation?show=decided', '/manage/suspicions', '/me/audit'],
+    ],
     ['admin', ['/manage/audit']],
     ['business', ['/me/notifications', '/me/notifications/settings', '/me/moderation']],
   ]
   for (const [name, paths] of pages) {
-    const page = await person(browser, baseURL, name, '/me/moderation')
+    const page = await demoWindow(browser, baseURL, name, '/me/moderation')
     for (const path of paths) await expectGoodInEveryLook(page, path.replace(/\W+/g, '-').slice(1), path)
     await page.context().close()
   }

@@ -47,3 +47,18 @@ export async function newPerson(request: APIRequestContext, displayName: string)
   expect(confirmed.status()).toBe(204)
   return { email, password }
 }
+
+/** Somebody who does something without a window: one of the demonstration by name, or a person known by more. */
+export async function signedIn(request: APIRequestContext, who: string | Known) {
+  const known = typeof who === 'string' ? { email: `${who}@demo.example`, password: 'round-table-demo' } : who
+  const session = await request.post('/api/v1/auth/sessions', { data: known })
+  const headers = { Authorization: `Bearer ${(await session.json()).accessToken}` }
+  return {
+    get: async (path: string) => (await request.get(`/api/v1${path}`, { headers })).json(),
+    post: async (path: string, data?: object) => {
+      const answer = await request.post(`/api/v1${path}`, { headers, data })
+      expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
+      return answer.json()
+    },
+  }
+}

@@ -1,20 +1,9 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
-import { asDemo } from './administrator'
+import { expect, type Page, test } from '@playwright/test'
+import { demoWindow } from './administrator'
 import { expectGoodInEveryLook } from './modes'
 
 const ANSWER =
   'Мы осмотрели место вместе с жителями и согласны: это надо исправить (вымышленный ответ). '.repeat(4)
-
-const person = async (
-  browser: Browser,
-  baseURL: string | undefined,
-  name: string,
-  path: string,
-): Promise<Page> => {
-  const page = await (await browser.newContext({ baseURL, locale: 'ru-RU' })).newPage()
-  await asDemo(page, name, path)
-  return page
-}
 
 /** Presses a button of the page that does something, and waits until it is told. */
 async function act(page: Page, name: string): Promise<void> {
@@ -30,7 +19,7 @@ test('a resident states a problem, others are concerned, the body answers and so
   test.slow()
   const title = `Вымышленная тёмная арка ${Date.now()}`
 
-  const author = await person(browser, baseURL, 'representative', '/problems')
+  const author = await demoWindow(browser, baseURL, 'representative', '/problems')
   await author.getByRole('link', { name: 'Рассказать о проблеме' }).first().click()
   await author.getByRole('button', { name: 'Отправить' }).click()
   await expect(author.getByRole('alert')).toContainText('Напишите, в чём проблема')
@@ -47,16 +36,16 @@ test('a resident states a problem, others are concerned, the body answers and so
   await expect(author.getByText('Запись у модератора')).toBeVisible()
   const address = new URL(author.url()).pathname
 
-  const moderator = await person(browser, baseURL, 'moderator', '/manage/problems?view=submitted')
+  const moderator = await demoWindow(browser, baseURL, 'moderator', '/manage/problems?view=submitted')
   await moderator.getByRole('link', { name: title }).click()
   await act(moderator, 'Опубликовать')
   await expect(moderator.getByText('Ждёт регистрации').first()).toBeVisible()
 
-  const neighbour = await person(browser, baseURL, 'resident', address)
+  const neighbour = await demoWindow(browser, baseURL, 'resident', address)
   await neighbour.getByRole('button', { name: 'Меня это тоже касается' }).click()
   await expect(neighbour.getByText('касается 1 человека')).toBeVisible()
 
-  const officer = await person(browser, baseURL, 'officer', '/manage/problems')
+  const officer = await demoWindow(browser, baseURL, 'officer', '/manage/problems')
   await officer.goto(address)
   await act(officer, 'Зарегистрировать')
   await expect(officer.getByText('Ждёт ответа').first()).toBeVisible()
@@ -88,7 +77,7 @@ test('the form and the desks are good in every look', async ({ browser, baseURL 
     ['admin', ['/manage/problem-routes']],
   ]
   for (const [name, paths] of pages) {
-    const page = await person(browser, baseURL, name, paths[0] ?? '/')
+    const page = await demoWindow(browser, baseURL, name, paths[0] ?? '/')
     for (const path of paths) await expectGoodInEveryLook(page, path.replace(/\W+/g, '-').slice(1), path)
     await page.context().close()
   }

@@ -6,6 +6,7 @@ import { type Server, serve } from './start'
 import { enrol } from './totp'
 
 // Two processes on one database: what one writes, the other shows within a second, and nobody is shown the past again.
+// When one is stopped, nobody notices (R10).
 
 const ADMIN = { email: 'administrator@example.org', password: `for these tests ${randomUUID()}` }
 const READERS = 3
@@ -40,7 +41,69 @@ async function signIn(url: string): Promise<string> {
 
 const versionOf = (answer: Response) => Number(/^"(\d+)-/.exec(answer.headers.get('etag') ?? '')?.[1])
 
-test('what one process writes, the other shows within a second, and never goes back', async () => {
+/**
+ * What a balancer does, at a hundred requests a second: sends each in turn to a process that was ready when last asked.
+ * Ends when told to; answers what went wrong, and how many requests went to each.
+ */
+function balance(servers: Server[], path: string) {
+  const known = servers.map(server => ({ server, ready: true, asked: 0 }))
+  const failures: string[] = []
+  const flights: Promise<void>[] = []
+  const watch = setInterval(async () => {
+    for (const one of known) one.ready = await one.server.isReady()
+  }, 250)
+  let turn = 0
+  const send = setInterval(() => {
+    const open = known.filter(one => one.ready)
+    const next = open[turn++ % open.length]
+    if (!next) return failures.push('nobody is ready')
+    next.asked++
+    flights.push(
+      fetch(`${next.server.url}${path}`).then(
+        async answer => {
+          await answer.text()
+          if (!answer.ok) failures.push(`${answer.status} of ${next.server.url}`)
+        },
+        error => {
+          failures.push(`${error.cause ?? error}`)
+        },
+      ),
+    )
+  }, 10)
+  return {
+    failures,
+    asked: (server: Server) => known.find(one => one.server === server)?.asked ?? 0,
+    async end() {
+      clearInterval(send)
+      clearInterval(watch)
+      await Promise.all(flights)
+    },
+  }
+}
+
+/** R10: SIGTERM under load. It is unready first, goes on for five seconds, and finishes what it has begun. */
+async function stopUnderLoad(staying: Server, going: Server) {
+  const load = balance([staying, going], '/api/v1/organizations?limit=100')
+  const after = (ms: number) => new Promise(next => setTimeout(next, ms))
+  await after(1_000)
+  expect(load.asked(going)).toBeGreaterThan(10)
+  const begun = performance.now()
+  const stopped = going.stop()
+  await after(1_500)
+  expect(await going.isReady()).toBe(false)
+  // Whoever has not heard of it yet is served as before.
+  expect((await fetch(`${going.url}/api/v1/organizations?limit=1`)).status).toBe(200)
+  await stopped
+  const took = performance.now() - begun
+  await after(500)
+  await load.end()
+  expect(load.failures).toEqual([])
+  expect(took).toBeGreaterThan(4_500)
+  expect(took).toBeLessThan(25_000)
+  console.log(`stopped after ${took.toFixed(0)} ms, ${load.asked(staying)} and ${load.asked(going)} requests`)
+}
+
+test('what one process writes, the other shows within a second, and a stop breaks nothing', async () => {
   // Two processes start, beside the one of the other stories.
   test.setTimeout(700_000)
   const settings = {
@@ -110,6 +173,9 @@ test('what one process writes, the other shows within a second, and never goes b
     const [here, there] = await Promise.all([fetch(one.url + path), fetch(other.url + path)])
     expect(there.headers.get('etag')).toBe(here.headers.get('etag'))
     expect(await there.text()).toBe(await here.text())
+
+    await stopUnderLoad(one, other)
+    other = undefined
   } finally {
     await other?.stop()
     await one.stop()

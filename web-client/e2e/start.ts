@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -9,6 +9,14 @@ import { findBrowser } from './browser'
 const JAR = resolve(import.meta.dirname, '../../api/target/quarkus-app/quarkus-run.jar')
 /** A start takes ten seconds, or a hundred where several tests and builds share two cores. */
 const READY_MS = 300_000
+
+/** The directory for the data: on a disk in memory where there is one, since the database waits for its disk at each commit. */
+function temporary(): string {
+  const memory = '/dev/shm'
+  if (!existsSync(memory)) return tmpdir()
+  const { bavail, bsize } = statfsSync(memory)
+  return bavail * bsize > 4 * 2 ** 30 ? memory : tmpdir()
+}
 
 const freePort = () =>
   new Promise<number>((found, failed) => {
@@ -37,6 +45,8 @@ export interface Server {
   url: string
   /** What it keeps, when it has brought its own database. */
   data: string
+  /** Whether it wants to be sent visitors: what a balancer asks. */
+  isReady: () => Promise<boolean>
   stop: () => Promise<void>
 }
 
@@ -44,7 +54,7 @@ export interface Server {
 export async function serve(settings: Record<string, string>): Promise<Server> {
   if (!existsSync(JAR)) throw new Error(`no ${JAR}: build the application first (see «Start» in README.md)`)
   const [port, management] = [await freePort(), await freePort()]
-  const home = mkdtempSync(join(tmpdir(), 'round-table-e2e-'))
+  const home = mkdtempSync(join(temporary(), 'round-table-e2e-'))
   const data = join(home, 'data')
   const url = `http://localhost:${port}`
   const output: string[] = []
@@ -80,13 +90,19 @@ export async function serve(settings: Record<string, string>): Promise<Server> {
     }
     rmSync(home, { recursive: true, force: true })
   }
+  const readiness = `http://127.0.0.1:${management}/q/health/ready`
+  const isReady = () =>
+    fetch(readiness).then(
+      answer => answer.ok,
+      () => false,
+    )
   try {
-    await ready(`http://127.0.0.1:${management}/q/health/ready`, server, output)
+    await ready(readiness, server, output)
   } catch (error) {
     await stop()
     throw error
   }
-  return { url, data, stop }
+  return { url, data, isReady, stop }
 }
 
 /**

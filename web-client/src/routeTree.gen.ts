@@ -24,24 +24,53 @@ import { Route as UnsubscribeRouteImport } from './routes/unsubscribe'
 import { Route as AboutIndexRouteImport } from './routes/about.index'
 import { Route as AboutAccessibilityRouteImport } from './routes/about.accessibility'
 import { Route as AboutDesignRouteImport } from './routes/about.design'
+import { Route as CommunitiesIndexRouteImport } from './routes/communities.index'
+import { Route as CommunitiesSlugRouteImport } from './routes/communities.$slug'
+import { Route as CommunitiesNewRouteImport } from './routes/communities.new'
+import { Route as DiscussionsIndexRouteImport } from './routes/discussions.index'
+import { Route as DiscussionsNewRouteImport } from './routes/discussions.new'
+import { Route as InitiativesIndexRouteImport } from './routes/initiatives.index'
+import { Route as InitiativesNewRouteImport } from './routes/initiatives.new'
 import { Route as InvitationsSlugRouteImport } from './routes/invitations.$slug'
 import { Route as ManageAuditRouteImport } from './routes/manage.audit'
 import { Route as ManageClaimsRouteImport } from './routes/manage.claims'
+import { Route as ManageCommentsRouteImport } from './routes/manage.comments'
 import { Route as ManageModerationRouteImport } from './routes/manage.moderation'
 import { Route as ManageProblemRoutesRouteImport } from './routes/manage.problem-routes'
 import { Route as ManageProblemsRouteImport } from './routes/manage.problems'
+import { Route as ManageProposalsRouteImport } from './routes/manage.proposals'
+import { Route as ManageSupportThresholdsRouteImport } from './routes/manage.support-thresholds'
+import { Route as ManageSuspicionsRouteImport } from './routes/manage.suspicions'
 import { Route as MeIndexRouteImport } from './routes/me.index'
 import { Route as MeAuditRouteImport } from './routes/me.audit'
+import { Route as MeFollowsRouteImport } from './routes/me.follows'
 import { Route as MeModerationRouteImport } from './routes/me.moderation'
 import { Route as MeOrganizationsRouteImport } from './routes/me.organizations'
 import { Route as MeSecurityRouteImport } from './routes/me.security'
+import { Route as NewsIndexRouteImport } from './routes/news.index'
+import { Route as NewsSlugRouteImport } from './routes/news.$slug'
 import { Route as OrganizationsIndexRouteImport } from './routes/organizations.index'
+import { Route as PlatformsIndexRouteImport } from './routes/platforms.index'
+import { Route as PlatformsNewRouteImport } from './routes/platforms.new'
 import { Route as ProblemsIndexRouteImport } from './routes/problems.index'
 import { Route as ProblemsNewRouteImport } from './routes/problems.new'
+import { Route as ProposalsIndexRouteImport } from './routes/proposals.index'
+import { Route as ProposalsNewRouteImport } from './routes/proposals.new'
 import { Route as RecommendationsIdRouteImport } from './routes/recommendations.$id'
 import { Route as RoundTablesIndexRouteImport } from './routes/round-tables.index'
 import { Route as RoundTablesSlugRouteImport } from './routes/round-tables.$slug'
+import { Route as SignInProviderRouteImport } from './routes/sign-in_.provider'
+import { Route as StoriesIndexRouteImport } from './routes/stories.index'
+import { Route as StoriesNewRouteImport } from './routes/stories.new'
 import { Route as TrusteeInvitationsSlugRouteImport } from './routes/trustee-invitations.$slug'
+import { Route as DiscussionsSlugIndexRouteImport } from './routes/discussions.$slug.index'
+import { Route as DiscussionsSlugEditRouteImport } from './routes/discussions.$slug.edit'
+import { Route as InitiativesSlugIndexRouteImport } from './routes/initiatives.$slug.index'
+import { Route as InitiativesSlugEditRouteImport } from './routes/initiatives.$slug.edit'
+import { Route as InitiativesSlugPrintRouteImport } from './routes/initiatives.$slug.print'
+import { Route as ManageNewsIndexRouteImport } from './routes/manage.news.index'
+import { Route as ManageNewsIdRouteImport } from './routes/manage.news.$id'
+import { Route as ManageNewsNewRouteImport } from './routes/manage.news.new'
 import { Route as ManageOrganizationsIndexRouteImport } from './routes/manage.organizations.index'
 import { Route as ManageOrganizationsNewRouteImport } from './routes/manage.organizations.new'
 import { Route as ManageOrganizationsQualityRouteImport } from './routes/manage.organizations.quality'
@@ -56,8 +85,15 @@ import { Route as OrganizationsSlugClaimRouteImport } from './routes/organizatio
 import { Route as OrganizationsSlugConfirmRouteImport } from './routes/organizations.$slug.confirm'
 import { Route as OrganizationsSlugEditRouteImport } from './routes/organizations.$slug.edit'
 import { Route as OrganizationsSlugPeopleRouteImport } from './routes/organizations.$slug.people'
+import { Route as PlatformsSlugIndexRouteImport } from './routes/platforms.$slug.index'
+import { Route as PlatformsSlugEditRouteImport } from './routes/platforms.$slug.edit'
 import { Route as ProblemsSlugIndexRouteImport } from './routes/problems.$slug.index'
 import { Route as ProblemsSlugEditRouteImport } from './routes/problems.$slug.edit'
+import { Route as ProposalsSlugIndexRouteImport } from './routes/proposals.$slug.index'
+import { Route as ProposalsSlugEditRouteImport } from './routes/proposals.$slug.edit'
+import { Route as ProposalsSlugVersionsRouteImport } from './routes/proposals.$slug.versions'
+import { Route as StoriesSlugIndexRouteImport } from './routes/stories.$slug.index'
+import { Route as StoriesSlugEditRouteImport } from './routes/stories.$slug.edit'
 import { Route as ManageOrganizationsIdIndexRouteImport } from './routes/manage.organizations.$id.index'
 import { Route as ManageOrganizationsIdMergeRouteImport } from './routes/manage.organizations.$id.merge'
 import { Route as ManageOrganizationsImportsIndexRouteImport } from './routes/manage.organizations.imports.index'
@@ -138,6 +174,41 @@ const AboutDesignRoute = AboutDesignRouteImport.update({
   path: '/about/design',
   getParentRoute: () => rootRouteImport,
 } as any)
+const CommunitiesIndexRoute = CommunitiesIndexRouteImport.update({
+  id: '/communities/',
+  path: '/communities/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CommunitiesSlugRoute = CommunitiesSlugRouteImport.update({
+  id: '/communities/$slug',
+  path: '/communities/$slug',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CommunitiesNewRoute = CommunitiesNewRouteImport.update({
+  id: '/communities/new',
+  path: '/communities/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DiscussionsIndexRoute = DiscussionsIndexRouteImport.update({
+  id: '/discussions/',
+  path: '/discussions/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DiscussionsNewRoute = DiscussionsNewRouteImport.update({
+  id: '/discussions/new',
+  path: '/discussions/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const InitiativesIndexRoute = InitiativesIndexRouteImport.update({
+  id: '/initiatives/',
+  path: '/initiatives/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const InitiativesNewRoute = InitiativesNewRouteImport.update({
+  id: '/initiatives/new',
+  path: '/initiatives/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const InvitationsSlugRoute = InvitationsSlugRouteImport.update({
   id: '/invitations/$slug',
   path: '/invitations/$slug',
@@ -151,6 +222,11 @@ const ManageAuditRoute = ManageAuditRouteImport.update({
 const ManageClaimsRoute = ManageClaimsRouteImport.update({
   id: '/manage/claims',
   path: '/manage/claims',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ManageCommentsRoute = ManageCommentsRouteImport.update({
+  id: '/manage/comments',
+  path: '/manage/comments',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ManageModerationRoute = ManageModerationRouteImport.update({
@@ -168,6 +244,21 @@ const ManageProblemsRoute = ManageProblemsRouteImport.update({
   path: '/manage/problems',
   getParentRoute: () => rootRouteImport,
 } as any)
+const ManageProposalsRoute = ManageProposalsRouteImport.update({
+  id: '/manage/proposals',
+  path: '/manage/proposals',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ManageSupportThresholdsRoute = ManageSupportThresholdsRouteImport.update({
+  id: '/manage/support-thresholds',
+  path: '/manage/support-thresholds',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ManageSuspicionsRoute = ManageSuspicionsRouteImport.update({
+  id: '/manage/suspicions',
+  path: '/manage/suspicions',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const MeIndexRoute = MeIndexRouteImport.update({
   id: '/me/',
   path: '/me/',
@@ -176,6 +267,11 @@ const MeIndexRoute = MeIndexRouteImport.update({
 const MeAuditRoute = MeAuditRouteImport.update({
   id: '/me/audit',
   path: '/me/audit',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MeFollowsRoute = MeFollowsRouteImport.update({
+  id: '/me/follows',
+  path: '/me/follows',
   getParentRoute: () => rootRouteImport,
 } as any)
 const MeModerationRoute = MeModerationRouteImport.update({
@@ -193,9 +289,29 @@ const MeSecurityRoute = MeSecurityRouteImport.update({
   path: '/me/security',
   getParentRoute: () => rootRouteImport,
 } as any)
+const NewsIndexRoute = NewsIndexRouteImport.update({
+  id: '/news/',
+  path: '/news/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const NewsSlugRoute = NewsSlugRouteImport.update({
+  id: '/news/$slug',
+  path: '/news/$slug',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const OrganizationsIndexRoute = OrganizationsIndexRouteImport.update({
   id: '/organizations/',
   path: '/organizations/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PlatformsIndexRoute = PlatformsIndexRouteImport.update({
+  id: '/platforms/',
+  path: '/platforms/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PlatformsNewRoute = PlatformsNewRouteImport.update({
+  id: '/platforms/new',
+  path: '/platforms/new',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ProblemsIndexRoute = ProblemsIndexRouteImport.update({
@@ -206,6 +322,16 @@ const ProblemsIndexRoute = ProblemsIndexRouteImport.update({
 const ProblemsNewRoute = ProblemsNewRouteImport.update({
   id: '/problems/new',
   path: '/problems/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ProposalsIndexRoute = ProposalsIndexRouteImport.update({
+  id: '/proposals/',
+  path: '/proposals/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ProposalsNewRoute = ProposalsNewRouteImport.update({
+  id: '/proposals/new',
+  path: '/proposals/new',
   getParentRoute: () => rootRouteImport,
 } as any)
 const RecommendationsIdRoute = RecommendationsIdRouteImport.update({
@@ -223,9 +349,64 @@ const RoundTablesSlugRoute = RoundTablesSlugRouteImport.update({
   path: '/round-tables/$slug',
   getParentRoute: () => rootRouteImport,
 } as any)
+const SignInProviderRoute = SignInProviderRouteImport.update({
+  id: '/sign-in_/provider',
+  path: '/sign-in/provider',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const StoriesIndexRoute = StoriesIndexRouteImport.update({
+  id: '/stories/',
+  path: '/stories/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const StoriesNewRoute = StoriesNewRouteImport.update({
+  id: '/stories/new',
+  path: '/stories/new',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const TrusteeInvitationsSlugRoute = TrusteeInvitationsSlugRouteImport.update({
   id: '/trustee-invitations/$slug',
   path: '/trustee-invitations/$slug',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DiscussionsSlugIndexRoute = DiscussionsSlugIndexRouteImport.update({
+  id: '/discussions/$slug/',
+  path: '/discussions/$slug/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DiscussionsSlugEditRoute = DiscussionsSlugEditRouteImport.update({
+  id: '/discussions/$slug/edit',
+  path: '/discussions/$slug/edit',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const InitiativesSlugIndexRoute = InitiativesSlugIndexRouteImport.update({
+  id: '/initiatives/$slug/',
+  path: '/initiatives/$slug/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const InitiativesSlugEditRoute = InitiativesSlugEditRouteImport.update({
+  id: '/initiatives/$slug/edit',
+  path: '/initiatives/$slug/edit',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const InitiativesSlugPrintRoute = InitiativesSlugPrintRouteImport.update({
+  id: '/initiatives/$slug/print',
+  path: '/initiatives/$slug/print',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ManageNewsIndexRoute = ManageNewsIndexRouteImport.update({
+  id: '/manage/news/',
+  path: '/manage/news/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ManageNewsIdRoute = ManageNewsIdRouteImport.update({
+  id: '/manage/news/$id',
+  path: '/manage/news/$id',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ManageNewsNewRoute = ManageNewsNewRouteImport.update({
+  id: '/manage/news/new',
+  path: '/manage/news/new',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ManageOrganizationsIndexRoute =
@@ -301,6 +482,16 @@ const OrganizationsSlugPeopleRoute = OrganizationsSlugPeopleRouteImport.update({
   path: '/organizations/$slug/people',
   getParentRoute: () => rootRouteImport,
 } as any)
+const PlatformsSlugIndexRoute = PlatformsSlugIndexRouteImport.update({
+  id: '/platforms/$slug/',
+  path: '/platforms/$slug/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PlatformsSlugEditRoute = PlatformsSlugEditRouteImport.update({
+  id: '/platforms/$slug/edit',
+  path: '/platforms/$slug/edit',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const ProblemsSlugIndexRoute = ProblemsSlugIndexRouteImport.update({
   id: '/problems/$slug/',
   path: '/problems/$slug/',
@@ -309,6 +500,31 @@ const ProblemsSlugIndexRoute = ProblemsSlugIndexRouteImport.update({
 const ProblemsSlugEditRoute = ProblemsSlugEditRouteImport.update({
   id: '/problems/$slug/edit',
   path: '/problems/$slug/edit',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ProposalsSlugIndexRoute = ProposalsSlugIndexRouteImport.update({
+  id: '/proposals/$slug/',
+  path: '/proposals/$slug/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ProposalsSlugEditRoute = ProposalsSlugEditRouteImport.update({
+  id: '/proposals/$slug/edit',
+  path: '/proposals/$slug/edit',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ProposalsSlugVersionsRoute = ProposalsSlugVersionsRouteImport.update({
+  id: '/proposals/$slug/versions',
+  path: '/proposals/$slug/versions',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const StoriesSlugIndexRoute = StoriesSlugIndexRouteImport.update({
+  id: '/stories/$slug/',
+  path: '/stories/$slug/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const StoriesSlugEditRoute = StoriesSlugEditRouteImport.update({
+  id: '/stories/$slug/edit',
+  path: '/stories/$slug/edit',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ManageOrganizationsIdIndexRoute =
@@ -351,25 +567,51 @@ export interface FileRoutesByFullPath {
   '/unsubscribe': typeof UnsubscribeRoute
   '/about/accessibility': typeof AboutAccessibilityRoute
   '/about/design': typeof AboutDesignRoute
+  '/communities/$slug': typeof CommunitiesSlugRoute
+  '/communities/new': typeof CommunitiesNewRoute
+  '/discussions/new': typeof DiscussionsNewRoute
+  '/initiatives/new': typeof InitiativesNewRoute
   '/invitations/$slug': typeof InvitationsSlugRoute
   '/manage/audit': typeof ManageAuditRoute
   '/manage/claims': typeof ManageClaimsRoute
+  '/manage/comments': typeof ManageCommentsRoute
   '/manage/moderation': typeof ManageModerationRoute
   '/manage/problem-routes': typeof ManageProblemRoutesRoute
   '/manage/problems': typeof ManageProblemsRoute
+  '/manage/proposals': typeof ManageProposalsRoute
+  '/manage/support-thresholds': typeof ManageSupportThresholdsRoute
+  '/manage/suspicions': typeof ManageSuspicionsRoute
   '/me/audit': typeof MeAuditRoute
+  '/me/follows': typeof MeFollowsRoute
   '/me/moderation': typeof MeModerationRoute
   '/me/organizations': typeof MeOrganizationsRoute
   '/me/security': typeof MeSecurityRoute
+  '/news/$slug': typeof NewsSlugRoute
+  '/platforms/new': typeof PlatformsNewRoute
   '/problems/new': typeof ProblemsNewRoute
+  '/proposals/new': typeof ProposalsNewRoute
   '/recommendations/$id': typeof RecommendationsIdRoute
   '/round-tables/$slug': typeof RoundTablesSlugRoute
+  '/sign-in/provider': typeof SignInProviderRoute
+  '/stories/new': typeof StoriesNewRoute
   '/trustee-invitations/$slug': typeof TrusteeInvitationsSlugRoute
   '/about/': typeof AboutIndexRoute
+  '/communities/': typeof CommunitiesIndexRoute
+  '/discussions/': typeof DiscussionsIndexRoute
+  '/initiatives/': typeof InitiativesIndexRoute
   '/me/': typeof MeIndexRoute
+  '/news/': typeof NewsIndexRoute
   '/organizations/': typeof OrganizationsIndexRoute
+  '/platforms/': typeof PlatformsIndexRoute
   '/problems/': typeof ProblemsIndexRoute
+  '/proposals/': typeof ProposalsIndexRoute
   '/round-tables/': typeof RoundTablesIndexRoute
+  '/stories/': typeof StoriesIndexRoute
+  '/discussions/$slug/edit': typeof DiscussionsSlugEditRoute
+  '/initiatives/$slug/edit': typeof InitiativesSlugEditRoute
+  '/initiatives/$slug/print': typeof InitiativesSlugPrintRoute
+  '/manage/news/$id': typeof ManageNewsIdRoute
+  '/manage/news/new': typeof ManageNewsNewRoute
   '/manage/organizations/new': typeof ManageOrganizationsNewRoute
   '/manage/organizations/quality': typeof ManageOrganizationsQualityRoute
   '/manage/round-tables/$id': typeof ManageRoundTablesIdRoute
@@ -379,13 +621,23 @@ export interface FileRoutesByFullPath {
   '/organizations/$slug/confirm': typeof OrganizationsSlugConfirmRoute
   '/organizations/$slug/edit': typeof OrganizationsSlugEditRoute
   '/organizations/$slug/people': typeof OrganizationsSlugPeopleRoute
+  '/platforms/$slug/edit': typeof PlatformsSlugEditRoute
   '/problems/$slug/edit': typeof ProblemsSlugEditRoute
+  '/proposals/$slug/edit': typeof ProposalsSlugEditRoute
+  '/proposals/$slug/versions': typeof ProposalsSlugVersionsRoute
+  '/stories/$slug/edit': typeof StoriesSlugEditRoute
+  '/discussions/$slug/': typeof DiscussionsSlugIndexRoute
+  '/initiatives/$slug/': typeof InitiativesSlugIndexRoute
+  '/manage/news/': typeof ManageNewsIndexRoute
   '/manage/organizations/': typeof ManageOrganizationsIndexRoute
   '/manage/round-tables/': typeof ManageRoundTablesIndexRoute
   '/manage/users/': typeof ManageUsersIndexRoute
   '/me/notifications/': typeof MeNotificationsIndexRoute
   '/organizations/$slug/': typeof OrganizationsSlugIndexRoute
+  '/platforms/$slug/': typeof PlatformsSlugIndexRoute
   '/problems/$slug/': typeof ProblemsSlugIndexRoute
+  '/proposals/$slug/': typeof ProposalsSlugIndexRoute
+  '/stories/$slug/': typeof StoriesSlugIndexRoute
   '/manage/organizations/$id/merge': typeof ManageOrganizationsIdMergeRoute
   '/manage/organizations/imports/$id': typeof ManageOrganizationsImportsIdRoute
   '/manage/organizations/$id/': typeof ManageOrganizationsIdIndexRoute
@@ -406,25 +658,51 @@ export interface FileRoutesByTo {
   '/unsubscribe': typeof UnsubscribeRoute
   '/about/accessibility': typeof AboutAccessibilityRoute
   '/about/design': typeof AboutDesignRoute
+  '/communities/$slug': typeof CommunitiesSlugRoute
+  '/communities/new': typeof CommunitiesNewRoute
+  '/discussions/new': typeof DiscussionsNewRoute
+  '/initiatives/new': typeof InitiativesNewRoute
   '/invitations/$slug': typeof InvitationsSlugRoute
   '/manage/audit': typeof ManageAuditRoute
   '/manage/claims': typeof ManageClaimsRoute
+  '/manage/comments': typeof ManageCommentsRoute
   '/manage/moderation': typeof ManageModerationRoute
   '/manage/problem-routes': typeof ManageProblemRoutesRoute
   '/manage/problems': typeof ManageProblemsRoute
+  '/manage/proposals': typeof ManageProposalsRoute
+  '/manage/support-thresholds': typeof ManageSupportThresholdsRoute
+  '/manage/suspicions': typeof ManageSuspicionsRoute
   '/me/audit': typeof MeAuditRoute
+  '/me/follows': typeof MeFollowsRoute
   '/me/moderation': typeof MeModerationRoute
   '/me/organizations': typeof MeOrganizationsRoute
   '/me/security': typeof MeSecurityRoute
+  '/news/$slug': typeof NewsSlugRoute
+  '/platforms/new': typeof PlatformsNewRoute
   '/problems/new': typeof ProblemsNewRoute
+  '/proposals/new': typeof ProposalsNewRoute
   '/recommendations/$id': typeof RecommendationsIdRoute
   '/round-tables/$slug': typeof RoundTablesSlugRoute
+  '/sign-in/provider': typeof SignInProviderRoute
+  '/stories/new': typeof StoriesNewRoute
   '/trustee-invitations/$slug': typeof TrusteeInvitationsSlugRoute
   '/about': typeof AboutIndexRoute
+  '/communities': typeof CommunitiesIndexRoute
+  '/discussions': typeof DiscussionsIndexRoute
+  '/initiatives': typeof InitiativesIndexRoute
   '/me': typeof MeIndexRoute
+  '/news': typeof NewsIndexRoute
   '/organizations': typeof OrganizationsIndexRoute
+  '/platforms': typeof PlatformsIndexRoute
   '/problems': typeof ProblemsIndexRoute
+  '/proposals': typeof ProposalsIndexRoute
   '/round-tables': typeof RoundTablesIndexRoute
+  '/stories': typeof StoriesIndexRoute
+  '/discussions/$slug/edit': typeof DiscussionsSlugEditRoute
+  '/initiatives/$slug/edit': typeof InitiativesSlugEditRoute
+  '/initiatives/$slug/print': typeof InitiativesSlugPrintRoute
+  '/manage/news/$id': typeof ManageNewsIdRoute
+  '/manage/news/new': typeof ManageNewsNewRoute
   '/manage/organizations/new': typeof ManageOrganizationsNewRoute
   '/manage/organizations/quality': typeof ManageOrganizationsQualityRoute
   '/manage/round-tables/$id': typeof ManageRoundTablesIdRoute
@@ -434,13 +712,23 @@ export interface FileRoutesByTo {
   '/organizations/$slug/confirm': typeof OrganizationsSlugConfirmRoute
   '/organizations/$slug/edit': typeof OrganizationsSlugEditRoute
   '/organizations/$slug/people': typeof OrganizationsSlugPeopleRoute
+  '/platforms/$slug/edit': typeof PlatformsSlugEditRoute
   '/problems/$slug/edit': typeof ProblemsSlugEditRoute
+  '/proposals/$slug/edit': typeof ProposalsSlugEditRoute
+  '/proposals/$slug/versions': typeof ProposalsSlugVersionsRoute
+  '/stories/$slug/edit': typeof StoriesSlugEditRoute
+  '/discussions/$slug': typeof DiscussionsSlugIndexRoute
+  '/initiatives/$slug': typeof InitiativesSlugIndexRoute
+  '/manage/news': typeof ManageNewsIndexRoute
   '/manage/organizations': typeof ManageOrganizationsIndexRoute
   '/manage/round-tables': typeof ManageRoundTablesIndexRoute
   '/manage/users': typeof ManageUsersIndexRoute
   '/me/notifications': typeof MeNotificationsIndexRoute
   '/organizations/$slug': typeof OrganizationsSlugIndexRoute
+  '/platforms/$slug': typeof PlatformsSlugIndexRoute
   '/problems/$slug': typeof ProblemsSlugIndexRoute
+  '/proposals/$slug': typeof ProposalsSlugIndexRoute
+  '/stories/$slug': typeof StoriesSlugIndexRoute
   '/manage/organizations/$id/merge': typeof ManageOrganizationsIdMergeRoute
   '/manage/organizations/imports/$id': typeof ManageOrganizationsImportsIdRoute
   '/manage/organizations/$id': typeof ManageOrganizationsIdIndexRoute
@@ -462,25 +750,51 @@ export interface FileRoutesById {
   '/unsubscribe': typeof UnsubscribeRoute
   '/about/accessibility': typeof AboutAccessibilityRoute
   '/about/design': typeof AboutDesignRoute
+  '/communities/$slug': typeof CommunitiesSlugRoute
+  '/communities/new': typeof CommunitiesNewRoute
+  '/discussions/new': typeof DiscussionsNewRoute
+  '/initiatives/new': typeof InitiativesNewRoute
   '/invitations/$slug': typeof InvitationsSlugRoute
   '/manage/audit': typeof ManageAuditRoute
   '/manage/claims': typeof ManageClaimsRoute
+  '/manage/comments': typeof ManageCommentsRoute
   '/manage/moderation': typeof ManageModerationRoute
   '/manage/problem-routes': typeof ManageProblemRoutesRoute
   '/manage/problems': typeof ManageProblemsRoute
+  '/manage/proposals': typeof ManageProposalsRoute
+  '/manage/support-thresholds': typeof ManageSupportThresholdsRoute
+  '/manage/suspicions': typeof ManageSuspicionsRoute
   '/me/audit': typeof MeAuditRoute
+  '/me/follows': typeof MeFollowsRoute
   '/me/moderation': typeof MeModerationRoute
   '/me/organizations': typeof MeOrganizationsRoute
   '/me/security': typeof MeSecurityRoute
+  '/news/$slug': typeof NewsSlugRoute
+  '/platforms/new': typeof PlatformsNewRoute
   '/problems/new': typeof ProblemsNewRoute
+  '/proposals/new': typeof ProposalsNewRoute
   '/recommendations/$id': typeof RecommendationsIdRoute
   '/round-tables/$slug': typeof RoundTablesSlugRoute
+  '/sign-in_/provider': typeof SignInProviderRoute
+  '/stories/new': typeof StoriesNewRoute
   '/trustee-invitations/$slug': typeof TrusteeInvitationsSlugRoute
   '/about/': typeof AboutIndexRoute
+  '/communities/': typeof CommunitiesIndexRoute
+  '/discussions/': typeof DiscussionsIndexRoute
+  '/initiatives/': typeof InitiativesIndexRoute
   '/me/': typeof MeIndexRoute
+  '/news/': typeof NewsIndexRoute
   '/organizations/': typeof OrganizationsIndexRoute
+  '/platforms/': typeof PlatformsIndexRoute
   '/problems/': typeof ProblemsIndexRoute
+  '/proposals/': typeof ProposalsIndexRoute
   '/round-tables/': typeof RoundTablesIndexRoute
+  '/stories/': typeof StoriesIndexRoute
+  '/discussions/$slug/edit': typeof DiscussionsSlugEditRoute
+  '/initiatives/$slug/edit': typeof InitiativesSlugEditRoute
+  '/initiatives/$slug/print': typeof InitiativesSlugPrintRoute
+  '/manage/news/$id': typeof ManageNewsIdRoute
+  '/manage/news/new': typeof ManageNewsNewRoute
   '/manage/organizations/new': typeof ManageOrganizationsNewRoute
   '/manage/organizations/quality': typeof ManageOrganizationsQualityRoute
   '/manage/round-tables/$id': typeof ManageRoundTablesIdRoute
@@ -490,13 +804,23 @@ export interface FileRoutesById {
   '/organizations/$slug/confirm': typeof OrganizationsSlugConfirmRoute
   '/organizations/$slug/edit': typeof OrganizationsSlugEditRoute
   '/organizations/$slug/people': typeof OrganizationsSlugPeopleRoute
+  '/platforms/$slug/edit': typeof PlatformsSlugEditRoute
   '/problems/$slug/edit': typeof ProblemsSlugEditRoute
+  '/proposals/$slug/edit': typeof ProposalsSlugEditRoute
+  '/proposals/$slug/versions': typeof ProposalsSlugVersionsRoute
+  '/stories/$slug/edit': typeof StoriesSlugEditRoute
+  '/discussions/$slug/': typeof DiscussionsSlugIndexRoute
+  '/initiatives/$slug/': typeof InitiativesSlugIndexRoute
+  '/manage/news/': typeof ManageNewsIndexRoute
   '/manage/organizations/': typeof ManageOrganizationsIndexRoute
   '/manage/round-tables/': typeof ManageRoundTablesIndexRoute
   '/manage/users/': typeof ManageUsersIndexRoute
   '/me/notifications/': typeof MeNotificationsIndexRoute
   '/organizations/$slug/': typeof OrganizationsSlugIndexRoute
+  '/platforms/$slug/': typeof PlatformsSlugIndexRoute
   '/problems/$slug/': typeof ProblemsSlugIndexRoute
+  '/proposals/$slug/': typeof ProposalsSlugIndexRoute
+  '/stories/$slug/': typeof StoriesSlugIndexRoute
   '/manage/organizations/$id/merge': typeof ManageOrganizationsIdMergeRoute
   '/manage/organizations/imports/$id': typeof ManageOrganizationsImportsIdRoute
   '/manage/organizations/$id/': typeof ManageOrganizationsIdIndexRoute
@@ -519,25 +843,51 @@ export interface FileRouteTypes {
     | '/unsubscribe'
     | '/about/accessibility'
     | '/about/design'
+    | '/communities/$slug'
+    | '/communities/new'
+    | '/discussions/new'
+    | '/initiatives/new'
     | '/invitations/$slug'
     | '/manage/audit'
     | '/manage/claims'
+    | '/manage/comments'
     | '/manage/moderation'
     | '/manage/problem-routes'
     | '/manage/problems'
+    | '/manage/proposals'
+    | '/manage/support-thresholds'
+    | '/manage/suspicions'
     | '/me/audit'
+    | '/me/follows'
     | '/me/moderation'
     | '/me/organizations'
     | '/me/security'
+    | '/news/$slug'
+    | '/platforms/new'
     | '/problems/new'
+    | '/proposals/new'
     | '/recommendations/$id'
     | '/round-tables/$slug'
+    | '/sign-in/provider'
+    | '/stories/new'
     | '/trustee-invitations/$slug'
     | '/about/'
+    | '/communities/'
+    | '/discussions/'
+    | '/initiatives/'
     | '/me/'
+    | '/news/'
     | '/organizations/'
+    | '/platforms/'
     | '/problems/'
+    | '/proposals/'
     | '/round-tables/'
+    | '/stories/'
+    | '/discussions/$slug/edit'
+    | '/initiatives/$slug/edit'
+    | '/initiatives/$slug/print'
+    | '/manage/news/$id'
+    | '/manage/news/new'
     | '/manage/organizations/new'
     | '/manage/organizations/quality'
     | '/manage/round-tables/$id'
@@ -547,13 +897,23 @@ export interface FileRouteTypes {
     | '/organizations/$slug/confirm'
     | '/organizations/$slug/edit'
     | '/organizations/$slug/people'
+    | '/platforms/$slug/edit'
     | '/problems/$slug/edit'
+    | '/proposals/$slug/edit'
+    | '/proposals/$slug/versions'
+    | '/stories/$slug/edit'
+    | '/discussions/$slug/'
+    | '/initiatives/$slug/'
+    | '/manage/news/'
     | '/manage/organizations/'
     | '/manage/round-tables/'
     | '/manage/users/'
     | '/me/notifications/'
     | '/organizations/$slug/'
+    | '/platforms/$slug/'
     | '/problems/$slug/'
+    | '/proposals/$slug/'
+    | '/stories/$slug/'
     | '/manage/organizations/$id/merge'
     | '/manage/organizations/imports/$id'
     | '/manage/organizations/$id/'
@@ -574,25 +934,51 @@ export interface FileRouteTypes {
     | '/unsubscribe'
     | '/about/accessibility'
     | '/about/design'
+    | '/communities/$slug'
+    | '/communities/new'
+    | '/discussions/new'
+    | '/initiatives/new'
     | '/invitations/$slug'
     | '/manage/audit'
     | '/manage/claims'
+    | '/manage/comments'
     | '/manage/moderation'
     | '/manage/problem-routes'
     | '/manage/problems'
+    | '/manage/proposals'
+    | '/manage/support-thresholds'
+    | '/manage/suspicions'
     | '/me/audit'
+    | '/me/follows'
     | '/me/moderation'
     | '/me/organizations'
     | '/me/security'
+    | '/news/$slug'
+    | '/platforms/new'
     | '/problems/new'
+    | '/proposals/new'
     | '/recommendations/$id'
     | '/round-tables/$slug'
+    | '/sign-in/provider'
+    | '/stories/new'
     | '/trustee-invitations/$slug'
     | '/about'
+    | '/communities'
+    | '/discussions'
+    | '/initiatives'
     | '/me'
+    | '/news'
     | '/organizations'
+    | '/platforms'
     | '/problems'
+    | '/proposals'
     | '/round-tables'
+    | '/stories'
+    | '/discussions/$slug/edit'
+    | '/initiatives/$slug/edit'
+    | '/initiatives/$slug/print'
+    | '/manage/news/$id'
+    | '/manage/news/new'
     | '/manage/organizations/new'
     | '/manage/organizations/quality'
     | '/manage/round-tables/$id'
@@ -602,13 +988,23 @@ export interface FileRouteTypes {
     | '/organizations/$slug/confirm'
     | '/organizations/$slug/edit'
     | '/organizations/$slug/people'
+    | '/platforms/$slug/edit'
     | '/problems/$slug/edit'
+    | '/proposals/$slug/edit'
+    | '/proposals/$slug/versions'
+    | '/stories/$slug/edit'
+    | '/discussions/$slug'
+    | '/initiatives/$slug'
+    | '/manage/news'
     | '/manage/organizations'
     | '/manage/round-tables'
     | '/manage/users'
     | '/me/notifications'
     | '/organizations/$slug'
+    | '/platforms/$slug'
     | '/problems/$slug'
+    | '/proposals/$slug'
+    | '/stories/$slug'
     | '/manage/organizations/$id/merge'
     | '/manage/organizations/imports/$id'
     | '/manage/organizations/$id'
@@ -629,25 +1025,51 @@ export interface FileRouteTypes {
     | '/unsubscribe'
     | '/about/accessibility'
     | '/about/design'
+    | '/communities/$slug'
+    | '/communities/new'
+    | '/discussions/new'
+    | '/initiatives/new'
     | '/invitations/$slug'
     | '/manage/audit'
     | '/manage/claims'
+    | '/manage/comments'
     | '/manage/moderation'
     | '/manage/problem-routes'
     | '/manage/problems'
+    | '/manage/proposals'
+    | '/manage/support-thresholds'
+    | '/manage/suspicions'
     | '/me/audit'
+    | '/me/follows'
     | '/me/moderation'
     | '/me/organizations'
     | '/me/security'
+    | '/news/$slug'
+    | '/platforms/new'
     | '/problems/new'
+    | '/proposals/new'
     | '/recommendations/$id'
     | '/round-tables/$slug'
+    | '/sign-in_/provider'
+    | '/stories/new'
     | '/trustee-invitations/$slug'
     | '/about/'
+    | '/communities/'
+    | '/discussions/'
+    | '/initiatives/'
     | '/me/'
+    | '/news/'
     | '/organizations/'
+    | '/platforms/'
     | '/problems/'
+    | '/proposals/'
     | '/round-tables/'
+    | '/stories/'
+    | '/discussions/$slug/edit'
+    | '/initiatives/$slug/edit'
+    | '/initiatives/$slug/print'
+    | '/manage/news/$id'
+    | '/manage/news/new'
     | '/manage/organizations/new'
     | '/manage/organizations/quality'
     | '/manage/round-tables/$id'
@@ -657,13 +1079,23 @@ export interface FileRouteTypes {
     | '/organizations/$slug/confirm'
     | '/organizations/$slug/edit'
     | '/organizations/$slug/people'
+    | '/platforms/$slug/edit'
     | '/problems/$slug/edit'
+    | '/proposals/$slug/edit'
+    | '/proposals/$slug/versions'
+    | '/stories/$slug/edit'
+    | '/discussions/$slug/'
+    | '/initiatives/$slug/'
+    | '/manage/news/'
     | '/manage/organizations/'
     | '/manage/round-tables/'
     | '/manage/users/'
     | '/me/notifications/'
     | '/organizations/$slug/'
+    | '/platforms/$slug/'
     | '/problems/$slug/'
+    | '/proposals/$slug/'
+    | '/stories/$slug/'
     | '/manage/organizations/$id/merge'
     | '/manage/organizations/imports/$id'
     | '/manage/organizations/$id/'
@@ -685,25 +1117,51 @@ export interface RootRouteChildren {
   UnsubscribeRoute: typeof UnsubscribeRoute
   AboutAccessibilityRoute: typeof AboutAccessibilityRoute
   AboutDesignRoute: typeof AboutDesignRoute
+  CommunitiesSlugRoute: typeof CommunitiesSlugRoute
+  CommunitiesNewRoute: typeof CommunitiesNewRoute
+  DiscussionsNewRoute: typeof DiscussionsNewRoute
+  InitiativesNewRoute: typeof InitiativesNewRoute
   InvitationsSlugRoute: typeof InvitationsSlugRoute
   ManageAuditRoute: typeof ManageAuditRoute
   ManageClaimsRoute: typeof ManageClaimsRoute
+  ManageCommentsRoute: typeof ManageCommentsRoute
   ManageModerationRoute: typeof ManageModerationRoute
   ManageProblemRoutesRoute: typeof ManageProblemRoutesRoute
   ManageProblemsRoute: typeof ManageProblemsRoute
+  ManageProposalsRoute: typeof ManageProposalsRoute
+  ManageSupportThresholdsRoute: typeof ManageSupportThresholdsRoute
+  ManageSuspicionsRoute: typeof ManageSuspicionsRoute
   MeAuditRoute: typeof MeAuditRoute
+  MeFollowsRoute: typeof MeFollowsRoute
   MeModerationRoute: typeof MeModerationRoute
   MeOrganizationsRoute: typeof MeOrganizationsRoute
   MeSecurityRoute: typeof MeSecurityRoute
+  NewsSlugRoute: typeof NewsSlugRoute
+  PlatformsNewRoute: typeof PlatformsNewRoute
   ProblemsNewRoute: typeof ProblemsNewRoute
+  ProposalsNewRoute: typeof ProposalsNewRoute
   RecommendationsIdRoute: typeof RecommendationsIdRoute
   RoundTablesSlugRoute: typeof RoundTablesSlugRoute
+  SignInProviderRoute: typeof SignInProviderRoute
+  StoriesNewRoute: typeof StoriesNewRoute
   TrusteeInvitationsSlugRoute: typeof TrusteeInvitationsSlugRoute
   AboutIndexRoute: typeof AboutIndexRoute
+  CommunitiesIndexRoute: typeof CommunitiesIndexRoute
+  DiscussionsIndexRoute: typeof DiscussionsIndexRoute
+  InitiativesIndexRoute: typeof InitiativesIndexRoute
   MeIndexRoute: typeof MeIndexRoute
+  NewsIndexRoute: typeof NewsIndexRoute
   OrganizationsIndexRoute: typeof OrganizationsIndexRoute
+  PlatformsIndexRoute: typeof PlatformsIndexRoute
   ProblemsIndexRoute: typeof ProblemsIndexRoute
+  ProposalsIndexRoute: typeof ProposalsIndexRoute
   RoundTablesIndexRoute: typeof RoundTablesIndexRoute
+  StoriesIndexRoute: typeof StoriesIndexRoute
+  DiscussionsSlugEditRoute: typeof DiscussionsSlugEditRoute
+  InitiativesSlugEditRoute: typeof InitiativesSlugEditRoute
+  InitiativesSlugPrintRoute: typeof InitiativesSlugPrintRoute
+  ManageNewsIdRoute: typeof ManageNewsIdRoute
+  ManageNewsNewRoute: typeof ManageNewsNewRoute
   ManageOrganizationsNewRoute: typeof ManageOrganizationsNewRoute
   ManageOrganizationsQualityRoute: typeof ManageOrganizationsQualityRoute
   ManageRoundTablesIdRoute: typeof ManageRoundTablesIdRoute
@@ -713,13 +1171,23 @@ export interface RootRouteChildren {
   OrganizationsSlugConfirmRoute: typeof OrganizationsSlugConfirmRoute
   OrganizationsSlugEditRoute: typeof OrganizationsSlugEditRoute
   OrganizationsSlugPeopleRoute: typeof OrganizationsSlugPeopleRoute
+  PlatformsSlugEditRoute: typeof PlatformsSlugEditRoute
   ProblemsSlugEditRoute: typeof ProblemsSlugEditRoute
+  ProposalsSlugEditRoute: typeof ProposalsSlugEditRoute
+  ProposalsSlugVersionsRoute: typeof ProposalsSlugVersionsRoute
+  StoriesSlugEditRoute: typeof StoriesSlugEditRoute
+  DiscussionsSlugIndexRoute: typeof DiscussionsSlugIndexRoute
+  InitiativesSlugIndexRoute: typeof InitiativesSlugIndexRoute
+  ManageNewsIndexRoute: typeof ManageNewsIndexRoute
   ManageOrganizationsIndexRoute: typeof ManageOrganizationsIndexRoute
   ManageRoundTablesIndexRoute: typeof ManageRoundTablesIndexRoute
   ManageUsersIndexRoute: typeof ManageUsersIndexRoute
   MeNotificationsIndexRoute: typeof MeNotificationsIndexRoute
   OrganizationsSlugIndexRoute: typeof OrganizationsSlugIndexRoute
+  PlatformsSlugIndexRoute: typeof PlatformsSlugIndexRoute
   ProblemsSlugIndexRoute: typeof ProblemsSlugIndexRoute
+  ProposalsSlugIndexRoute: typeof ProposalsSlugIndexRoute
+  StoriesSlugIndexRoute: typeof StoriesSlugIndexRoute
   ManageOrganizationsIdMergeRoute: typeof ManageOrganizationsIdMergeRoute
   ManageOrganizationsImportsIdRoute: typeof ManageOrganizationsImportsIdRoute
   ManageOrganizationsIdIndexRoute: typeof ManageOrganizationsIdIndexRoute
@@ -833,6 +1301,55 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AboutDesignRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/communities/': {
+      id: '/communities/'
+      path: '/communities'
+      fullPath: '/communities/'
+      preLoaderRoute: typeof CommunitiesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/communities/$slug': {
+      id: '/communities/$slug'
+      path: '/communities/$slug'
+      fullPath: '/communities/$slug'
+      preLoaderRoute: typeof CommunitiesSlugRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/communities/new': {
+      id: '/communities/new'
+      path: '/communities/new'
+      fullPath: '/communities/new'
+      preLoaderRoute: typeof CommunitiesNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/discussions/': {
+      id: '/discussions/'
+      path: '/discussions'
+      fullPath: '/discussions/'
+      preLoaderRoute: typeof DiscussionsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/discussions/new': {
+      id: '/discussions/new'
+      path: '/discussions/new'
+      fullPath: '/discussions/new'
+      preLoaderRoute: typeof DiscussionsNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/initiatives/': {
+      id: '/initiatives/'
+      path: '/initiatives'
+      fullPath: '/initiatives/'
+      preLoaderRoute: typeof InitiativesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/initiatives/new': {
+      id: '/initiatives/new'
+      path: '/initiatives/new'
+      fullPath: '/initiatives/new'
+      preLoaderRoute: typeof InitiativesNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/invitations/$slug': {
       id: '/invitations/$slug'
       path: '/invitations/$slug'
@@ -852,6 +1369,13 @@ declare module '@tanstack/react-router' {
       path: '/manage/claims'
       fullPath: '/manage/claims'
       preLoaderRoute: typeof ManageClaimsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/manage/comments': {
+      id: '/manage/comments'
+      path: '/manage/comments'
+      fullPath: '/manage/comments'
+      preLoaderRoute: typeof ManageCommentsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/manage/moderation': {
@@ -875,6 +1399,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ManageProblemsRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/manage/proposals': {
+      id: '/manage/proposals'
+      path: '/manage/proposals'
+      fullPath: '/manage/proposals'
+      preLoaderRoute: typeof ManageProposalsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/manage/support-thresholds': {
+      id: '/manage/support-thresholds'
+      path: '/manage/support-thresholds'
+      fullPath: '/manage/support-thresholds'
+      preLoaderRoute: typeof ManageSupportThresholdsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/manage/suspicions': {
+      id: '/manage/suspicions'
+      path: '/manage/suspicions'
+      fullPath: '/manage/suspicions'
+      preLoaderRoute: typeof ManageSuspicionsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/me/': {
       id: '/me/'
       path: '/me'
@@ -887,6 +1432,13 @@ declare module '@tanstack/react-router' {
       path: '/me/audit'
       fullPath: '/me/audit'
       preLoaderRoute: typeof MeAuditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/me/follows': {
+      id: '/me/follows'
+      path: '/me/follows'
+      fullPath: '/me/follows'
+      preLoaderRoute: typeof MeFollowsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/me/moderation': {
@@ -910,11 +1462,39 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof MeSecurityRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/news/': {
+      id: '/news/'
+      path: '/news'
+      fullPath: '/news/'
+      preLoaderRoute: typeof NewsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/news/$slug': {
+      id: '/news/$slug'
+      path: '/news/$slug'
+      fullPath: '/news/$slug'
+      preLoaderRoute: typeof NewsSlugRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/organizations/': {
       id: '/organizations/'
       path: '/organizations'
       fullPath: '/organizations/'
       preLoaderRoute: typeof OrganizationsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/platforms/': {
+      id: '/platforms/'
+      path: '/platforms'
+      fullPath: '/platforms/'
+      preLoaderRoute: typeof PlatformsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/platforms/new': {
+      id: '/platforms/new'
+      path: '/platforms/new'
+      fullPath: '/platforms/new'
+      preLoaderRoute: typeof PlatformsNewRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/problems/': {
@@ -929,6 +1509,20 @@ declare module '@tanstack/react-router' {
       path: '/problems/new'
       fullPath: '/problems/new'
       preLoaderRoute: typeof ProblemsNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/proposals/': {
+      id: '/proposals/'
+      path: '/proposals'
+      fullPath: '/proposals/'
+      preLoaderRoute: typeof ProposalsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/proposals/new': {
+      id: '/proposals/new'
+      path: '/proposals/new'
+      fullPath: '/proposals/new'
+      preLoaderRoute: typeof ProposalsNewRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/recommendations/$id': {
@@ -952,11 +1546,88 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof RoundTablesSlugRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/sign-in_/provider': {
+      id: '/sign-in_/provider'
+      path: '/sign-in/provider'
+      fullPath: '/sign-in/provider'
+      preLoaderRoute: typeof SignInProviderRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/stories/': {
+      id: '/stories/'
+      path: '/stories'
+      fullPath: '/stories/'
+      preLoaderRoute: typeof StoriesIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/stories/new': {
+      id: '/stories/new'
+      path: '/stories/new'
+      fullPath: '/stories/new'
+      preLoaderRoute: typeof StoriesNewRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/trustee-invitations/$slug': {
       id: '/trustee-invitations/$slug'
       path: '/trustee-invitations/$slug'
       fullPath: '/trustee-invitations/$slug'
       preLoaderRoute: typeof TrusteeInvitationsSlugRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/discussions/$slug/': {
+      id: '/discussions/$slug/'
+      path: '/discussions/$slug'
+      fullPath: '/discussions/$slug/'
+      preLoaderRoute: typeof DiscussionsSlugIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/discussions/$slug/edit': {
+      id: '/discussions/$slug/edit'
+      path: '/discussions/$slug/edit'
+      fullPath: '/discussions/$slug/edit'
+      preLoaderRoute: typeof DiscussionsSlugEditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/initiatives/$slug/': {
+      id: '/initiatives/$slug/'
+      path: '/initiatives/$slug'
+      fullPath: '/initiatives/$slug/'
+      preLoaderRoute: typeof InitiativesSlugIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/initiatives/$slug/edit': {
+      id: '/initiatives/$slug/edit'
+      path: '/initiatives/$slug/edit'
+      fullPath: '/initiatives/$slug/edit'
+      preLoaderRoute: typeof InitiativesSlugEditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/initiatives/$slug/print': {
+      id: '/initiatives/$slug/print'
+      path: '/initiatives/$slug/print'
+      fullPath: '/initiatives/$slug/print'
+      preLoaderRoute: typeof InitiativesSlugPrintRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/manage/news/': {
+      id: '/manage/news/'
+      path: '/manage/news'
+      fullPath: '/manage/news/'
+      preLoaderRoute: typeof ManageNewsIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/manage/news/$id': {
+      id: '/manage/news/$id'
+      path: '/manage/news/$id'
+      fullPath: '/manage/news/$id'
+      preLoaderRoute: typeof ManageNewsIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/manage/news/new': {
+      id: '/manage/news/new'
+      path: '/manage/news/new'
+      fullPath: '/manage/news/new'
+      preLoaderRoute: typeof ManageNewsNewRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/manage/organizations/': {
@@ -1057,6 +1728,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OrganizationsSlugPeopleRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/platforms/$slug/': {
+      id: '/platforms/$slug/'
+      path: '/platforms/$slug'
+      fullPath: '/platforms/$slug/'
+      preLoaderRoute: typeof PlatformsSlugIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/platforms/$slug/edit': {
+      id: '/platforms/$slug/edit'
+      path: '/platforms/$slug/edit'
+      fullPath: '/platforms/$slug/edit'
+      preLoaderRoute: typeof PlatformsSlugEditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/problems/$slug/': {
       id: '/problems/$slug/'
       path: '/problems/$slug'
@@ -1069,6 +1754,41 @@ declare module '@tanstack/react-router' {
       path: '/problems/$slug/edit'
       fullPath: '/problems/$slug/edit'
       preLoaderRoute: typeof ProblemsSlugEditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/proposals/$slug/': {
+      id: '/proposals/$slug/'
+      path: '/proposals/$slug'
+      fullPath: '/proposals/$slug/'
+      preLoaderRoute: typeof ProposalsSlugIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/proposals/$slug/edit': {
+      id: '/proposals/$slug/edit'
+      path: '/proposals/$slug/edit'
+      fullPath: '/proposals/$slug/edit'
+      preLoaderRoute: typeof ProposalsSlugEditRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/proposals/$slug/versions': {
+      id: '/proposals/$slug/versions'
+      path: '/proposals/$slug/versions'
+      fullPath: '/proposals/$slug/versions'
+      preLoaderRoute: typeof ProposalsSlugVersionsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/stories/$slug/': {
+      id: '/stories/$slug/'
+      path: '/stories/$slug'
+      fullPath: '/stories/$slug/'
+      preLoaderRoute: typeof StoriesSlugIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/stories/$slug/edit': {
+      id: '/stories/$slug/edit'
+      path: '/stories/$slug/edit'
+      fullPath: '/stories/$slug/edit'
+      preLoaderRoute: typeof StoriesSlugEditRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/manage/organizations/$id/': {
@@ -1117,25 +1837,51 @@ const rootRouteChildren: RootRouteChildren = {
   UnsubscribeRoute: UnsubscribeRoute,
   AboutAccessibilityRoute: AboutAccessibilityRoute,
   AboutDesignRoute: AboutDesignRoute,
+  CommunitiesSlugRoute: CommunitiesSlugRoute,
+  CommunitiesNewRoute: CommunitiesNewRoute,
+  DiscussionsNewRoute: DiscussionsNewRoute,
+  InitiativesNewRoute: InitiativesNewRoute,
   InvitationsSlugRoute: InvitationsSlugRoute,
   ManageAuditRoute: ManageAuditRoute,
   ManageClaimsRoute: ManageClaimsRoute,
+  ManageCommentsRoute: ManageCommentsRoute,
   ManageModerationRoute: ManageModerationRoute,
   ManageProblemRoutesRoute: ManageProblemRoutesRoute,
   ManageProblemsRoute: ManageProblemsRoute,
+  ManageProposalsRoute: ManageProposalsRoute,
+  ManageSupportThresholdsRoute: ManageSupportThresholdsRoute,
+  ManageSuspicionsRoute: ManageSuspicionsRoute,
   MeAuditRoute: MeAuditRoute,
+  MeFollowsRoute: MeFollowsRoute,
   MeModerationRoute: MeModerationRoute,
   MeOrganizationsRoute: MeOrganizationsRoute,
   MeSecurityRoute: MeSecurityRoute,
+  NewsSlugRoute: NewsSlugRoute,
+  PlatformsNewRoute: PlatformsNewRoute,
   ProblemsNewRoute: ProblemsNewRoute,
+  ProposalsNewRoute: ProposalsNewRoute,
   RecommendationsIdRoute: RecommendationsIdRoute,
   RoundTablesSlugRoute: RoundTablesSlugRoute,
+  SignInProviderRoute: SignInProviderRoute,
+  StoriesNewRoute: StoriesNewRoute,
   TrusteeInvitationsSlugRoute: TrusteeInvitationsSlugRoute,
   AboutIndexRoute: AboutIndexRoute,
+  CommunitiesIndexRoute: CommunitiesIndexRoute,
+  DiscussionsIndexRoute: DiscussionsIndexRoute,
+  InitiativesIndexRoute: InitiativesIndexRoute,
   MeIndexRoute: MeIndexRoute,
+  NewsIndexRoute: NewsIndexRoute,
   OrganizationsIndexRoute: OrganizationsIndexRoute,
+  PlatformsIndexRoute: PlatformsIndexRoute,
   ProblemsIndexRoute: ProblemsIndexRoute,
+  ProposalsIndexRoute: ProposalsIndexRoute,
   RoundTablesIndexRoute: RoundTablesIndexRoute,
+  StoriesIndexRoute: StoriesIndexRoute,
+  DiscussionsSlugEditRoute: DiscussionsSlugEditRoute,
+  InitiativesSlugEditRoute: InitiativesSlugEditRoute,
+  InitiativesSlugPrintRoute: InitiativesSlugPrintRoute,
+  ManageNewsIdRoute: ManageNewsIdRoute,
+  ManageNewsNewRoute: ManageNewsNewRoute,
   ManageOrganizationsNewRoute: ManageOrganizationsNewRoute,
   ManageOrganizationsQualityRoute: ManageOrganizationsQualityRoute,
   ManageRoundTablesIdRoute: ManageRoundTablesIdRoute,
@@ -1145,13 +1891,23 @@ const rootRouteChildren: RootRouteChildren = {
   OrganizationsSlugConfirmRoute: OrganizationsSlugConfirmRoute,
   OrganizationsSlugEditRoute: OrganizationsSlugEditRoute,
   OrganizationsSlugPeopleRoute: OrganizationsSlugPeopleRoute,
+  PlatformsSlugEditRoute: PlatformsSlugEditRoute,
   ProblemsSlugEditRoute: ProblemsSlugEditRoute,
+  ProposalsSlugEditRoute: ProposalsSlugEditRoute,
+  ProposalsSlugVersionsRoute: ProposalsSlugVersionsRoute,
+  StoriesSlugEditRoute: StoriesSlugEditRoute,
+  DiscussionsSlugIndexRoute: DiscussionsSlugIndexRoute,
+  InitiativesSlugIndexRoute: InitiativesSlugIndexRoute,
+  ManageNewsIndexRoute: ManageNewsIndexRoute,
   ManageOrganizationsIndexRoute: ManageOrganizationsIndexRoute,
   ManageRoundTablesIndexRoute: ManageRoundTablesIndexRoute,
   ManageUsersIndexRoute: ManageUsersIndexRoute,
   MeNotificationsIndexRoute: MeNotificationsIndexRoute,
   OrganizationsSlugIndexRoute: OrganizationsSlugIndexRoute,
+  PlatformsSlugIndexRoute: PlatformsSlugIndexRoute,
   ProblemsSlugIndexRoute: ProblemsSlugIndexRoute,
+  ProposalsSlugIndexRoute: ProposalsSlugIndexRoute,
+  StoriesSlugIndexRoute: StoriesSlugIndexRoute,
   ManageOrganizationsIdMergeRoute: ManageOrganizationsIdMergeRoute,
   ManageOrganizationsImportsIdRoute: ManageOrganizationsImportsIdRoute,
   ManageOrganizationsIdIndexRoute: ManageOrganizationsIdIndexRoute,

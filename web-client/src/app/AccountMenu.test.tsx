@@ -6,12 +6,19 @@ import { renderPart } from '@/test/renderPart'
 import { AccountMenu } from './AccountMenu'
 
 const OWN = ['/me/organizations', '/me/notifications', '/me/moderation', '/me/audit', '/me', '/me/security']
-const STAFF = ['/manage/organizations', '/manage/claims', '/manage/problems', '/manage/round-tables']
+const STAFF = [
+  '/manage/organizations',
+  '/manage/claims',
+  '/manage/problems',
+  '/manage/proposals',
+  '/manage/news',
+  '/manage/round-tables',
+]
 
 test.each([
   [[], []],
-  [['representative:1', 'owner:1'], []],
-  [['officer:1'], ['/manage/problems']],
+  [['representative:1', 'owner:1'], ['/manage/news']],
+  [['officer:1'], ['/manage/problems', '/manage/proposals']],
   [['moderator'], [...STAFF, '/manage/moderation']],
   [['administrator'], [...STAFF, '/manage/users', '/manage/audit']],
 ])('with the roles %j the menu leads to one’s own things and then to %j', async (roles, desks) => {

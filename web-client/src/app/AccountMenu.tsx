@@ -21,6 +21,8 @@ const DESKS = [
   { href: '/manage/organizations', key: 'account.manageOrganizations', roles: STAFF },
   { href: '/manage/claims', key: 'account.manageClaims', roles: STAFF },
   { href: '/manage/problems', key: 'account.manageProblems', roles: [...STAFF, 'officer'] },
+  { href: '/manage/proposals', key: 'account.manageProposals', roles: [...STAFF, 'officer'] },
+  { href: '/manage/news', key: 'account.manageNews', roles: [...STAFF, 'representative'] },
   { href: '/manage/round-tables', key: 'account.manageRoundTables', roles: STAFF },
   { href: '/manage/moderation', key: 'account.moderate', roles: ['moderator'] },
   { href: '/manage/users', key: 'account.manageUsers', roles: ['administrator'] },

@@ -2,18 +2,24 @@ import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { announce, Live, SkipLink } from '@/ui'
-import { Connection } from './Connection'
 import { Footer } from './Footer'
 import css from './Frame.module.css'
 import { Header } from './Header'
 import { Interruptions } from './Interruptions'
 import { useInstallation } from './installation'
+import { usePreferences } from './preferences'
 import { useSession } from './session'
-import { LowVisionPanel } from './ViewMenu'
 
 // Few people have a role that sleeps, and not for long.
 const SleepingRoles = lazy(() =>
   import('./SleepingRoles').then(module => ({ default: module.SleepingRoles })),
+)
+
+// It has nothing to say until the network is slow or gone; by then it is long here.
+const Connection = lazy(() => import('./Connection').then(module => ({ default: module.Connection })))
+
+const LowVisionPanel = lazy(() =>
+  import('./LowVisionPanel').then(module => ({ default: module.LowVisionPanel })),
 )
 
 /** What stands around every page. */
@@ -21,6 +27,7 @@ export function Frame() {
   const { t } = useTranslation('app')
   const { demo } = useInstallation()
   const session = useSession()
+  const { lowVision } = usePreferences()
   const asleep = session.state === 'signed-in' && session.user.sleepingRoles?.length
   useFocusOnNewPage()
   return (
@@ -37,9 +44,15 @@ export function Frame() {
           <SleepingRoles />
         </Suspense>
       ) : null}
-      <LowVisionPanel />
+      {lowVision && (
+        <Suspense>
+          <LowVisionPanel />
+        </Suspense>
+      )}
       <Header />
-      <Connection />
+      <Suspense>
+        <Connection />
+      </Suspense>
       <div className={css.content}>
         <Outlet />
       </div>

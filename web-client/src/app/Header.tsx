@@ -1,11 +1,9 @@
 import { IconMenu2, IconSearch } from '@tabler/icons-react'
 import { useRouter, useRouterState } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { language } from '@/i18n'
 import { Anchor, LinkButton, Logo } from '@/ui'
-import { AccountMenu } from './AccountMenu'
-import { Bell } from './Bell'
 import css from './Header.module.css'
 import { useInstallation } from './installation'
 import { chooseLanguage } from './preferences'
@@ -14,12 +12,15 @@ import { ViewMenu } from './ViewMenu'
 
 const SECTIONS = [
   { href: '/problems', key: 'nav.problems' },
+  { href: '/proposals', key: 'nav.proposals' },
+  { href: '/stories', key: 'nav.stories' },
+  { href: '/news', key: 'nav.news' },
   { href: '/round-tables', key: 'nav.roundTables' },
   { href: '/organizations', key: 'nav.organizations' },
   { href: '/about', key: 'nav.about' },
 ] as const
 
-/** One row: the sign, the sections, search, view, language, account. On a phone: the sign, search, menu. */
+/** The sign, search, view, language, account; the sections below them. On a phone: the sign, search, menu. */
 export function Header() {
   const { t } = useTranslation('app')
   const { city } = useInstallation()
@@ -96,6 +97,8 @@ export function Header() {
   )
 }
 
+const OwnPlace = lazy(() => import('./OwnPlace'))
+
 function Account() {
   const { t } = useTranslation('app')
   const session = useSession()
@@ -109,10 +112,9 @@ function Account() {
     )
   }
   return (
-    <>
-      <Bell />
-      <AccountMenu user={session.user} />
-    </>
+    <Suspense>
+      <OwnPlace user={session.user} />
+    </Suspense>
   )
 }
 

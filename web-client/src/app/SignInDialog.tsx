@@ -1,5 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '@/ui'
+import { useInstallation } from './installation'
+import { ProviderButton } from './ProviderButton'
+import { ownWay } from './provider'
 import { SignInForm } from './SignInForm'
 import { StepUpForm } from './StepUpForm'
 
@@ -16,13 +20,26 @@ export function SignInDialog({ onDone }: Props) {
   )
 }
 
-/** A deed needs a fresh proof: it goes on with the password. */
+/** A deed needs a fresh proof: it goes on with the password. Who has none goes to the provider and does it again. */
 export function StepUpDialog({ onDone }: Props) {
   const { t } = useTranslation('app')
+  const { signInProvider } = useInstallation()
+  const hasPassword = useQuery({ ...ownWay, enabled: Boolean(signInProvider) }).data ?? true
   return (
     <Dialog title={t('stepUp.title')} open onClose={() => onDone(false)}>
-      <p style={{ marginBottom: 'var(--g3)' }}>{t('stepUp.lead')}</p>
-      <StepUpForm onDone={() => onDone(true)} />
+      <p style={{ marginBottom: 'var(--g3)' }}>
+        {t(hasPassword ? 'stepUp.lead' : 'stepUp.away', { provider: signInProvider })}
+      </p>
+      {hasPassword ? (
+        <StepUpForm onDone={() => onDone(true)} />
+      ) : (
+        <ProviderButton
+          purpose="step_up"
+          returnTo={location.pathname + location.search}
+          label={t('stepUp.by', { provider: signInProvider })}
+          look="main"
+        />
+      )}
     </Dialog>
   )
 }

@@ -67,8 +67,15 @@ function accept(answer: { accessToken: string; expiresIn: number }, user: User):
 }
 
 /** Signs in; throws the {@link Problem} of the API, whose type tells a wrong password from a wanted second factor. */
-export async function signIn(input: { email: string; password: string; otp?: string }): Promise<void> {
-  const answer = await post('/auth/sessions', input)
+export const signIn = (input: { email: string; password: string; otp?: string }) =>
+  open('/auth/sessions', input)
+
+/** The same by a visit to the outside provider that has come back. */
+export const signInByProvider = (input: Schemas['OutsideProofInput']) =>
+  open('/auth/provider/sessions', input)
+
+async function open(path: string, input: unknown): Promise<void> {
+  const answer = await post(path, input)
   const body = await answer.json().catch(() => ({}))
   if (!answer.ok) throw new Problem(answer.status, body as ProblemBody)
   const opened = body as Schemas['Session']
@@ -76,10 +83,16 @@ export async function signIn(input: { email: string; password: string; otp?: str
 }
 
 /** Proves in the same session who it is; throws the {@link Problem} of the API as `signIn` does. */
-export async function stepUp(input: { password: string; otp?: string }): Promise<void> {
+export const stepUp = (input: { password: string; otp?: string }) => prove('/auth/step-ups', input)
+
+/** The same by a visit to the outside provider that has come back. */
+export const stepUpByProvider = (input: Schemas['OutsideProofInput']) =>
+  prove('/auth/provider/step-ups', input)
+
+async function prove(path: string, input: unknown): Promise<void> {
   if (session.state !== 'signed-in') throw new Problem(401)
   const bearer = good(token)?.value ?? (await refresh())
-  const answer = await post('/auth/step-ups', input, 'POST', bearer)
+  const answer = await post(path, input, 'POST', bearer)
   const body = await answer.json().catch(() => ({}))
   if (!answer.ok) throw new Problem(answer.status, body as ProblemBody)
   accept(body as Schemas['Token'], session.user)

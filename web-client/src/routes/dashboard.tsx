@@ -10,6 +10,7 @@ const here = getRouteApi('/dashboard')
 export const Route = createFileRoute('/dashboard')({
   validateSearch: (search: Record<string, unknown>) => ({
     of: text(search, 'of'),
+    place: text(search, 'place'),
     within: text(search, 'within'),
     by: oneOf(search, 'by', [
       'name',
@@ -21,7 +22,10 @@ export const Route = createFileRoute('/dashboard')({
       '-suspected',
     ]),
   }),
-  loader: ({ context }) =>
-    Promise.all([words('indicator'), context.queryClient.ensureQueryData(dashboard)]).then(() => undefined),
+  loaderDeps: ({ search: { place } }) => ({ place }),
+  loader: ({ context, deps: { place } }) =>
+    Promise.all([words('indicator'), context.queryClient.ensureQueryData(dashboard(place))]).then(
+      () => undefined,
+    ),
   component: () => <DashboardPage {...here.useSearch()} />,
 })

@@ -1,13 +1,14 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { activityAreas } from '@/app/reference'
 import { DevelopersPage } from '@/features/developers/DevelopersPage'
-import { areas, someone } from '@/features/developers/queries'
+import { someone } from '@/features/developers/queries'
 import { words } from '@/i18n'
 
 export const Route = createFileRoute('/developers')({
   loader: ({ context }) =>
     Promise.all([
       words('developers'),
-      context.queryClient.ensureQueryData(areas),
+      context.queryClient.ensureQueryData(activityAreas),
       context.queryClient.ensureQueryData(someone),
     ]),
   component: DevelopersPage,

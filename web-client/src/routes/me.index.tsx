@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { requireSession } from '@/app/guard'
-import { consentTexts, me, ownConsents, ownSessions } from '@/features/account/queries'
+import { consentTexts, me, ownConsents, ownIdentities, ownSessions } from '@/features/account/queries'
 import { SettingsPage } from '@/features/account/SettingsPage'
 import { words } from '@/i18n'
 
@@ -12,6 +12,7 @@ export const Route = createFileRoute('/me/')({
       queryClient.fetchQuery(me),
       queryClient.fetchQuery(ownSessions),
       queryClient.fetchQuery(ownConsents),
+      queryClient.fetchQuery(ownIdentities),
       queryClient.ensureQueryData(consentTexts()),
     ]).then(() => undefined),
   component: SettingsPage,

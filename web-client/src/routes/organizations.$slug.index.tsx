@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { BoardTab } from '@/features/board/BoardTab'
+import { Following } from '@/features/follow/LazyFollow'
 import { OrganizationFailure } from '@/features/organization/GonePage'
 import { media } from '@/features/organization/media'
 import { OrganizationPage } from '@/features/organization/OrganizationPage'
@@ -19,6 +20,11 @@ export const Route = createFileRoute('/organizations/$slug/')({
     // Pictures have their places from the start.
     await context.queryClient.ensureQueryData(media(value.id))
   },
-  component: () => <OrganizationPage board={id => <BoardTab organization={id} />} />,
+  component: () => (
+    <OrganizationPage
+      follow={id => <Following type="organization" id={id} />}
+      board={id => <BoardTab organization={id} />}
+    />
+  ),
   errorComponent: OrganizationFailure,
 })

@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { Saving } from '@/features/follow/LazyFollow'
 import { OrganizationsPage } from '@/features/organization/OrganizationsPage'
 import { organizationList } from '@/features/organization/queries'
 import { directorySearch } from '@/features/organization/search'
@@ -12,5 +13,5 @@ export const Route = createFileRoute('/organizations/')({
     context.queryClient.prefetchInfiniteQuery(organizationList(deps))
     return words('organization')
   },
-  component: OrganizationsPage,
+  component: () => <OrganizationsPage save={search => <Saving type="organization" search={search} />} />,
 })

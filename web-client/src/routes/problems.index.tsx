@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { Saving } from '@/features/follow/LazyFollow'
 import { ProblemsPage } from '@/features/problem/ProblemsPage'
 import { problemList } from '@/features/problem/queries'
 import { problemSearch } from '@/features/problem/search'
@@ -12,5 +13,5 @@ export const Route = createFileRoute('/problems/')({
     context.queryClient.prefetchInfiniteQuery(problemList(deps))
     return words('problem')
   },
-  component: ProblemsPage,
+  component: () => <ProblemsPage save={search => <Saving type="problem" search={search} />} />,
 })

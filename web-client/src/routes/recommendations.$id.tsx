@@ -1,4 +1,5 @@
 import { createFileRoute, getRouteApi } from '@tanstack/react-router'
+import { Following } from '@/features/follow/LazyFollow'
 import { recommendation } from '@/features/resolution/queries'
 import { RecommendationPage } from '@/features/resolution/RecommendationPage'
 import { words } from '@/i18n'
@@ -11,5 +12,8 @@ export const Route = createFileRoute('/recommendations/$id')({
     Promise.all([words('resolution'), context.queryClient.ensureQueryData(recommendation(params.id))]).then(
       () => undefined,
     ),
-  component: () => <RecommendationPage id={here.useParams().id} />,
+  component: () => {
+    const { id } = here.useParams()
+    return <RecommendationPage id={id} follow={<Following type="recommendation" id={id} />} />
+  },
 })

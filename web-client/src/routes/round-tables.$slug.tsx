@@ -1,4 +1,5 @@
 import { createFileRoute, getRouteApi } from '@tanstack/react-router'
+import { Following } from '@/features/follow/LazyFollow'
 import { roundTable } from '@/features/resolution/queries'
 import { RoundTablePage } from '@/features/resolution/RoundTablePage'
 import { words } from '@/i18n'
@@ -11,5 +12,7 @@ export const Route = createFileRoute('/round-tables/$slug')({
     Promise.all([words('resolution'), context.queryClient.ensureQueryData(roundTable(params.slug))]).then(
       () => undefined,
     ),
-  component: () => <RoundTablePage slug={here.useParams().slug} />,
+  component: () => (
+    <RoundTablePage slug={here.useParams().slug} follow={id => <Following type="round_table" id={id} />} />
+  ),
 })

@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { text } from '@/app/searchParams'
+import { Saving } from '@/features/follow/LazyFollow'
 import { found } from '@/features/search/queries'
 import { SearchPage } from '@/features/search/SearchPage'
 import { words } from '@/i18n'
@@ -12,5 +13,5 @@ export const Route = createFileRoute('/search')({
     if (deps.q) context.queryClient.prefetchQuery(found(deps.q))
     return words('search')
   },
-  component: SearchPage,
+  component: () => <SearchPage save={q => <Saving type="search" search={{ q }} />} />,
 })

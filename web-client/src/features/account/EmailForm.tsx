@@ -11,17 +11,18 @@ import { changeEmail, me } from './queries'
 /** Another address: it holds once the letter to it is confirmed, and the old one can take it back. */
 export function EmailForm() {
   const { t } = useTranslation('account')
-  const { email } = useSuspenseQuery(me).data.value
+  const { email, hasPassword } = useSuspenseQuery(me).data.value
   const [sentTo, setSentTo] = useState<string>()
   const form = useForm({
     initialValues: { email: '', password: '' },
     validate: {
       email: value => (/^[^\s@]+@[^\s@]+$/.test(value.trim()) ? null : t('need.email')),
-      password: value => (value ? null : t('need.present')),
+      password: value => (value || !hasPassword ? null : t('need.present')),
     },
   })
   const act = useAct({
-    send: ({ email, password }: typeof form.values) => changeEmail({ email: email.trim(), password }),
+    send: ({ email, password }: typeof form.values) =>
+      changeEmail({ email: email.trim(), ...(hasPassword ? { password } : {}) }),
     onDone: () => {
       setSentTo(form.values.email.trim())
       form.reset()
@@ -47,14 +48,16 @@ export function EmailForm() {
         {...form.getInputProps('email')}
         name="email"
       />
-      <PasswordField
-        label={t('field.present')}
-        id="field-email-password"
-        autoComplete="current-password"
-        maxLength={128}
-        {...form.getInputProps('password')}
-        name="password"
-      />{' '}
+      {hasPassword && (
+        <PasswordField
+          label={t('field.present')}
+          id="field-email-password"
+          autoComplete="current-password"
+          maxLength={128}
+          {...form.getInputProps('password')}
+          name="password"
+        />
+      )}{' '}
     </ActForm>
   )
 }

@@ -1,4 +1,5 @@
 import { useForm } from '@mantine/form'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,7 +10,7 @@ import { signOut } from '@/app/session'
 import { useAct } from '@/app/useAct'
 import { Button, Dialog, Notice } from '@/ui'
 import css from './account.module.css'
-import { deleteAccount, takeArchive } from './queries'
+import { deleteAccount, me, takeArchive } from './queries'
 
 /** All of one's data as an archive, and the end of the account. */
 export function Leave() {
@@ -51,13 +52,14 @@ export function Leave() {
 function Farewell() {
   const { t } = useTranslation('account')
   const router = useRouter()
+  const { hasPassword } = useSuspenseQuery(me).data.value
   const form = useForm({
     initialValues: { password: '' },
-    validate: { password: value => (value ? null : t('need.present')) },
+    validate: { password: value => (value || !hasPassword ? null : t('need.present')) },
   })
   const act = useAct({
     send: async ({ password }: typeof form.values) => {
-      await deleteAccount(password)
+      await deleteAccount(hasPassword ? { password } : {})
       await signOut()
     },
     told: t('leave.done'),
@@ -67,14 +69,16 @@ function Farewell() {
   return (
     <ActForm form={form} act={act} submit={t('leave.delete')} look="danger">
       <p>{t('leave.what')}</p>
-      <PasswordField
-        label={t('field.present')}
-        id="field-farewell"
-        autoComplete="current-password"
-        maxLength={128}
-        {...form.getInputProps('password')}
-        name="password"
-      />{' '}
+      {hasPassword && (
+        <PasswordField
+          label={t('field.present')}
+          id="field-farewell"
+          autoComplete="current-password"
+          maxLength={128}
+          {...form.getInputProps('password')}
+          name="password"
+        />
+      )}{' '}
     </ActForm>
   )
 }

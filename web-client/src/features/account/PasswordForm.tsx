@@ -11,32 +11,42 @@ import { changePassword, me } from './queries'
 export function PasswordForm() {
   const { t } = useTranslation('account')
   const client = useQueryClient()
-  const { displayName, email } = useSuspenseQuery(me).data.value
+  const { displayName, email, hasPassword } = useSuspenseQuery(me).data.value
   const form = useForm({
     initialValues: { password: '', newPassword: '' },
     validate: {
-      password: value => (value ? null : t('need.present')),
+      password: value => (value || !hasPassword ? null : t('need.present')),
       newPassword: value => (value.length >= 12 ? null : t('need.password')),
     },
   })
   const act = useAct({
-    send: (values: typeof form.values) => changePassword(client, values),
+    send: ({ password, newPassword }: typeof form.values) =>
+      changePassword(client, { newPassword, ...(hasPassword ? { password } : {}) }),
     told: t('settings.passwordSaved'),
     onDone: () => form.reset(),
     onFaults: form.setErrors,
   })
   return (
-    <ActForm form={form} act={act} submit={t('settings.changePassword')} look="plain">
+    <ActForm
+      form={form}
+      act={act}
+      submit={t(hasPassword ? 'settings.changePassword' : 'settings.setPassword')}
+      look="plain"
+    >
       {/* For password managers: whose password it is. */}
       <input hidden type="text" autoComplete="username" value={email} readOnly />
-      <PasswordField
-        label={t('field.present')}
-        id="field-present-password"
-        autoComplete="current-password"
-        maxLength={128}
-        {...form.getInputProps('password')}
-        name="password"
-      />
+      {hasPassword ? (
+        <PasswordField
+          label={t('field.present')}
+          id="field-present-password"
+          autoComplete="current-password"
+          maxLength={128}
+          {...form.getInputProps('password')}
+          name="password"
+        />
+      ) : (
+        <p>{t('settings.noPassword')}</p>
+      )}
       <NewPassword
         label={t('field.newPassword')}
         typed={form.values.newPassword}

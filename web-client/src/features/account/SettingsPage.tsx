@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next'
 import { Anchor, Page, Section } from '@/ui'
 import { Consents } from './Consents'
 import { EmailForm } from './EmailForm'
+import { Identities } from './Identities'
 import { Leave } from './Leave'
 import { PasswordForm } from './PasswordForm'
 import { ProfileForm } from './ProfileForm'
 import { Sessions } from './Sessions'
 
 /** Other pages about the person, in the order in which they are wanted. */
-const PAGES = ['notifications', 'organizations', 'security', 'moderation', 'audit'] as const
+const PAGES = ['notifications', 'follows', 'organizations', 'security', 'moderation', 'audit'] as const
 
 /** Everything about one's own account, on one page. */
 export function SettingsPage() {
@@ -33,6 +34,7 @@ export function SettingsPage() {
       <Section id="password" title={t('settings.password')}>
         <PasswordForm />
       </Section>
+      <Identities />
       <Section id="sessions" title={t('settings.sessions')}>
         <Sessions />
       </Section>

@@ -35,6 +35,20 @@ export const consentTexts = () =>
 export const register = (body: Schemas['RegistrationInput']) =>
   unwrap(api.POST('/api/v1/auth/registrations', { body }))
 
+export const registerByProvider = (body: Schemas['OutsideRegistrationInput']) =>
+  unwrap(api.POST('/api/v1/auth/provider/registrations', { body }))
+
+export const ownIdentities = queryOptions({
+  queryKey: [...ME, 'identities'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/me/identities', { signal })),
+})
+
+export const addIdentity = (body: Schemas['ReturnInput']) =>
+  unwrap(api.POST('/api/v1/me/identities', { body }))
+
+export const removeIdentity = (id: string) =>
+  unwrap(api.DELETE('/api/v1/me/identities/{id}', { params: { path: { id } } }))
+
 export const confirmEmail = (token: string) =>
   unwrap(api.POST('/api/v1/auth/email-confirmations', { body: { token } }))
 
@@ -65,7 +79,7 @@ export async function changeMe(
 
 export async function changePassword(client: QueryClient, body: Schemas['PasswordChangeInput']) {
   await unwrap(api.POST('/api/v1/me/password-changes', { body }))
-  await client.invalidateQueries({ queryKey: ownSessions.queryKey })
+  await client.invalidateQueries({ queryKey: ME })
 }
 
 export const changeEmail = (body: Schemas['EmailChangeInput']) =>
@@ -91,8 +105,8 @@ export async function consent(client: QueryClient, text: ConsentText, given: boo
   await client.invalidateQueries({ queryKey: ownConsents.queryKey })
 }
 
-export const deleteAccount = (password: string) =>
-  unwrap(api.POST('/api/v1/me/deletion', { body: { password } }))
+export const deleteAccount = (body: Schemas['PasswordInput']) =>
+  unwrap(api.POST('/api/v1/me/deletion', { body }))
 
 /** The archive, handed to the browser as a file. */
 export async function takeArchive(): Promise<void> {

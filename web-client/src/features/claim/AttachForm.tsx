@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { type ChangeEvent, useEffect, useRef, useState } from 'react'
+import type { ChangeEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { reason } from '@/app/reason'
-import { Problem } from '@/contract/problem'
+import { useSending } from '@/app/useSending'
 import { announce, Field, Notice, toast } from '@/ui'
 import css from './claim.module.css'
 import { DocumentList } from './DocumentList'
@@ -13,35 +12,17 @@ import { CLAIMS, type Claim } from './queries'
 export function AttachForm({ claim }: { claim: Claim }) {
   const { t } = useTranslation('claim')
   const client = useQueryClient()
-  const [share, setShare] = useState<number>()
-  const [fault, setFault] = useState<string>()
-  const stop = useRef<AbortController>(undefined)
-  useEffect(() => () => stop.current?.abort(), [])
-
-  async function run(work: (signal: AbortSignal) => Promise<void>) {
-    const control = new AbortController()
-    stop.current = control
-    setFault(undefined)
-    setShare(0)
-    try {
-      await work(control.signal)
-    } catch (error) {
-      if (control.signal.aborted) return
-      const violation = error instanceof Problem ? error.violations[0] : undefined
-      setFault(violation?.message ?? reason(error))
-    } finally {
-      setShare(undefined)
-      await client.invalidateQueries({ queryKey: CLAIMS })
-    }
-  }
+  const sending = useSending()
+  const run = (work: Parameters<typeof sending.run>[0]) =>
+    sending.run(work).finally(() => client.invalidateQueries({ queryKey: CLAIMS }))
 
   function choose(event: ChangeEvent<HTMLInputElement>) {
     const input = event.currentTarget
     const files = [...(input.files ?? [])]
-    return run(async signal => {
+    return run(async (onProgress, signal) => {
       for (const file of files) {
         announce(t('documents.sending', { name: file.name }))
-        await attach(claim.id, file, setShare, signal)
+        await attach(claim.id, file, onProgress, signal)
         toast(t('documents.added', { name: file.name }))
       }
       input.value = ''
@@ -56,7 +37,7 @@ export function AttachForm({ claim }: { claim: Claim }) {
 
   return (
     <div className={css.form}>
-      <DocumentList documents={claim.documents} onTake={take} busy={share !== undefined} />
+      <DocumentList documents={claim.documents} onTake={take} busy={sending.busy} />
       {claim.documents.length < MOST ? (
         <Field id="claim-files" label={t('documents.add')} hint={t('documents.hint', { most: MOST })}>
           {wiring => (
@@ -65,7 +46,7 @@ export function AttachForm({ claim }: { claim: Claim }) {
               multiple
               className={css.file}
               accept={ACCEPTED}
-              disabled={share !== undefined}
+              disabled={sending.busy}
               onChange={choose}
               {...wiring}
             />
@@ -74,10 +55,10 @@ export function AttachForm({ claim }: { claim: Claim }) {
       ) : (
         <p className={css.quiet}>{t('documents.full', { most: MOST })}</p>
       )}
-      {share !== undefined && <progress value={share} max={1} aria-label={t('documents.progress')} />}
-      {fault && (
+      {sending.busy && <progress value={sending.share} max={1} aria-label={t('documents.progress')} />}
+      {sending.fault && (
         <Notice tone="call" live>
-          <p>{fault}</p>
+          <p>{sending.fault}</p>
         </Notice>
       )}
     </div>

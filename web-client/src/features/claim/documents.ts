@@ -1,6 +1,6 @@
 import { newKey } from '@/app/onceKey'
+import { sendFile } from '@/app/sendFile'
 import { api, type Schemas, unwrap } from '@/contract/api'
-import { upload } from '@/contract/upload'
 import type { Claim } from './queries'
 
 export type Document = Schemas['File']
@@ -16,9 +16,7 @@ export async function attach(
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Claim> {
-  const form = new FormData()
-  form.append('file', file)
-  const sent = await upload<Document>({ path: '/api/v1/files', form, key: newKey(), onProgress, signal })
+  const sent = await sendFile(file, onProgress, signal)
   return unwrap(
     api.POST('/api/v1/claims/{id}/documents', {
       params: { path: { id: claim }, header: { 'Idempotency-Key': newKey() } },

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { activityAreas, territories } from '@/app/reference'
 import { language } from '@/i18n'
 import { Checkbox, PickOne, Section, Select, TextField } from '@/ui'
 import { Code } from './Code'
 import css from './developers.module.css'
 import { Preview } from './Preview'
-import { areas, places } from './queries'
 import { code, type Widget } from './snippet'
 import { usePause } from './usePause'
 
@@ -31,8 +31,8 @@ export function Builder() {
   })
   const [typed, setTyped] = useState('')
   const [chosenPlace, setChosenPlace] = useState<{ value: string; label: string }>()
-  const found = useQuery(places(typed)).data?.items ?? []
-  const known = useQuery(areas).data?.items ?? []
+  const found = useQuery(territories(typed)).data?.items ?? []
+  const known = useQuery(activityAreas).data?.items ?? []
   const shown = usePause(widget)
   const change = (part: Partial<Widget>) => setWidget(before => ({ ...before, ...part }))
   const choices = found.map(({ oktmo, name }) => ({ value: oktmo, label: name }))

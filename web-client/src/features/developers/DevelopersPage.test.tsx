@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { activityAreas, territories } from '@/app/reference'
 import { renderAt, seeded } from '@/test/renderAt'
-import { areas, places, someone } from './queries'
+import { someone } from './queries'
 import { code, directoryAddress, frameAddress, type Widget } from './snippet'
 
 const AREA = '01933b7e-7f0a-7c3e-9c52-3a1f5b8d2e60'
@@ -20,10 +21,10 @@ const plain: Widget = {
 
 const client = () =>
   seeded(cache => {
-    cache.setQueryData(areas.queryKey, {
+    cache.setQueryData(activityAreas.queryKey, {
       items: [{ id: AREA, code: 'ecology', name: 'Экология' }],
     } as never)
-    cache.setQueryData(places('').queryKey, {
+    cache.setQueryData(territories('').queryKey, {
       items: [{ id: '1', oktmo: '84000000', name: 'Республика Алтай', kind: 'region' }],
       nextCursor: null,
     } as never)

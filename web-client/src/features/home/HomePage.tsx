@@ -1,13 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { groupsOf } from '@/app/board'
 import { Page } from '@/ui'
 import { Beginnings } from './Beginnings'
 import { Evidence } from './Evidence'
 import { Hero } from './Hero'
-import { Indicators } from './Indicators'
-import { Organizations } from './Organizations'
 import { latestRoundTable } from './queries'
+
+const Below = lazy(() => import('./Below'))
 
 /** The front page: the promises first, then who answers for them, who is here, and what the figures say. */
 export function HomePage() {
@@ -25,8 +26,9 @@ export function HomePage() {
     >
       {roundTable && <Beginnings roundTable={roundTable} groups={groups} />}
       <Evidence />
-      <Organizations />
-      <Indicators />
+      <Suspense>
+        <Below />
+      </Suspense>
     </Page>
   )
 }

@@ -42,6 +42,11 @@ export function Organizations() {
           ))}
         </ul>
       )}
+      <Meta>
+        <Anchor href="/platforms">{t('organizations.platforms')}</Anchor>
+        <Anchor href="/initiatives">{t('organizations.initiatives')}</Anchor>
+        <Anchor href="/communities">{t('organizations.communities')}</Anchor>
+      </Meta>
     </Section>
   )
 }

@@ -1,12 +1,20 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { api, unwrap } from '@/contract/api'
 
-/** The latest round table as a whole; null where none is published yet. */
+/** Among so many of the latest the front page looks for one that somebody works on. */
+const LATEST = 5
+
+/**
+ * The latest round table that somebody works on, as a whole: one that was published a moment ago does not take the place
+ * of the marks that fill. Before anybody works it is the latest; null where none is published yet.
+ */
 export const latestRoundTable = queryOptions({
   queryKey: ['home', 'round-table'],
   queryFn: async ({ signal }) => {
-    const list = await unwrap(api.GET('/api/v1/round-tables', { params: { query: { limit: 1 } }, signal }))
-    const [latest] = list.items
+    const list = await unwrap(
+      api.GET('/api/v1/round-tables', { params: { query: { limit: LATEST } }, signal }),
+    )
+    const latest = list.items.find(({ done, inProgress }) => done + inProgress > 0) ?? list.items[0]
     if (!latest) return null
     return unwrap(api.GET('/api/v1/round-tables/{id}', { params: { path: { id: latest.id } }, signal }))
   },
@@ -24,6 +32,18 @@ export const freshOrganizations = queryOptions({
     ),
 })
 
+/** What councils show before others. */
+export const featuredStories = queryOptions({
+  queryKey: ['home', 'stories'],
+  queryFn: ({ signal }) =>
+    unwrap(api.GET('/api/v1/stories', { params: { query: { limit: 3, featured: true } }, signal })),
+})
+
+export const latestNews = queryOptions({
+  queryKey: ['home', 'news'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/news', { params: { query: { limit: 3 } }, signal })),
+})
+
 export const indicators = queryOptions({
   queryKey: ['home', 'indicators'],
   queryFn: ({ signal }) => unwrap(api.GET('/api/v1/dashboard', { signal })),
@@ -33,5 +53,7 @@ export const indicators = queryOptions({
 export async function loadHome(client: QueryClient): Promise<void> {
   client.prefetchQuery(freshOrganizations)
   client.prefetchQuery(indicators)
+  client.prefetchQuery(featuredStories)
+  client.prefetchQuery(latestNews)
   await client.ensureQueryData(latestRoundTable)
 }

@@ -4,16 +4,24 @@ import { itemsOf } from '@/app/infinite'
 import { reason } from '@/app/reason'
 import { date, dateTime, number } from '@/i18n/format'
 import { Anchor, Button, DataTable, ListSkeleton, Notice, ShowMore, Skeleton } from '@/ui'
+import { download } from './download'
 import css from './indicator.module.css'
 import { countedRows, type Indicator, indicator, snapshots } from './queries'
 import { TrendChart } from './TrendChart'
-import { csvOf, type Point, pointsOf } from './trend'
+import { type Point, pointsOf } from './trend'
 import { valueText } from './values'
 
+type DetailsProps = {
+  of: string
+  place: string | undefined
+  /** Of the headings within. */
+  level: 4 | 5
+}
+
 /** How a figure is made: the formula in words, the present parts, the kept values and the very rows counted. */
-export function Details({ of }: { of: string }) {
+export function Details({ of, place, level }: DetailsProps) {
   const { t } = useTranslation('indicator')
-  const one = useQuery(indicator(of))
+  const one = useQuery(indicator(of, place))
   if (one.isError)
     return (
       <Notice tone="call" title={reason(one.error)} live>
@@ -26,8 +34,14 @@ export function Details({ of }: { of: string }) {
   return (
     <>
       <Definition one={one.data} />
-      <Trend one={one.data} />
-      <Rows of={of} />
+      {one.data.awaited ? (
+        <p className={css.note}>{t('awaited')}</p>
+      ) : (
+        <>
+          <Trend one={one.data} place={place} level={level} />
+          <Rows of={of} place={place} level={level} />
+        </>
+      )}
     </>
   )
 }
@@ -49,41 +63,37 @@ function Definition({ one }: { one: Indicator }) {
       <p className={css.note}>
         <span>{t(`period.${one.period}`)}</span>
         <span>{t(`direction.${one.direction}`)}</span>
+        <span>{t('sources', { list: one.sources.map(source => t(`source.${source}`)).join(', ') })}</span>
         {now?.sourceChangedAt && <span>{t('changed', { when: dateTime(now.sourceChangedAt) })}</span>}
       </p>
     </div>
   )
 }
 
-function Trend({ one }: { one: Indicator }) {
+function Trend({ one, place, level }: { one: Indicator } & Pick<DetailsProps, 'place' | 'level'>) {
   const { t } = useTranslation('indicator')
-  const kept = useQuery(snapshots(one.key))
+  const Title = `h${level}` as const
+  const kept = useQuery(snapshots(one.key, place))
   if (kept.isError) return null
   if (!kept.data) return <Skeleton height="12rem" />
   const points = pointsOf(kept.data.items)
   const text = (point: Point) => (point.value === null ? t('noData') : valueText(point.value, one.unit))
   if (points.length === 0) return <p className={css.note}>{t('noTrend')}</p>
 
-  function download() {
-    const rows = points.map(point => [
-      point.on,
-      point.value === null ? '' : String(point.value),
-      t(`status.${point.status}` as 'status.final'),
-    ])
-    const file = new Blob([csvOf([t('column.day'), one.title, t('column.status')], rows)], {
-      type: 'text/csv;charset=utf-8',
-    })
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(file)
-    link.download = `${one.key}.csv`
-    link.click()
-    // The browser has taken the file by then; Safari needs the address a moment longer.
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
-  }
+  const takeAlong = () =>
+    download(
+      one.key,
+      [t('column.day'), one.title, t('column.status')],
+      points.map(point => [
+        point.on,
+        point.value === null ? '' : String(point.value),
+        t(`status.${point.status}` as 'status.final'),
+      ]),
+    )
 
   return (
     <section aria-label={t('trendTitle')}>
-      <h4>{t('trendTitle')}</h4>
+      <Title>{t('trendTitle')}</Title>
       {points.length > 1 && <TrendChart points={points} unit={one.unit} title={one.title} />}
       <DataTable
         caption={t('table', { title: one.title })}
@@ -101,7 +111,7 @@ function Trend({ one }: { one: Indicator }) {
         ]}
       />
       <p className={`${css.acts} no-print`}>
-        <Button small onClick={download}>
+        <Button small onClick={takeAlong}>
           {t('csv')}
         </Button>
       </p>
@@ -109,14 +119,15 @@ function Trend({ one }: { one: Indicator }) {
   )
 }
 
-function Rows({ of }: { of: string }) {
+function Rows({ of, place, level }: DetailsProps) {
   const { t } = useTranslation('indicator')
-  const list = useInfiniteQuery(countedRows(of))
+  const Title = `h${level}` as const
+  const list = useInfiniteQuery(countedRows(of, place))
   const items = itemsOf(list.data)
   const hidden = list.data?.pages.reduce((sum, page) => sum + page.hidden, 0) ?? 0
   return (
     <section aria-label={t('rows.title')}>
-      <h4>{t('rows.title')}</h4>
+      <Title>{t('rows.title')}</Title>
       {list.isPending && <ListSkeleton rows={3} />}
       {list.isError && <p className={css.note}>{reason(list.error)}</p>}
       {list.isSuccess && items.length + hidden === 0 && <p className={css.note}>{t('rows.none')}</p>}

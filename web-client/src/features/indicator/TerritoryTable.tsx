@@ -60,7 +60,7 @@ export function TerritoryTable({ within, sort }: TerritoryTableProps) {
             const chosen = TERRITORY_SORTS.find(one => one === event.currentTarget.value)
             router.navigate({
               to: '/dashboard',
-              search: ({ of }) => ({ of, within, by: chosen }),
+              search: ({ of, place }) => ({ of, place, within, by: chosen }),
               replace: true,
               resetScroll: false,
             })

@@ -2,7 +2,8 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { byCursor } from '@/app/infinite'
 import { api, type Get, type Schemas, unwrap } from '@/contract/api'
 
-export type Figure = Get<'/api/v1/dashboard'>['indicators'][number]
+export type Dashboard = Get<'/api/v1/dashboard'>
+export type Figure = Dashboard['indicators'][number]
 export type Indicator = Get<'/api/v1/indicators/{key}'>
 export type Snapshot = Schemas['IndicatorSnapshot']
 
@@ -10,37 +11,44 @@ const PAGE = 20
 /** The trend reads this many periods back. */
 const PERIODS = 100
 
-export const dashboard = queryOptions({
-  queryKey: ['dashboard'],
-  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/dashboard', { signal })),
-})
+/** Without a place the whole installation; else the beginning of its ОКТМО codes. */
+type Place = string | undefined
 
-export const indicator = (key: string) =>
+export const dashboard = (territory: Place) =>
   queryOptions({
-    queryKey: ['indicator', key],
+    queryKey: ['dashboard', 'figures', territory],
     queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/indicators/{key}', { params: { path: { key } }, signal })),
+      unwrap(api.GET('/api/v1/dashboard', { params: { query: { territory } }, signal })),
   })
 
-export const snapshots = (key: string) =>
+export const indicator = (key: string, territory: Place) =>
   queryOptions({
-    queryKey: ['indicator', key, 'snapshots'],
+    queryKey: ['indicator', key, territory],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/indicators/{key}', { params: { path: { key }, query: { territory } }, signal }),
+      ),
+  })
+
+export const snapshots = (key: string, territory: Place) =>
+  queryOptions({
+    queryKey: ['indicator', key, territory, 'snapshots'],
     queryFn: ({ signal }) =>
       unwrap(
         api.GET('/api/v1/indicators/{key}/snapshots', {
-          params: { path: { key }, query: { limit: PERIODS } },
+          params: { path: { key }, query: { territory, limit: PERIODS } },
           signal,
         }),
       ),
   })
 
-export const countedRows = (key: string) =>
+export const countedRows = (key: string, territory: Place) =>
   infiniteQueryOptions({
-    queryKey: ['indicator', key, 'rows'],
+    queryKey: ['indicator', key, territory, 'rows'],
     queryFn: ({ pageParam, signal }) =>
       unwrap(
         api.GET('/api/v1/indicators/{key}/rows', {
-          params: { path: { key }, query: { limit: PAGE, cursor: pageParam } },
+          params: { path: { key }, query: { territory, limit: PAGE, cursor: pageParam } },
           signal,
         }),
       ),

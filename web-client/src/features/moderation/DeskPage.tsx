@@ -75,6 +75,10 @@ export function DeskPage({ show, mine, open, onOpen }: DeskPageProps) {
         ]}
       />
       <p className={css.note}>{t('desk.keys')}</p>
+      <p>
+        <Anchor href="/manage/comments">{t('desk.comments')}</Anchor>{' '}
+        <Anchor href="/manage/suspicions">{t('desk.suspicions')}</Anchor>
+      </p>
       {list.isError && (
         <Notice tone="call" live title={t('notRead')}>
           <p>{reason(list.error)}</p>

@@ -49,6 +49,7 @@ export function CentrePage() {
           </Button>
         )}
         <LinkButton href="/me/notifications/settings">{t('settings')}</LinkButton>
+        <LinkButton href="/me/follows">{t('follows')}</LinkButton>
       </p>
       {failure !== undefined && (
         <Notice tone="call" live>
@@ -84,6 +85,17 @@ function Row({ of, onOpen }: { of: Notification; onOpen: () => void }) {
       <Anchor href={of.path} onClick={onOpen}>
         {of.text}
       </Anchor>
+      {of.links.length > 0 && (
+        <ul className={css.links}>
+          {of.links.map(({ title, path }) => (
+            <li key={path}>
+              <Anchor href={path} onClick={onOpen}>
+                {title}
+              </Anchor>
+            </li>
+          ))}
+        </ul>
+      )}
       <Meta>
         {!of.readAt && <Badge>{t('unread')}</Badge>}
         <time dateTime={of.createdAt}>{dateTime(of.createdAt)}</time>

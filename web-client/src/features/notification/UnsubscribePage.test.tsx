@@ -17,3 +17,13 @@ test('opening the link ends nothing, the button does', async () => {
   expect(sent).toHaveBeenCalledWith('/unsubscribe?token=a%20b', expect.objectContaining({ method: 'POST' }))
   expect(await screen.findByText('Такие письма больше не придут.')).toBeVisible()
 })
+
+test('the letter about one thing says that this thing ends, not letters as such', async () => {
+  await renderPart(
+    () => <UnsubscribePage token={btoa(`${'s'.repeat(16)}reader follow_step proposal id`)} />,
+    'notification',
+    seeded(),
+  )
+  expect(await screen.findByRole('button', { name: 'Больше не рассказывать' })).toBeVisible()
+  expect(screen.queryByText('Больше не присылать такие письма?')).toBeNull()
+})

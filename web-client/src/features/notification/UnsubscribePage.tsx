@@ -2,11 +2,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { reason } from '@/app/reason'
 import { Button, LinkButton, Notice, Page } from '@/ui'
-import { unsubscribe } from './queries'
+import { endsOneThing, unsubscribe } from './queries'
 
-/** Where the link of a letter leads. Opening it changes nothing: programs open links to look behind them. */
+/** Where the link of a letter leads: letters of a kind end, or the following of one thing. Opening it changes nothing: programs open links to look behind them. */
 export function UnsubscribePage({ token }: { token: string }) {
   const { t } = useTranslation('notification')
+  const thing = endsOneThing(token)
+  const said = (key: 'title' | 'lead' | 'submit' | 'done') =>
+    thing ? t(`end.thing.${key}`) : t(`end.${key}`)
   const [state, setState] = useState<'asking' | 'busy' | 'done'>('asking')
   const [failure, setFailure] = useState<unknown>()
 
@@ -23,7 +26,7 @@ export function UnsubscribePage({ token }: { token: string }) {
   }
 
   return (
-    <Page title={t('end.title')} lead={t('end.lead')}>
+    <Page title={said('title')} lead={said('lead')}>
       {failure !== undefined && (
         <Notice tone="call" live>
           <p>{reason(failure)}</p>
@@ -32,13 +35,13 @@ export function UnsubscribePage({ token }: { token: string }) {
       {state === 'done' ? (
         <>
           <Notice tone="good" live>
-            <p>{t('end.done')}</p>
+            <p>{said('done')}</p>
           </Notice>
           <LinkButton href="/me/notifications/settings">{t('settings')}</LinkButton>
         </>
       ) : (
         <Button look="main" busy={state === 'busy'} onClick={run}>
-          {t('end.submit')}
+          {said('submit')}
         </Button>
       )}
     </Page>

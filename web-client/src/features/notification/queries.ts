@@ -67,3 +67,15 @@ export async function unsubscribe(token: string): Promise<void> {
   }
   if (!answer.ok) throw new Problem(answer.status, (await answer.json().catch(() => ({}))) as ProblemBody)
 }
+
+/** Bytes of the seal that stands before the words of a token. */
+const SEAL = 16
+
+/** Whether the link ends one thing and not a kind: then its words are the reader, the kind, and what of it. */
+export function endsOneThing(token: string): boolean {
+  try {
+    return atob(token.replaceAll('-', '+').replaceAll('_', '/')).slice(SEAL).split(' ').length === 4
+  } catch {
+    return false
+  }
+}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { activityAreas } from '@/app/reference'
 import { Chip, Chips } from '@/ui'
-import { activityAreas } from './queries'
 import { FLAGS, filterCount, NO_FILTERS, type OrganizationSearch } from './search'
 
 export type Facets = { [name: string]: { id: string; name: string; count: number }[] } | null | undefined

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { territories } from '@/app/reference'
 import { Checkbox, PickOne, TextArea, TextField } from '@/ui'
 import css from './manage.module.css'
 import type { OrganizationFormType } from './OrganizationForm'
-import { territories } from './queries'
 import { contactsOf } from './values'
 
 type FieldsOfContactsProps = {

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { activityAreas } from '@/app/reference'
 import { PickMany, Select, TextArea, TextField } from '@/ui'
 import css from './manage.module.css'
 import type { OrganizationFormType } from './OrganizationForm'
-import { activityAreas } from './queries'
 import { KINDS } from './search'
 
 /** Who it is and what it is for. */

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '@/app/drafts'
 import { LeaveGuard } from '@/app/LeaveGuard'
+import { pointOf } from '@/app/point'
 import { reason } from '@/app/reason'
 import { Problem } from '@/contract/problem'
 import { Anchor, Button, ErrorSummary, Notice } from '@/ui'
@@ -14,7 +15,7 @@ import { DAYS, intervalsOf } from './hours'
 import css from './manage.module.css'
 import { Preview } from './Preview'
 import type { Organization } from './queries'
-import { errorsOf, placeOf, type Values } from './values'
+import { errorsOf, type Values } from './values'
 
 export type OrganizationFormType = UseFormReturnType<Values>
 
@@ -71,7 +72,7 @@ export function OrganizationForm<Done>({
     initialValues: initial,
     validate: {
       shortName: value => (value.trim() ? null : t('form.needShortName')),
-      location: value => (value.trim() === '' || placeOf(value) ? null : t('form.wrongPlace')),
+      location: value => (value.trim() === '' || pointOf(value) ? null : t('form.wrongPlace')),
       openingHours: Object.fromEntries(
         DAYS.map(day => [
           day,

@@ -12,10 +12,12 @@ const route = getRouteApi('/organizations/$slug/')
 type OrganizationPageProps = {
   /** The board of trustees, which is another feature's matter. */
   board: (id: string) => ReactNode
+  /** «Follow» and «Share», of another feature. */
+  follow: (id: string) => ReactNode
 }
 
 /** The page of one organization. An old address, and that of a merged one, turns into the new one by itself. */
-export function OrganizationPage({ board }: OrganizationPageProps) {
+export function OrganizationPage({ board, follow }: OrganizationPageProps) {
   const { t } = useTranslation('organization')
   const { slug } = route.useParams()
   const { tab } = route.useSearch()
@@ -30,7 +32,7 @@ export function OrganizationPage({ board }: OrganizationPageProps) {
     <Page
       title={value.shortName}
       above={<Breadcrumbs steps={[{ href: '/organizations', label: t('list.title') }]} />}
-      heading={<ProfileHead organization={value} />}
+      heading={<ProfileHead organization={value} follow={follow(value.id)} />}
     >
       <Tabs
         label={t('profile.parts')}

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { startTransition, useCallback, useOptimistic, useState } from 'react'
+import { type ReactNode, startTransition, useCallback, useOptimistic, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Page, SearchBox } from '@/ui'
 import { ActiveFilters } from './ActiveFilters'
@@ -16,7 +16,7 @@ import { ViewSwitch } from './ViewSwitch'
 const route = getRouteApi('/organizations/')
 
 /** The directory: words, filters, the list and the same on a map. All that was chosen stands in the address. */
-export function OrganizationsPage() {
+export function OrganizationsPage({ save }: { save: (search: DirectorySearch) => ReactNode }) {
   const { t } = useTranslation('organization')
   const { view, ...search } = route.useSearch()
   const navigate = route.useNavigate()
@@ -54,6 +54,7 @@ export function OrganizationsPage() {
     <Page title={t('list.title')} browserTitle={t('list.browserTitle')}>
       <SearchBox label={t('list.search')} value={search.q ?? ''} onSearch={words} shortcut />
       <ActiveFilters search={wanted} facets={facets} onChange={filter} />
+      {save(search)}
       <ViewSwitch view={view} onChange={view => filter({ view })} />
       <div className={css.columns}>
         <Filters search={wanted} facets={facets} onChange={filter} />

@@ -1,9 +1,10 @@
-import { IconEdit, IconLink, IconRosetteDiscountCheck } from '@tabler/icons-react'
+import { IconEdit, IconRosetteDiscountCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReportProblem } from '@/app/ReportProblem'
 import { date } from '@/i18n/format'
-import { Badge, Button, Kicker, LinkButton, Meta, Notice, Tile, toast } from '@/ui'
+import { Badge, Kicker, LinkButton, Meta, Notice, Tile } from '@/ui'
 import { imageOf, media } from './media'
 import css from './profile.module.css'
 import type { Organization } from './queries'
@@ -30,10 +31,12 @@ type ProfileHeadProps = {
   organization: Organization
   /** It stands inside a page with a heading of its own, and leads nowhere. */
   preview?: boolean
+  /** «Follow» and «Share», of another feature. */
+  follow?: ReactNode
 }
 
 /** Who this is, in one look: picture, name, what for, whether it is checked. */
-export function ProfileHead({ organization, preview }: ProfileHeadProps) {
+export function ProfileHead({ organization, preview, follow }: ProfileHeadProps) {
   const { t } = useTranslation('organization')
   const {
     kind,
@@ -49,17 +52,6 @@ export function ProfileHead({ organization, preview }: ProfileHeadProps) {
   } = organization
   const Name = preview ? 'h2' : 'h1'
   const place = territory ? ` · ${territory.name}` : ''
-
-  async function copy() {
-    const address = new URL(`/organizations/${organization.slug}`, location.origin).href
-    try {
-      await navigator.clipboard.writeText(address)
-      toast(t('profile.copied'))
-    } catch {
-      // Copying may be forbidden: then the address itself is shown, to be copied by hand.
-      toast(address)
-    }
-  }
 
   return (
     <header className={css.head}>
@@ -103,11 +95,9 @@ export function ProfileHead({ organization, preview }: ProfileHeadProps) {
             </Notice>
           </div>
         )}
+        {organization.status === 'published' && !organization.hiddenAt && follow}
         {!preview && (
           <div className={`${css.acts} no-print`}>
-            <Button small icon={<IconLink aria-hidden="true" size="1.2em" />} onClick={copy}>
-              {t('profile.copy')}
-            </Button>
             <Ways organization={organization} />
             {organization.status === 'published' && !organization.hiddenAt && (
               <ReportProblem subjectType="organization" subjectId={organization.id} title={shortName} />

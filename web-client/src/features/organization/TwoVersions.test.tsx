@@ -1,9 +1,10 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
+import { activityAreas, territories } from '@/app/reference'
 import { seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
-import { activityAreas, legalForms, territories } from './queries'
+import { legalForms } from './queries'
 import { TwoVersions } from './TwoVersions'
 import { EMPTY, type Values } from './values'
 

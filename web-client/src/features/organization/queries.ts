@@ -7,6 +7,7 @@ import {
   type UseInfiniteQueryResult,
 } from '@tanstack/react-query'
 import { byCursor } from '@/app/infinite'
+import { activityAreas, REFERENCE_MS, territories } from '@/app/reference'
 import { api, type Get, type Schemas, unwrap, unwrapTagged } from '@/contract/api'
 import type { Bounds } from '@/ui'
 import { around, asBox, closer, wholeTiles } from './box'
@@ -19,8 +20,6 @@ export type Status = Schemas['OrganizationStatus']
 export type Action = Schemas['OrganizationAction']
 export type Tagged = { value: Organization; etag: string | undefined }
 export type HistoryEntry = Get<'/api/v1/organizations/{id}/history'>['items'][number]
-
-const DAY_MS = 86_400_000
 
 /** The directory. Facets and the total come with the first page only: they are the same for the others. */
 export const organizationList = (search: OrganizationSearch) =>
@@ -164,16 +163,10 @@ export const deskList = ({ q, status }: DeskSearch) =>
     ...byCursor,
   })
 
-export const activityAreas = queryOptions({
-  queryKey: ['activity-areas'],
-  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/activity-areas', { signal })),
-  staleTime: DAY_MS,
-})
-
 export const legalForms = queryOptions({
   queryKey: ['legal-forms'],
   queryFn: ({ signal }) => unwrap(api.GET('/api/v1/legal-forms', { signal })),
-  staleTime: DAY_MS,
+  staleTime: REFERENCE_MS,
 })
 
 /** The short lists of a form, known before it is drawn. */
@@ -183,16 +176,6 @@ export const loadFormLists = (client: QueryClient) =>
     client.ensureQueryData(legalForms),
     client.ensureQueryData(territories('')),
   ])
-
-/** Territories whose name holds what was typed; the first ones by name when nothing was. */
-export const territories = (q: string) =>
-  queryOptions({
-    queryKey: ['territories', q],
-    queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/territories', { params: { query: { q: q || undefined, limit: 20 } }, signal })),
-    staleTime: DAY_MS,
-    placeholderData: keepPreviousData,
-  })
 
 /** Names for the map, where the installation knows few enough to write them all. */
 const names = (kind: 'municipality' | 'region') =>
@@ -204,7 +187,7 @@ const names = (kind: 'municipality' | 'region') =>
       )
       return all.nextCursor ? [] : all.items
     },
-    staleTime: DAY_MS,
+    staleTime: REFERENCE_MS,
   })
 export const municipalities = names('municipality')
 export const regions = names('region')

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { activityAreas, territories } from '@/app/reference'
 import type { Schemas } from '@/contract/api'
 import { date } from '@/i18n/format'
 import { hoursOf, spansOf, type TypedHours } from './hours'
 import { useDays } from './OpeningHours'
-import { activityAreas, legalForms, territories } from './queries'
+import { legalForms } from './queries'
 
 type Said = Schemas['OpeningHours']
 

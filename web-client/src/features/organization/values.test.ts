@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { conflictOf, EMPTY, errorsOf, inputOf, joined, patchOf, placeOf, type Values } from './values'
+import { conflictOf, EMPTY, errorsOf, inputOf, joined, patchOf, type Values } from './values'
 
 const values = (change: Partial<Values>): Values => ({ ...EMPTY, shortName: 'Кедр', ...change })
 
@@ -18,13 +18,6 @@ describe('what is sent', () => {
     const typed = values({ email: 'a@example.org', personalContacts: ['a@example.org', '+7 900 000-00-00'] })
     expect(inputOf(typed).personalContacts).toEqual(['a@example.org'])
   })
-  test.each([
-    ['51.958, 85.96', { lat: 51.958, lon: 85.96 }],
-    ['-33.9 151.2', { lat: -33.9, lon: 151.2 }],
-    ['91, 10', undefined],
-    ['Горно-Алтайск', undefined],
-    ['51,958 85,96', undefined],
-  ])('the place %j', (text, place) => expect(placeOf(text)).toEqual(place))
 })
 
 test('errors of a line belong to the field, with the number of the line', () => {

@@ -1,3 +1,4 @@
+import { pointOf } from '@/app/point'
 import type { Schemas } from '@/contract/api'
 import { byField, type Violation } from '@/contract/problem'
 import { hoursOf, NO_HOURS, type TypedHours, typedHours } from './hours'
@@ -72,17 +73,6 @@ export const linesOf = (text: string): string[] =>
     .map(line => line.trim())
     .filter(Boolean)
 
-const NUMBER = String.raw`[+-]?\d{1,3}(?:\.\d+)?`
-const PLACE = new RegExp(`^\\s*(${NUMBER})\\s*[,; ]\\s*(${NUMBER})\\s*$`)
-
-/** «51.958, 85.96», as maps copy it; undefined when it is no place. */
-export function placeOf(text: string): { lat: number; lon: number } | undefined {
-  const [, lat, lon] = PLACE.exec(text) ?? []
-  if (lat === undefined || lon === undefined) return undefined
-  const place = { lat: Number(lat), lon: Number(lon) }
-  return Math.abs(place.lat) <= 90 && Math.abs(place.lon) <= 180 ? place : undefined
-}
-
 export const valuesOf = (of: Organization): Values => ({
   kind: of.kind,
   shortName: of.shortName,
@@ -133,7 +123,7 @@ export function inputOf(values: Values): Schemas['OrganizationInput'] {
     activityAreaIds: values.activityAreaIds,
     territoryId: orNull(values.territoryId),
     address: orNull(values.address),
-    location: placeOf(values.location) ?? null,
+    location: pointOf(values.location) ?? null,
     phones: linesOf(values.phones),
     email: orNull(values.email),
     personalContacts: values.personalContacts.filter(contact => contacts.includes(contact)),

@@ -2,12 +2,13 @@ import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
+import { BodyPick } from '@/app/BodyPick'
 import { draftOf, dropDraft, useDraft } from '@/app/drafts'
 import { useAct } from '@/app/useAct'
 import { Select, TextArea, TextField } from '@/ui'
-import { BodyPick, ProblemPick } from './DeedPicks'
+import record from '@/ui/record.module.css'
+import { ProblemPick } from './DeedPicks'
 import { type DeedValues, EMPTY, hasField, take, type Worded } from './deeds'
-import css from './problem.module.css'
 import { type CityProblem, PROBLEMS } from './queries'
 
 const TYPES = [
@@ -49,7 +50,7 @@ export function DeedForm({ action, problem, onDone }: DeedFormProps) {
 
   return (
     <ActForm form={form} act={act} submit={t(`act.${action}`)}>
-      <p className={css.quiet}>{t(`act.explain.${action}`)}</p>
+      <p className={record.quiet}>{t(`act.explain.${action}`)}</p>
       {has('type') && (
         <Select
           label={t('answer.field.type')}
@@ -76,6 +77,8 @@ export function DeedForm({ action, problem, onDone }: DeedFormProps) {
       )}
       {has('bodyId') && (
         <BodyPick
+          label={t('act.field.bodyId')}
+          name="bodyId"
           value={form.values.bodyId}
           error={form.errors.bodyId}
           onChange={value => form.setFieldValue('bodyId', value)}

@@ -5,7 +5,7 @@ import { LongTable } from '@/app/LongTable'
 import { useSession } from '@/app/session'
 import { date } from '@/i18n/format'
 import { Anchor, EmptyState, LinkButton, Page, StatusMark, Views } from '@/ui'
-import css from './problem.module.css'
+import record from '@/ui/record.module.css'
 import { markOf, problemList } from './queries'
 import type { ProblemSearch } from './search'
 
@@ -27,7 +27,7 @@ export function DeskPage() {
   return (
     <Page title={t('desk.title')} lead={t('desk.lead')}>
       {roles.some(role => role === 'administrator' || role === 'moderator') && (
-        <p className={css.acts}>
+        <p className={record.acts}>
           <LinkButton href="/manage/problem-routes">{t('desk.routes')}</LinkButton>
         </p>
       )}

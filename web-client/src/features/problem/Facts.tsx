@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { date } from '@/i18n/format'
 import { Anchor } from '@/ui'
-import css from './problem.module.css'
+import record from '@/ui/record.module.css'
 import type { CityProblem } from './queries'
 
 const linkTo = ({ slug, shortName }: { slug: string; shortName: string }) => (
@@ -33,7 +33,7 @@ export function Facts({ problem: value }: { problem: CityProblem }) {
     ['contact', order?.contact],
   ]
   return (
-    <dl className={css.facts}>
+    <dl className={record.facts}>
       {facts
         .filter(([, said]) => said)
         .map(([name, said]) => (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { TextArea, TextField } from '@/ui'
+import record from '@/ui/record.module.css'
 import type { ProblemFormType } from './ProblemForm'
-import css from './problem.module.css'
 
 /** What a body says of its order beside the problem. */
 export function FieldsOfOrder({ form }: { form: ProblemFormType }) {
@@ -17,7 +17,7 @@ export function FieldsOfOrder({ form }: { form: ProblemFormType }) {
     />
   )
   return (
-    <fieldset className={css.part}>
+    <fieldset className={record.part}>
       <legend>{t('kind.social_order')}</legend>
       {area('goal')}
       {area('criteria')}

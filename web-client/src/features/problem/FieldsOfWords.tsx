@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { speakingFor } from '@/app/bodies'
+import { activityAreas } from '@/app/reference'
 import { useSession } from '@/app/session'
 import { PickMany, Select, TextArea, TextField } from '@/ui'
+import record from '@/ui/record.module.css'
 import type { ProblemFormType } from './ProblemForm'
-import css from './problem.module.css'
-import { activityAreas, speakingFor } from './queries'
 import { KINDS } from './search'
 
 /** Who speaks, and what is wrong. */
@@ -19,7 +20,7 @@ export function FieldsOfWords({ form }: { form: ProblemFormType }) {
   const forOrganization = speaker !== undefined
   const isBody = speaker?.kind === 'government' || speaker?.kind === 'council'
   return (
-    <fieldset className={css.part}>
+    <fieldset className={record.part}>
       <legend>{t('form.words')}</legend>
       {organizations.length > 0 && (
         <Select

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { itemsOf } from '@/app/infinite'
 import { date, dateTime } from '@/i18n/format'
 import { ListSkeleton, ShowMore, Timeline } from '@/ui'
-import css from './problem.module.css'
+import record from '@/ui/record.module.css'
 import { steps } from './queries'
 
 /** The way a problem went, the latest step first. */
@@ -12,7 +12,7 @@ export function History({ id }: { id: string }) {
   const list = useInfiniteQuery(steps(id))
   const items = itemsOf(list.data)
   if (list.isPending) return <ListSkeleton rows={3} />
-  if (items.length === 0) return <p className={css.quiet}>{t('history.empty')}</p>
+  if (items.length === 0) return <p className={record.quiet}>{t('history.empty')}</p>
   return (
     <>
       <Timeline
@@ -28,7 +28,7 @@ export function History({ id }: { id: string }) {
           ]
             .filter(Boolean)
             .join(' · '),
-          children: step.reason && <p className={css.text}>{step.reason}</p>,
+          children: step.reason && <p className={record.text}>{step.reason}</p>,
         }))}
       />
       {list.hasNextPage && (

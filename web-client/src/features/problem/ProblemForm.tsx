@@ -3,16 +3,17 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '@/app/drafts'
 import { LeaveGuard } from '@/app/LeaveGuard'
+import { pointOf } from '@/app/point'
 import { reason } from '@/app/reason'
 import { Problem } from '@/contract/problem'
 import { Button, ErrorSummary } from '@/ui'
+import record from '@/ui/record.module.css'
 import { FieldsOfOrder } from './FieldsOfOrder'
 import { FieldsOfPlace } from './FieldsOfPlace'
 import { FieldsOfWords } from './FieldsOfWords'
-import css from './problem.module.css'
 import type { CityProblem } from './queries'
 import { Similar } from './Similar'
-import { errorsOf, placeOf, type Values } from './values'
+import { errorsOf, type Values } from './values'
 
 export type ProblemFormType = UseFormReturnType<Values>
 
@@ -41,7 +42,7 @@ export function ProblemForm({ initial, base, draftKey, territory, onSend, onDone
     validate: {
       title: value => (value.trim() ? null : t('form.needTitle')),
       body: value => (value.trim() ? null : t('form.needBody')),
-      location: value => (value.trim() === '' || placeOf(value) ? null : t('form.wrongPlace')),
+      location: value => (value.trim() === '' || pointOf(value) ? null : t('form.wrongPlace')),
     },
   })
   const dirty = done === undefined && JSON.stringify(form.values) !== JSON.stringify(base)
@@ -71,13 +72,13 @@ export function ProblemForm({ initial, base, draftKey, territory, onSend, onDone
   }
 
   return (
-    <div className={css.columns}>
-      <form noValidate className={css.form} onSubmit={form.onSubmit(values => send(values, true), refuse)}>
+    <div className={record.columns}>
+      <form noValidate className={record.form} onSubmit={form.onSubmit(values => send(values, true), refuse)}>
         <ErrorSummary errors={form.errors} message={message} attempt={attempt} />
         <FieldsOfWords form={form} />
         <FieldsOfPlace form={form} known={territory} />
         {form.values.kind === 'social_order' && <FieldsOfOrder form={form} />}
-        <p className={css.acts}>
+        <p className={record.acts}>
           <Button type="submit" look="main" busy={busy === 'submit'}>
             {t('form.submit')}
           </Button>
@@ -88,10 +89,10 @@ export function ProblemForm({ initial, base, draftKey, territory, onSend, onDone
             {t('form.saveDraft')}
           </Button>
         </p>
-        <p className={css.quiet}>{t('form.kept')}</p>
+        <p className={record.quiet}>{t('form.kept')}</p>
         <LeaveGuard dirty={dirty} />
       </form>
-      <Similar title={form.values.title} place={placeOf(form.values.location)} />
+      <Similar title={form.values.title} place={pointOf(form.values.location)} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { IconEdit } from '@tabler/icons-react'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReportProblem } from '@/app/ReportProblem'
 import { date, relative } from '@/i18n/format'
@@ -15,17 +16,25 @@ import {
   Section,
   StatusMark,
 } from '@/ui'
+import record from '@/ui/record.module.css'
 import { Acts } from './Acts'
 import { Concern } from './Concern'
 import { Facts } from './Facts'
 import { History } from './History'
-import css from './problem.module.css'
 import { type Answer, answers, type CityProblem, markOf, problem } from './queries'
 
 const route = getRouteApi('/problems/$slug/')
 
+type ProblemPageProps = {
+  /** What it carries out and what people say of it: parts of other features, put together by the route. */
+  carriesOut: (id: string) => ReactNode
+  talk: (id: string) => ReactNode
+  /** «Follow» and «Share», of another feature. */
+  follow: (id: string) => ReactNode
+}
+
 /** The page of one problem: what is wrong, how it stands, what was answered, the whole way it went. */
-export function ProblemPage() {
+export function ProblemPage({ carriesOut, talk, follow }: ProblemPageProps) {
   const { t } = useTranslation('problem')
   const { slug } = route.useParams()
   const { value } = useSuspenseQuery(problem(slug)).data
@@ -38,9 +47,10 @@ export function ProblemPage() {
       above={<Breadcrumbs steps={[{ href: '/problems', label: t('list.title') }]} />}
     >
       <State problem={value} />
-      <div className={css.columns}>
+      {value.publishedAt && !value.hiddenAt && follow(value.id)}
+      <div className={record.columns}>
         <div>
-          <p className={css.text} lang={value.language}>
+          <p className={record.text} lang={value.language}>
             {value.body}
           </p>
           {value.claim && <Claimed problem={value} />}
@@ -50,12 +60,15 @@ export function ProblemPage() {
           <Section title={t('history.title')}>
             <History id={value.id} />
           </Section>
+          {value.publishedAt && !value.hiddenAt && talk(value.id)}
         </div>
         <aside aria-label={t('page.facts')}>
           {value.publishedAt && <Concern problem={value} />}
           <Acts problem={value} />
+          {value.publishedAt && <Proposals problem={value} />}
           <Facts problem={value} />
-          <p className={css.quiet}>
+          {value.publishedAt && carriesOut(value.id)}
+          <p className={record.quiet}>
             {t('page.changed', { date: date(value.updatedAt), ago: relative(value.updatedAt) })}
           </p>
           {value.publishedAt && !value.hiddenAt && (
@@ -100,7 +113,7 @@ function State({ problem: value }: { problem: CityProblem }) {
         </Notice>
       )}
       {value.actions.includes('edit') && (
-        <p className={css.acts}>
+        <p className={record.acts}>
           <LinkButton
             small
             icon={<IconEdit aria-hidden="true" size="1.2em" />}
@@ -114,13 +127,26 @@ function State({ problem: value }: { problem: CityProblem }) {
   )
 }
 
+/** The way to what others propose, and to a proposal of one's own. */
+function Proposals({ problem: { id } }: { problem: CityProblem }) {
+  const { t } = useTranslation('problem')
+  return (
+    <p className={record.acts}>
+      <LinkButton small href={`/proposals/new?problem=${id}`}>
+        {t('page.propose')}
+      </LinkButton>
+      <Anchor href={`/proposals?problem=${id}`}>{t('page.proposals')}</Anchor>
+    </p>
+  )
+}
+
 /** By what the body shows that it is solved. */
 function Claimed({ problem: { claim } }: { problem: CityProblem }) {
   const { t } = useTranslation('problem')
   if (!claim) return null
   return (
     <Section title={t('page.claim')}>
-      <p className={css.text}>{claim.text}</p>
+      <p className={record.text}>{claim.text}</p>
       <Meta>
         {claim.url && <Anchor href={claim.url}>{t('page.proof')}</Anchor>}
         <span>{date(claim.at)}</span>
@@ -133,7 +159,7 @@ function Answered({ answer }: { answer: Answer }) {
   const { t } = useTranslation('problem')
   return (
     <OfficialAnswer kicker={t('answer.kicker')} title={t(`answer.type.${answer.type}`)}>
-      <p className={css.text}>{answer.text}</p>
+      <p className={record.text}>{answer.text}</p>
       <Meta>
         {answer.body && <span>{answer.body.shortName}</span>}
         <span>{date(answer.publishedAt)}</span>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { date, number } from '@/i18n/format'
 import { Anchor, Meta, StatusMark } from '@/ui'
-import css from './problem.module.css'
+import record from '@/ui/record.module.css'
 import { type Card, markOf } from './queries'
 
 /** One problem of a list: what, where, how it stands, whom it concerns, until when. */
@@ -10,11 +10,11 @@ export function ProblemRow({ problem }: { problem: Card }) {
   const { slug, title, summary, status, overdue, territory, everywhere, supportCount, dueAt } = problem
   const place = everywhere ? t('everywhere') : territory?.name
   return (
-    <li className={css.row}>
-      <h2 className={css.name}>
+    <li className={record.row}>
+      <h2 className={record.name}>
         <Anchor href={`/problems/${slug}`}>{title}</Anchor>
       </h2>
-      <p className={css.summary}>{summary}</p>
+      <p className={record.summary}>{summary}</p>
       <Meta>
         <StatusMark state={markOf(problem)}>
           {t(`status.${status}`)}
@@ -24,6 +24,9 @@ export function ProblemRow({ problem }: { problem: Card }) {
         {place && <span>{place}</span>}
         {supportCount > 0 && (
           <span>{t('concerned', { count: supportCount, number: number(supportCount) })}</span>
+        )}
+        {problem.commentCount > 0 && (
+          <span>{t('commented', { count: problem.commentCount, number: number(problem.commentCount) })}</span>
         )}
         {dueAt && !overdue && <span>{t('due', { date: date(dueAt) })}</span>}
         {problem.organizations.map(({ id, shortName }) => (

@@ -1,9 +1,11 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { itemsOf } from '@/app/infinite'
 import { reason } from '@/app/reason'
+import { activityAreas, territories } from '@/app/reference'
 import { useSession } from '@/app/session'
 import {
   Button,
@@ -17,15 +19,15 @@ import {
   Select,
   ShowMore,
 } from '@/ui'
+import record from '@/ui/record.module.css'
 import { ProblemRow } from './ProblemRow'
-import css from './problem.module.css'
-import { activityAreas, problemList, territories } from './queries'
+import { problemList } from './queries'
 import { isFiltered, KINDS, type ProblemSearch, SORTS, STATUSES } from './search'
 
 const route = getRouteApi('/problems/')
 
 /** Problems of the city: words, filters, the list. All that was chosen stands in the address. */
-export function ProblemsPage() {
+export function ProblemsPage({ save }: { save: (search: ProblemSearch) => ReactNode }) {
   const { t } = useTranslation('problem')
   const search = route.useSearch()
   const navigate = route.useNavigate()
@@ -36,7 +38,7 @@ export function ProblemsPage() {
 
   return (
     <Page title={t('list.title')} lead={t('list.lead')}>
-      <p className={css.acts}>
+      <p className={record.acts}>
         <LinkButton look="main" href="/problems/new" icon={<IconPlus aria-hidden="true" size="1.2em" />}>
           {t('list.tell')}
         </LinkButton>
@@ -54,6 +56,7 @@ export function ProblemsPage() {
         }
       />
       <Filters search={search} onChange={change} />
+      {save(search)}
       {list.isError && (
         <Notice tone="call" live title={t('list.failed')}>
           <p>{reason(list.error)}</p>
@@ -77,7 +80,7 @@ export function ProblemsPage() {
           {t('list.advice')}
         </EmptyState>
       )}
-      <ul role="list" className={css.rows} aria-busy={list.isPlaceholderData}>
+      <ul role="list" className={record.rows} aria-busy={list.isPlaceholderData}>
         {items.map(item => (
           <ProblemRow key={item.id} problem={item} />
         ))}
@@ -103,7 +106,7 @@ function Filters({ search, onChange }: FiltersProps) {
   const places = useQuery(territories('')).data?.items ?? []
   const any = { value: '', label: t('list.any') }
   return (
-    <section className={css.filters} aria-label={t('list.filters')}>
+    <section className={record.filters} aria-label={t('list.filters')}>
       <Select
         label={t('list.status')}
         name="status"

@@ -3,7 +3,9 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
+import { BodyPick } from '@/app/BodyPick'
 import { reason } from '@/app/reason'
+import { activityAreas } from '@/app/reference'
 import { useSession } from '@/app/session'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
@@ -20,8 +22,7 @@ import {
   Select,
   TextField,
 } from '@/ui'
-import { BodyPick } from './DeedPicks'
-import { activityAreas, PROBLEMS } from './queries'
+import { PROBLEMS } from './queries'
 
 const ROUTES = [...PROBLEMS, 'routes'] as const
 
@@ -145,6 +146,8 @@ function RouteForm() {
         {...form.getInputProps('oktmo')}
       />
       <BodyPick
+        label={t('act.field.bodyId')}
+        name="bodyId"
         value={form.values.bodyId}
         error={form.errors.bodyId}
         onChange={value => form.setFieldValue('bodyId', value)}

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import record from '@/ui/record.module.css'
 import { ProblemRow } from './ProblemRow'
-import css from './problem.module.css'
 import { similar } from './queries'
 
 const PAUSE_MS = 400
@@ -25,8 +25,8 @@ export function Similar({
   const found = useQuery({ ...similar(typed, place), enabled: typed.length >= SHORTEST })
   const items = (typed.length >= SHORTEST && found.data?.items) || []
   return (
-    <aside className={css.similar} aria-label={t('similar.title')}>
-      <p role="status" className={css.quiet}>
+    <aside className={record.similar} aria-label={t('similar.title')}>
+      <p role="status" className={record.quiet}>
         {items.length > 0 ? t('similar.found', { count: items.length }) : t('similar.none')}
       </p>
       <ul role="list">

@@ -1,5 +1,4 @@
 import { api, type Schemas, unwrap } from '@/contract/api'
-import type { Action } from './queries'
 
 /** Steps that a press does, and steps that need words; the rest of the actions stand elsewhere on the page. */
 export const DIRECT = ['submit', 'publish', 'register', 'start', 'close_call', 'confirm'] as const
@@ -61,9 +60,6 @@ export function hasField(action: Worded, field: keyof DeedValues, type: DeedValu
   if (!(FIELDS[action] as readonly string[]).includes(field)) return false
   return action !== 'answer' || (OF[field]?.includes(type) ?? true)
 }
-
-export const isOffered = <T extends string>(action: T, actions: Action[]): boolean =>
-  (actions as string[]).includes(action)
 
 export function press(action: Direct, id: string, key: string | undefined) {
   const params = { path: { id }, header: { 'Idempotency-Key': key } }

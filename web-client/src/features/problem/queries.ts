@@ -12,8 +12,6 @@ export type Action = Schemas['ProblemAction']
 
 export const PROBLEMS = ['problems'] as const
 
-const DAY_MS = 86_400_000
-
 export const problemList = (search: ProblemSearch) => {
   const { area, kind, ...rest } = search
   return infiniteQueryOptions({
@@ -72,50 +70,6 @@ export const similar = (q: string, place: { lat: number; lon: number } | undefin
       unwrap(api.GET('/api/v1/problems/similar', { params: { query: { q, ...place } }, signal })),
     placeholderData: keepPreviousData,
   })
-
-export const activityAreas = queryOptions({
-  queryKey: ['activity-areas'],
-  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/activity-areas', { signal })),
-  staleTime: DAY_MS,
-})
-
-/** Territories whose name holds what was typed; the first ones by name when nothing was. */
-export const territories = (q: string) =>
-  queryOptions({
-    queryKey: ['territories', q],
-    queryFn: ({ signal }) =>
-      unwrap(api.GET('/api/v1/territories', { params: { query: { q: q || undefined, limit: 20 } }, signal })),
-    staleTime: DAY_MS,
-    placeholderData: keepPreviousData,
-  })
-
-/** Bodies that a problem can be given to. */
-export const bodies = (q: string) =>
-  queryOptions({
-    queryKey: ['organizations', 'bodies', q],
-    queryFn: ({ signal }) =>
-      unwrap(
-        api.GET('/api/v1/organizations', {
-          params: { query: { q: q || undefined, kind: ['government', 'council'], limit: 20 } },
-          signal,
-        }),
-      ),
-    placeholderData: keepPreviousData,
-  })
-
-const SPEAKING = /^(?:representative|officer|council_member):(.+)$/
-
-/** Organizations for which a person with these roles can speak. */
-export const speakingFor = (roles: string[]) => {
-  const ids = [...new Set(roles.flatMap(role => SPEAKING.exec(role)?.[1] ?? []))].sort()
-  return queryOptions({
-    queryKey: ['organizations', 'speaking', ids],
-    queryFn: ({ signal }) =>
-      Promise.all(
-        ids.map(id => unwrap(api.GET('/api/v1/organizations/{id}', { params: { path: { id } }, signal }))),
-      ),
-  })
-}
 
 /** The mark beside a state; its word always stands there too. */
 export function markOf({ status, overdue }: Pick<Card, 'status' | 'overdue'>): PromiseState {

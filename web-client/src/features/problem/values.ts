@@ -1,3 +1,4 @@
+import { pointOf } from '@/app/point'
 import type { Schemas } from '@/contract/api'
 import { byField, type Violation } from '@/contract/problem'
 import type { CityProblem } from './queries'
@@ -44,17 +45,6 @@ export const EMPTY: Values = {
 
 export const FIELDS = Object.keys(EMPTY) as (keyof Values)[]
 
-const NUMBER = String.raw`[+-]?\d{1,3}(?:\.\d+)?`
-const PLACE = new RegExp(`^\\s*(${NUMBER})\\s*[,; ]\\s*(${NUMBER})\\s*$`)
-
-/** «51.958, 85.96», as maps copy it; undefined when it is no place. */
-export function placeOf(text: string): { lat: number; lon: number } | undefined {
-  const [, lat, lon] = PLACE.exec(text) ?? []
-  if (lat === undefined || lon === undefined) return undefined
-  const place = { lat: Number(lat), lon: Number(lon) }
-  return Math.abs(place.lat) <= 90 && Math.abs(place.lon) <= 180 ? place : undefined
-}
-
 export const valuesOf = (of: CityProblem): Values => ({
   kind: of.kind,
   organizationId: of.organizations[0]?.id ?? '',
@@ -86,7 +76,7 @@ export function inputOf(values: Values): Schemas['ProblemInput'] {
     body: values.body.trim(),
     activityAreaIds: values.activityAreaIds,
     territoryId: values.territoryId,
-    location: placeOf(values.location) ?? null,
+    location: pointOf(values.location) ?? null,
     everywhere: values.everywhere,
     targetGroup: orNull(values.targetGroup),
     scale: orNull(values.scale),

@@ -6,6 +6,7 @@ import { useAct } from '@/app/useAct'
 import { api, type Schemas, unwrap } from '@/contract/api'
 import { Checkbox, Select, TextField } from '@/ui'
 import css from './common.module.css'
+import { EarlierPick } from './EarlierPick'
 import { type EvidenceKind, KINDS } from './proof'
 import { FIGURES, type Recommendation } from './queries'
 
@@ -16,6 +17,7 @@ type Values = {
   responsible: string
   contact: string
   expectedEvidence: EvidenceKind[]
+  carriedFrom: string
 }
 
 const valuesOf = (one: Recommendation): Values => ({
@@ -25,6 +27,7 @@ const valuesOf = (one: Recommendation): Values => ({
   responsible: one.responsible ?? '',
   contact: one.contact ?? '',
   expectedEvidence: one.expectedEvidence,
+  carriedFrom: one.carriedFrom?.id ?? '',
 })
 
 /** Only what differs is sent: what others changed meanwhile in other fields stays theirs. */
@@ -34,12 +37,14 @@ export function changesOf(base: Values, now: Values): Schemas['RecommendationPat
     dueOn: now.dueOn || null,
     responsible: now.responsible.trim() || null,
     contact: now.contact.trim() || null,
+    carriedFrom: now.carriedFrom || null,
   }
   const before = {
     ...base,
     dueOn: base.dueOn || null,
     responsible: base.responsible || null,
     contact: base.contact || null,
+    carriedFrom: base.carriedFrom || null,
   }
   const fields = (Object.keys(given) as (keyof Values)[]).filter(
     field => JSON.stringify(given[field]) !== JSON.stringify(before[field]),
@@ -105,6 +110,13 @@ export function ChangeForm({
         optional={t('evidence.optional')}
         maxLength={300}
         {...field('contact')}
+      />
+      <EarlierPick
+        value={form.values.carriedFrom}
+        error={form.errors.carriedFrom}
+        known={one.carriedFrom}
+        not={one.roundTable.id}
+        onChange={value => form.setFieldValue('carriedFrom', value)}
       />
       <fieldset className={css.set} id="field-expectedEvidence" tabIndex={-1}>
         <legend>{t('fact.expected')}</legend>

@@ -5,6 +5,7 @@ import { itemsOf } from '@/app/infinite'
 import { date, dateTime, number, share } from '@/i18n/format'
 import { ListSkeleton, Section, ShowMore, Timeline } from '@/ui'
 import { Failed } from './Failed'
+import { FINDABLE } from './findable'
 import css from './proofs.module.css'
 import { historyOf, indicatorTitles, type StepItem } from './queries'
 
@@ -69,6 +70,7 @@ function told(t: TFunction<'resolution'>, field: string, value: unknown, unit: s
   if (typeof value === 'boolean') return t(value ? 'changed.yes' : 'changed.no')
   if (typeof value === 'number') return unit === 'share' ? share(value) : number(value)
   if (field === 'kind') return t(`kind.${value}`)
-  if (field === 'organization') return t(`evidence.predicate.${value}`)
+  if (FINDABLE.includes(`${field}.${value}`)) return t(`rule.found.${field}.${value}`)
+  if (field === 'carriedFrom') return t('changed.linked')
   return field === 'dueOn' ? date(String(value)) : String(value)
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Anchor, markOf, StatusMark } from '@/ui'
+import common from './common.module.css'
 import { Due } from './Due'
 import css from './Promised.module.css'
 import type { RecommendationCard } from './queries'
@@ -37,6 +38,11 @@ export function Promised({ recommendation, number, day }: PromisedProps) {
           <Anchor href={`${href}#evidence`}>
             {evidenceCount > 0 ? t('evidence.count', { count: evidenceCount }) : t('evidence.none')}
           </Anchor>
+          {recommendation.evidenceBroken && <span className={common.late}>{t('evidence.someBroken')}</span>}
+          {recommendation.reportMissed && <span className={common.late}>{t('reports.missing')}</span>}
+          {recommendation.carriedFrom && (
+            <Anchor href={`/recommendations/${recommendation.carriedFrom}`}>{t('carried.short')}</Anchor>
+          )}
           {targets > 0 && (
             <span>
               {t('targets.met', { count: targets, met: targetsMet })} ({t(`health.${health}`)})

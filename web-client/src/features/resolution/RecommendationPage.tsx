@@ -2,8 +2,10 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { placeOf } from '@/app/board'
+import { ReportProblem } from '@/app/ReportProblem'
 import { date, today } from '@/i18n/format'
 import { Anchor, Breadcrumbs, Kicker, markOf, Notice, Page, StageLine, StatusMark } from '@/ui'
+import { Carried } from './Carried'
 import { Due } from './Due'
 import { Evidence } from './Evidence'
 import { History } from './History'
@@ -17,7 +19,7 @@ import { Targets } from './Targets'
 const WAY = ['assigned', 'in_progress', 'under_review', 'done'] as const
 
 /** One recommendation: its state, its proofs, what was reported and every step that was taken. */
-export function RecommendationPage({ id }: { id: string }) {
+export function RecommendationPage({ id, follow }: { id: string; follow: ReactNode }) {
   const { t } = useTranslation('resolution')
   const one = useSuspenseQuery(recommendation(id)).data
   const { roundTable: table, addressee } = one
@@ -57,12 +59,20 @@ export function RecommendationPage({ id }: { id: string }) {
         </div>
       }
     >
+      {follow}
       {onWay && (
         <StageLine
           label={t('one.way')}
           now={one.status}
           stages={WAY.map(key => ({ key, title: t(`stage.${key}`) }))}
         />
+      )}
+      <Carried recommendation={one} />
+      {one.evidenceBroken && (
+        <Notice tone="call">
+          {t(one.status === 'done' ? 'one.doneBroken' : 'one.broken')}{' '}
+          <a href="#evidence">{t('one.seeBroken')}</a>
+        </Notice>
       )}
       {one.unreviewed && <Notice tone="call">{t('one.unreviewed')}</Notice>}
       <div className={css.columns}>
@@ -75,6 +85,7 @@ export function RecommendationPage({ id }: { id: string }) {
         <aside aria-label={t('one.aside')}>
           <Steps recommendation={one} />
           <Facts recommendation={one} />
+          <ReportProblem subjectType="recommendation" subjectId={one.id} title={title} />
         </aside>
       </div>
     </Page>
@@ -92,6 +103,12 @@ function Facts({ recommendation: one }: { recommendation: Recommendation }) {
     [t('fact.accepted'), one.acceptedAt && date(one.acceptedAt)],
     [t('fact.health'), t(`health.${one.health}`)],
     [t('fact.expected'), expected],
+    [
+      t('fact.proposals'),
+      <Anchor key="proposals" href={`/proposals?recommendation=${one.id}`}>
+        {t('fact.seeProposals')}
+      </Anchor>,
+    ],
   ]
   return (
     <dl className={css.facet}>

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { groupsOf, type RoundTable } from '@/app/board'
+import { ReportProblem } from '@/app/ReportProblem'
 import { date, today } from '@/i18n/format'
 import { Anchor, Breadcrumbs, Button, Dialog, Kicker, Page, PromiseBoard } from '@/ui'
 import { DocumentForm } from './desk'
@@ -9,8 +10,14 @@ import { Promised } from './Promised'
 import { roundTable } from './queries'
 import css from './RoundTablePage.module.css'
 
+type RoundTablePageProps = {
+  slug: string
+  /** «Follow» and «Share», of another feature. */
+  follow: (id: string) => ReactNode
+}
+
 /** The resolution as a living document: what was found, who was asked to do what, and what became of it. */
-export function RoundTablePage({ slug }: { slug: string }) {
+export function RoundTablePage({ slug, follow }: RoundTablePageProps) {
   const { t } = useTranslation('resolution')
   const table = useSuspenseQuery(roundTable(slug)).data
   const [editing, setEditing] = useState(false)
@@ -38,7 +45,9 @@ export function RoundTablePage({ slug }: { slug: string }) {
               {table.actions.includes('change') && (
                 <Button onClick={() => setEditing(true)}>{t('edit.action')}</Button>
               )}
+              <ReportProblem subjectType="round_table" subjectId={table.id} title={table.title} />
             </p>
+            {follow(table.id)}
           </div>
           {all.length > 0 && (
             <div className={css.ring}>

@@ -6,21 +6,22 @@ import { api, unwrap } from '@/contract/api'
 import { today } from '@/i18n/format'
 import { Select, TextField } from '@/ui'
 import css from './common.module.css'
+import { FINDABLE, ruleOf } from './findable'
 import { FIGURES } from './queries'
 
 /** Lets the platform find evidence by itself. */
 export function RuleForm({ id, onDone }: { id: string; onDone: () => void }) {
   const { t } = useTranslation('resolution')
   const form = useForm({
-    initialValues: { predicate: 'published', since: today() },
+    initialValues: { what: FINDABLE[0] ?? '', since: today() },
     validate: { since: value => (value ? null : t('step.fault.empty')) },
   })
   const act = useAct({
-    send: (given: { predicate: string; since: string }, key) =>
+    send: ({ what, since }: { what: string; since: string }, key) =>
       unwrap(
         api.POST('/api/v1/recommendations/{id}/evidence-rules', {
           params: { path: { id }, header: key ? { 'Idempotency-Key': key } : {} },
-          body: { targetType: 'organization', ...given },
+          body: { ...ruleOf(what), since },
         }),
       ),
     told: t('rule.added'),
@@ -33,12 +34,12 @@ export function RuleForm({ id, onDone }: { id: string; onDone: () => void }) {
       <p className={css.explain}>{t('rule.explain')}</p>
       <Select
         label={t('rule.what')}
-        choices={[
-          { value: 'published', label: t('evidence.predicate.published') },
-          { value: 'verified', label: t('evidence.predicate.verified') },
-        ]}
-        {...form.getInputProps('predicate')}
-        name="predicate"
+        choices={FINDABLE.map(value => {
+          const { targetType, predicate } = ruleOf(value)
+          return { value, label: t(`rule.found.${targetType}.${predicate}`) }
+        })}
+        {...form.getInputProps('what')}
+        name="what"
       />
       <TextField type="date" label={t('rule.since')} {...form.getInputProps('since')} name="since" />{' '}
     </ActForm>

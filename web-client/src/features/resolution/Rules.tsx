@@ -39,7 +39,12 @@ export function Rules({ recommendation: one }: { recommendation: Recommendation 
           <ul>
             {rules.map(rule => (
               <li key={rule.id}>
-                {t(`rule.${rule.predicate}`, { date: date(rule.since), defaultValue: rule.predicate })}
+                {t('rule.line', {
+                  what: t(`rule.found.${rule.targetType}.${rule.predicate}`, {
+                    defaultValue: rule.predicate,
+                  }),
+                  date: date(rule.since),
+                })}
                 {may && (
                   <Button small onClick={() => setStopping(rule)}>
                     {t('rule.stop')}

@@ -5,8 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
 import { draftOf, dropDraft, useDraft } from '@/app/drafts'
 import { useAct } from '@/app/useAct'
+import { today } from '@/i18n/format'
 import { Checkbox, Select, TextArea, TextField } from '@/ui'
 import css from './common.module.css'
+import { quarterOf, quartersBetween, quarterText } from './quarter'
 import { FIGURES, type Recommendation, roundTable } from './queries'
 import { EMPTY, ENDINGS, FIELDS, faultsOf, SHORTEST_REFUSAL, type Step, type StepValues, take } from './steps'
 
@@ -16,10 +18,17 @@ type StepFormProps = { action: Step; recommendation: Recommendation; onDone: () 
 export function StepForm({ action, recommendation: one, onDone }: StepFormProps) {
   const { t } = useTranslation('resolution')
   const draft = `step.${action}.${one.id}`
+  const now = quarterOf(today())
+  const quarters = quartersBetween(one.acceptedAt ? quarterOf(one.acceptedAt) : now, now)
   const [values, setValues] = useState<StepValues>()
   const form = useForm<StepValues>({
     mode: 'uncontrolled',
-    initialValues: { ...EMPTY, contact: one.contact ?? '', ...draftOf<StepValues>(draft) },
+    initialValues: {
+      ...EMPTY,
+      contact: one.contact ?? '',
+      quarter: quarters.find(quarter => quarter === one.reportDue?.quarter) ?? '',
+      ...draftOf<StepValues>(draft),
+    },
     onValuesChange: setValues,
     validate: given =>
       Object.fromEntries(
@@ -87,6 +96,16 @@ export function StepForm({ action, recommendation: one, onDone }: StepFormProps)
           hint={t('step.hint.protocol')}
           maxLength={500}
           {...field('protocol')}
+        />
+      )}
+      {has('quarter') && (
+        <Select
+          label={t('step.field.quarter')}
+          choices={[
+            { value: '', label: t('step.firstQuarter') },
+            ...quarters.map(value => ({ value, label: quarterText(t, value) })),
+          ]}
+          {...field('quarter')}
         />
       )}
       {has('text') && (

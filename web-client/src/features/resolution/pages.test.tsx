@@ -14,7 +14,10 @@ const card = {
   health: 'no_data',
   dueOn: '2020-01-01',
   overdue: true,
+  reportMissed: false,
   evidenceCount: 0,
+  evidenceBroken: false,
+  carriedFrom: null,
   targets: 4,
   targetsMet: 3,
   roundTableId: 't',
@@ -42,6 +45,8 @@ const one = {
   addressee: { id: 'a', name: 'Совету', organizationId: null },
   reviewQuarterly: false,
   unreviewed: false,
+  reportDue: null,
+  carriedInto: [],
   expectedEvidence: ['document'],
   targets: [],
   milestones: [],
@@ -118,6 +123,31 @@ describe('one recommendation', () => {
       expect(screen.queryByRole('button', { name })).toBeNull()
     expect(screen.queryByText('Что вы можете сделать')).toBeNull()
     expect(screen.queryByRole('button', { name: 'Предложить доказательство' })).toBeNull()
+  }, 20_000)
+
+  test('tells a missed report, evidence that broke, and what it takes up from an earlier round table', async () => {
+    const earlier = {
+      id: 'r-0',
+      number: '3',
+      text: 'Площадка',
+      status: 'not_done',
+      roundTable: { id: 't0', slug: 'earlier', title: 'Прежний стол' },
+    }
+    const cache = client()
+    cache.setQueryData(recommendation('r-1').queryKey, {
+      ...one,
+      status: 'done',
+      evidenceBroken: true,
+      carriedFrom: earlier,
+      reportDue: { quarter: '2026-Q2', dueOn: '2026-07-10', missed: true },
+    } as never)
+    await renderAt('/recommendations/r-1', cache)
+    expect(screen.getByText(/выполненной она не считается/)).toBeVisible()
+    expect(screen.getByRole('link', { name: '3. Площадка' })).toHaveAttribute('href', '/recommendations/r-0')
+    expect(screen.getByText(/: не выполнена\)/)).toBeVisible()
+    expect(
+      screen.getByText('Отчёт не пришёл: 2-й квартал 2026 года, срок был 10 июля 2026 года.'),
+    ).toBeVisible()
   }, 20_000)
 
   test('tells in the history what was changed, from what to what', async () => {

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { byCursor } from '@/app/infinite'
 import { api, type Get, type Schemas, unwrap } from '@/contract/api'
 
@@ -109,6 +109,17 @@ export const organizationById = (id: string) =>
       unwrap(api.GET('/api/v1/organizations/{id}', { params: { path: { id } }, signal })),
   })
 
+/** Recommendations of all round tables with these words. */
+export const recommendationsWith = (q: string) =>
+  queryOptions({
+    queryKey: ['recommendations', 'with', q],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/recommendations', { params: { query: { q: q || undefined, limit: 20 } }, signal }),
+      ),
+    placeholderData: keepPreviousData,
+  })
+
 /** What is computed from steps and proofs: asked for again after each. */
 export const FIGURES = [
   ['recommendation'],
@@ -118,4 +129,5 @@ export const FIGURES = [
   ['indicator'],
   ['dashboard'],
   ['home'],
+  ['carried-out'],
 ] as const

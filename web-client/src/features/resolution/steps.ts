@@ -16,6 +16,7 @@ export type StepValues = {
   milestone: { title: string; plannedOn: string }
   text: string
   milestoneId: string
+  quarter: string
   addresseeId: string
 }
 
@@ -28,6 +29,7 @@ export const EMPTY: StepValues = {
   milestone: { title: '', plannedOn: '' },
   text: '',
   milestoneId: '',
+  quarter: '',
   addresseeId: '',
 }
 
@@ -41,6 +43,7 @@ export type StepField =
   | 'milestone.plannedOn'
   | 'text'
   | 'milestoneId'
+  | 'quarter'
   | 'addresseeId'
 
 /** What each step asks for (dialogue 2.1 and the contract's inputs); steps that ask nothing are only confirmed. */
@@ -49,7 +52,7 @@ export const FIELDS: Record<Step, readonly StepField[]> = {
   accept: ['contact', 'dueOn', 'reviewQuarterly', 'milestone.title', 'milestone.plannedOn'],
   decline: ['reason'],
   reassign: ['addresseeId', 'reason'],
-  report: ['text', 'milestoneId'],
+  report: ['quarter', 'text', 'milestoneId'],
   claim_done: [],
   confirm: ['reason'],
   return: ['reason'],
@@ -75,7 +78,7 @@ const typedIn = (values: StepValues, field: StepField): string => {
 export function faultsOf(action: Step, values: StepValues): Partial<Record<StepField, string>> {
   const faults: Partial<Record<StepField, string>> = {}
   for (const field of FIELDS[action]) {
-    if (field === 'reviewQuarterly' || field === 'milestoneId') continue
+    if (field === 'reviewQuarterly' || field === 'milestoneId' || field === 'quarter') continue
     const value = typedIn(values, field).trim()
     if (field === 'dueOn') {
       if (!value && !values.reviewQuarterly) faults.dueOn = 'step.fault.dueOn'
@@ -96,7 +99,11 @@ export function take(
 ): Promise<Recommendation> {
   const params = { path: { id }, header: key ? { 'Idempotency-Key': key } : {} }
   const reason = values.reason.trim()
-  const report = { text: values.text.trim(), milestoneId: values.milestoneId || null }
+  const report = {
+    text: values.text.trim(),
+    milestoneId: values.milestoneId || null,
+    quarter: values.quarter || null,
+  }
   const calls: Record<Step, () => Promise<Recommendation>> = {
     publish: () => unwrap(api.POST('/api/v1/recommendations/{id}/actions/publish', { params })),
     accept: () =>

@@ -32,6 +32,7 @@ describe('a change', () => {
     responsible: '',
     contact: '',
     expectedEvidence: ['document' as const],
+    carriedFrom: '',
   }
 
   test('sends only what differs, and null for what was emptied', () => {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { reason } from '@/app/reason'
 import { number } from '@/i18n/format'
@@ -20,13 +21,29 @@ import css from './search.module.css'
 const route = getRouteApi('/search')
 
 /** The kinds that have a page with all of them; others are only found. */
-const ALL: Record<string, string> = { organization: '/organizations', problem: '/problems' }
+const ALL: Record<string, string> = {
+  organization: '/organizations',
+  problem: '/problems',
+  proposal: '/proposals',
+  community: '/communities',
+  platform: '/platforms',
+  initiative: '/initiatives',
+}
 /** A kind that is younger than these words shows under «other». */
-const NAMED = ['organization', 'problem', 'recommendation', 'round_table']
+const NAMED = [
+  'organization',
+  'problem',
+  'proposal',
+  'community',
+  'platform',
+  'initiative',
+  'recommendation',
+  'round_table',
+]
 const nameOf = (type: string) => (NAMED.includes(type) ? type : 'other')
 
-/** One box over everything public; the answers come while one types, kind by kind. */
-export function SearchPage() {
+/** One box over everything public; the answers come while one types, kind by kind. The route draws «Save this search». */
+export function SearchPage({ save }: { save: (words: string) => ReactNode }) {
   const { t } = useTranslation('search')
   const { q = '' } = route.useSearch()
   const navigate = route.useNavigate()
@@ -50,6 +67,7 @@ export function SearchPage() {
       <p role="status" className={css.count}>
         {q !== '' && count > 0 && t('count', { count, total: number(count) })}
       </p>
+      {q !== '' && save(q)}
       {answer.isError && (
         <Notice tone="call" live title={t('failed')}>
           <p>{reason(answer.error)}</p>

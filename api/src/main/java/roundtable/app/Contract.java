@@ -39,8 +39,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "claims", description = "«This is my organization», with its proof"),
             @Tag(name = "trustees", description = "Boards of trustees"),
             @Tag(name = "problems", description = "Problems of the city: stated, answered, solved with evidence"),
+            @Tag(
+                    name = "proposals",
+                    description = "Proposals: supported, answered officially, carried out by milestones"),
+            @Tag(
+                    name = "discussions",
+                    description = "Questions that the three sides talk about, their polls and outcomes"),
+            @Tag(name = "comments", description = "What people say of proposals, problems and other public things"),
+            @Tag(name = "stories", description = "Stories of success, their practices, and who adopts them"),
+            @Tag(
+                    name = "initiatives",
+                    description = "Tax relief that councils initiate: stages, supporters, report of contributions"),
+            @Tag(name = "communities", description = "Communities of NGOs by direction: members, library, statements"),
+            @Tag(name = "platforms", description = "Standing platforms of NGOs, business and government"),
+            @Tag(name = "news", description = "News of the Resource Center and of organizations"),
             @Tag(name = "moderation", description = "Reports, decisions with their rule, appeals"),
-            @Tag(name = "notifications", description = "What a person is told, and by which way")
+            @Tag(name = "notifications", description = "What a person is told, and by which way"),
+            @Tag(name = "follows", description = "What people follow, and the searches that they keep")
         })
 @SecurityScheme(
         securitySchemeName = "SecurityScheme",

@@ -23,6 +23,7 @@ public final class Main {
         }
         quietMigrations();
         if (setting("quarkus.datasource.jdbc.url") != null) {
+            trustSchema();
             Quarkus.run(args);
             return;
         }
@@ -30,11 +31,23 @@ public final class Main {
         System.out.println("Запускаю базу данных… / Starting the database…");
         try (var database = EmbeddedDatabase.start(Path.of(dataDir == null ? "data" : dataDir))) {
             database.settings().forEach(System::setProperty);
+            trustSchema();
             System.out.println("База данных готова, запускаю сервер… / The database is ready, starting the server…");
             Quarkus.run(args);
         } catch (EmbeddedDatabase.NotStarted e) {
             System.err.println(e.getMessage());
             System.exit(1);
+        }
+    }
+
+    /** The framework leaves the schema alone when it is current, unless the administrator says otherwise. */
+    private static void trustSchema() {
+        var url = setting("quarkus.datasource.jdbc.url");
+        if (url != null
+                && setting(SchemaMark.MIGRATE) == null
+                && SchemaMark.isCurrent(
+                        url, setting("quarkus.datasource.username"), setting("quarkus.datasource.password"))) {
+            System.setProperty(SchemaMark.MIGRATE, "false");
         }
     }
 

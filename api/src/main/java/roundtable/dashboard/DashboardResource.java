@@ -1,6 +1,8 @@
 package roundtable.dashboard;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
@@ -8,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import roundtable.resolution.indicator.Figures;
 import roundtable.shared.http.CacheFor;
@@ -35,21 +39,32 @@ class DashboardResource {
     @Operation(
             operationId = "getDashboard",
             summary = "The figures of the ten weaknesses, then the general ones; unknown is null, never 0")
-    public DashboardView get() {
-        var all = figures.all();
+    public DashboardView get(
+            @Parameter(description = "ОКТМО prefix of a region or municipality; without it the whole installation")
+                    @RestQuery("territory")
+                    @DefaultValue("")
+                    @Pattern(regexp = "[0-9]{0,11}")
+                    String territory) {
+        var all = figures.all(territory);
         var shown = new ArrayList<DashboardView.Figure>();
         for (var weakness : weaknesses()) {
-            var measured = all.stream()
+            all.stream()
                     .filter(f -> weakness.equals(f.definition().weakness()))
                     .map(this::figure)
-                    .toList();
-            shown.addAll(measured.isEmpty() ? List.of(unmeasured(weakness)) : measured);
+                    .forEach(shown::add);
         }
         all.stream()
                 .filter(f -> f.definition().weakness() == null)
                 .map(this::figure)
                 .forEach(shown::add);
-        return new DashboardView(shown);
+        return new DashboardView(
+                shown,
+                weaknesses().stream()
+                        .map(w -> new DashboardView.Weakness(w, Texts.in(language.tag(), Message.of("dashboard." + w))))
+                        .toList(),
+                figures.territories().stream()
+                        .map(t -> new DashboardView.Within(t.code(), t.name(language.tag())))
+                        .toList());
     }
 
     private DashboardView.Figure figure(Figures.Figure f) {
@@ -64,19 +79,6 @@ class DashboardResource {
                 trend(f.value(), f.before()),
                 f.value() == null ? DashboardView.Status.NO_DATA : DashboardView.Status.PROVISIONAL,
                 "/api/v1/indicators/" + definition.key());
-    }
-
-    private DashboardView.Figure unmeasured(String weakness) {
-        return new DashboardView.Figure(
-                weakness,
-                null,
-                Texts.in(language.tag(), Message.of("dashboard." + weakness)),
-                null,
-                null,
-                null,
-                null,
-                DashboardView.Status.NO_DATA,
-                null);
     }
 
     private static DashboardView.@Nullable Trend trend(@Nullable BigDecimal now, @Nullable BigDecimal before) {

@@ -5,15 +5,34 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Figures by weakness. */
+/**
+ * Figures by weakness.
+ *
+ * @param weaknesses W1 … W10 as the round table named them
+ * @param territories regions and municipalities for which the same figures can be asked
+ */
 @Schema(name = "Dashboard", description = "Figures by weakness; what is not measured yet is there without a value")
-record DashboardView(List<Figure> indicators) {
+record DashboardView(List<Figure> indicators, List<Weakness> weaknesses, List<Within> territories) {
+
+    /** What the round table found wanting. */
+    @Schema(name = "DashboardWeakness")
+    record Weakness(
+            @Schema(examples = "W1") String weakness,
+            @Schema(examples = "Чёткий заказ власти для НКО и бизнеса") String title) {}
+
+    /**
+     * A region or municipality.
+     *
+     * @param code beginning of its ОКТМО codes, as {@code territory} takes it
+     */
+    @Schema(name = "DashboardTerritory")
+    record Within(@Schema(examples = "84701000") String code, @Schema(examples = "Горно-Алтайск") String name) {}
 
     /**
      * A figure.
      *
      * @param weakness W1 … W10; null for figures that belong to none
-     * @param key of the definition; null when nothing measures the weakness yet
+     * @param key of the definition
      * @param value null when nothing is known, which is not 0
      * @param target what it is to reach; null when nobody has set it
      * @param trend against the period before

@@ -18,6 +18,16 @@ class DemoAccounts {
     static final String OWN = "ano-tropa";
     /** The one representative who is no owner. */
     static final String EDITOR = "editor@demo.example";
+    /** Who tells for a responsible business, and which. */
+    static final String COMPANY = "company@demo.example";
+
+    static final String BUSINESS = "studiya-rechnoj-rodnik";
+    /** Who speaks for two more verified NGOs, and which. */
+    static final String NEIGHBOUR = "neighbour@demo.example";
+
+    static final String NEIGHBOUR_NGO = "ano-solnechnyj-rodnik";
+    static final String PARTNER = "partner@demo.example";
+    static final String PARTNER_NGO = "ano-lesnoj-most";
     /** Somebody without any role. */
     static final String RESIDENT = "resident@demo.example";
 
@@ -26,6 +36,11 @@ class DemoAccounts {
             new Account("moderator@demo.example", "Модератор Ресурсного центра (демо)", Role.MODERATOR, null),
             new Account("moderator-two@demo.example", "Второй модератор (демо)", Role.MODERATOR, null),
             new Account("officer@demo.example", "Сотрудник администрации (демо)", Role.OFFICER, Bodies.ADMINISTRATION),
+            new Account(
+                    "officer-two@demo.example",
+                    "Второй сотрудник администрации (демо)",
+                    Role.OFFICER,
+                    Bodies.ADMINISTRATION),
             new Account("council@demo.example", "Член Совета организаций (демо)", Role.COUNCIL_MEMBER, Bodies.COUNCIL),
             new Account(
                     "business@demo.example",
@@ -34,6 +49,10 @@ class DemoAccounts {
                     Bodies.BUSINESS_COUNCIL),
             new Account("representative@demo.example", "Представитель НКО (демо)", Role.REPRESENTATIVE, OWN),
             new Account(EDITOR, "Редактор страницы НКО (демо)", Role.REPRESENTATIVE, OWN),
+            new Account("ngo@demo.example", "Представитель новой НКО (демо)", Role.REPRESENTATIVE, "ano-nitochka"),
+            new Account(NEIGHBOUR, "Представитель соседней НКО (демо)", Role.REPRESENTATIVE, NEIGHBOUR_NGO),
+            new Account(PARTNER, "Представитель НКО-партнёра (демо)", Role.REPRESENTATIVE, PARTNER_NGO),
+            new Account(COMPANY, "Представитель компании (демо)", Role.REPRESENTATIVE, BUSINESS),
             new Account(RESIDENT, "Житель города (демо)", null, null));
 
     private final Accounts accounts;

@@ -2,13 +2,16 @@ package roundtable.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import roundtable.shared.http.OwnRequests;
 
 /** A person of the demonstration, who uses the contract like everybody: what is shown is what can be done. */
 final class DemoClient {
@@ -38,6 +41,19 @@ final class DemoClient {
         return send(request(path).header("Content-Type", "application/json").POST(body(body)));
     }
 
+    /** A file of one's own, that nobody sees before it is put somewhere. */
+    JsonNode upload(String name, String mediaType, byte[] bytes) {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                        + "\"\r\nContent-Type: " + mediaType + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(bytes);
+        body.writeBytes("\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request("/files")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
     /** An action without words. */
     JsonNode act(String path) {
         return send(request(path).POST(BodyPublishers.noBody()));
@@ -45,6 +61,10 @@ final class DemoClient {
 
     JsonNode put(String path) {
         return send(request(path).PUT(BodyPublishers.noBody()));
+    }
+
+    JsonNode put(String path, Object body) {
+        return send(request(path).header("Content-Type", "application/json").PUT(body(body)));
     }
 
     JsonNode change(String path, Object patch) {
@@ -56,7 +76,8 @@ final class DemoClient {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(base.resolve("/api/v1" + path));
+        var request =
+                HttpRequest.newBuilder(base.resolve("/api/v1" + path)).header(OwnRequests.HEADER, OwnRequests.value());
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 

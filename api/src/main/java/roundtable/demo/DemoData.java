@@ -2,6 +2,8 @@ package roundtable.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,29 +17,39 @@ import roundtable.shared.spi.StartupStep;
 @ApplicationScoped
 @Readiness
 class DemoData implements HealthCheck, StartupStep {
+    /** In the order in which they are told: later ones speak of what earlier ones have made. */
+    private static final List<Class<? extends DemoChapter>> CHAPTERS = List.of(
+            DemoResolution.class,
+            DemoPeople.class,
+            DemoModeration.class,
+            DemoProblems.class,
+            DemoPictures.class,
+            DemoProposals.class,
+            DemoCommonProposals.class,
+            DemoStories.class,
+            DemoNews.class,
+            DemoInitiatives.class,
+            DemoTracker.class,
+            DemoComments.class,
+            DemoDiscussions.class,
+            DemoCommunities.class,
+            DemoPlatforms.class,
+            DemoFollows.class);
+
     private final DemoDirectory directory;
     private final DemoAccounts accounts;
-    private final DemoResolution resolution;
-    private final DemoPeople people;
-    private final DemoModeration moderation;
-    private final DemoProblems problems;
+    private final Instance<DemoChapter> chapters;
     private final boolean wanted;
     private volatile boolean there;
 
     DemoData(
             DemoDirectory directory,
             DemoAccounts accounts,
-            DemoResolution resolution,
-            DemoPeople people,
-            DemoModeration moderation,
-            DemoProblems problems,
+            @Any Instance<DemoChapter> chapters,
             @ConfigProperty(name = "roundtable.demo") boolean wanted) {
         this.directory = directory;
         this.accounts = accounts;
-        this.resolution = resolution;
-        this.people = people;
-        this.moderation = moderation;
-        this.problems = problems;
+        this.chapters = chapters;
         this.wanted = wanted;
         this.there = !wanted;
     }
@@ -50,10 +62,7 @@ class DemoData implements HealthCheck, StartupStep {
         }
         directory.fill();
         accounts.ensure();
-        resolution.tell(base);
-        people.act(base);
-        moderation.tell(base);
-        problems.tell(base);
+        CHAPTERS.forEach(chapter -> chapters.select(chapter).get().tell(base));
         there = true;
         var lines = new ArrayList<>(List.of(
                 "Демонстрация: организации вымышлены, второй фактор не обязателен, вход по паролю /",

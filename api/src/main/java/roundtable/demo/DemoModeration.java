@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** Two invented reports: one that waits for a moderator, and one that was looked at, of which its reporter is told. */
 @ApplicationScoped
-class DemoModeration {
+class DemoModeration implements DemoChapter {
     private static final String ORGANIZATIONS = "/organizations?kind=business&limit=2";
 
     private final ObjectMapper json;
@@ -17,7 +17,8 @@ class DemoModeration {
     }
 
     /** Does nothing when they are there. */
-    void tell(URI base) {
+    @Override
+    public void tell(URI base) {
         var reader = DemoClient.signIn(base, json, "business@demo.example");
         if (!reader.get("/me/reports").get("items").isEmpty()) {
             return;

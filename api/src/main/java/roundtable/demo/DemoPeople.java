@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** What the people of the demonstration have done: a claim that waits for a moderator, an organization that looks for trustees. */
 @ApplicationScoped
-class DemoPeople {
+class DemoPeople implements DemoChapter {
     private final ObjectMapper json;
 
     DemoPeople(ObjectMapper json) {
@@ -15,7 +15,8 @@ class DemoPeople {
     }
 
     /** Does nothing when it was done. */
-    void act(URI base) {
+    @Override
+    public void tell(URI base) {
         var resident = DemoClient.signIn(base, json, DemoAccounts.RESIDENT);
         if (resident.get("/me/claims").get("items").isEmpty()) {
             var unverified = resident.get("/organizations?kind=ngo&verified=false&limit=1")

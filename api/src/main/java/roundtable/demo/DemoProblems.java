@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Invented problems in every state, made by the invented people through the contract. */
 @ApplicationScoped
-class DemoProblems {
+class DemoProblems implements DemoChapter {
     /** ОКТМО of the city of the real resolution. */
     private static final String CITY = "84701000";
 
@@ -40,7 +40,8 @@ class DemoProblems {
     }
 
     /** Does nothing when they are there. */
-    void tell(URI base) {
+    @Override
+    public void tell(URI base) {
         var resident = DemoClient.signIn(base, json, DemoAccounts.RESIDENT);
         if (!resident.get("/problems?mine=true&limit=1").get("items").isEmpty()) {
             return;

@@ -21,7 +21,9 @@ import java.util.Objects;
  * first whether it is still to be done.
  */
 @ApplicationScoped
-class DemoResolution {
+class DemoResolution implements DemoChapter {
+    static final String HELD_ON = "2019-12-05";
+
     private static final String FILE = "round-table-2019.txt";
     private static final String CONTACT = "demo@example.org";
 
@@ -51,7 +53,8 @@ class DemoResolution {
     }
 
     /** Publishes what is not there yet and moves what has not moved yet. */
-    void tell(URI base) {
+    @Override
+    public void tell(URI base) {
         var people = new People(base);
         var document = publish(people.moderator);
         assign(people, document);
@@ -70,9 +73,9 @@ class DemoResolution {
     }
 
     private static String publish(DemoClient moderator) {
-        var known = moderator.get("/round-tables?limit=1").get("items");
-        if (!known.isEmpty()) {
-            return known.get(0).get("id").asText();
+        var known = DemoTracker.document(moderator, HELD_ON);
+        if (known.isPresent()) {
+            return known.get().get("id").asText();
         }
         var draft = moderator.post("/round-tables/imports", Map.of("fileName", FILE, "text", text()));
         return moderator

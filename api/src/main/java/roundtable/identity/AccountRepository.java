@@ -30,6 +30,9 @@ class AccountRepository {
     static final String SECOND_FACTOR =
             "exists (select 1 from credential f where f.user_id = u.id and f.kind = 'totp')";
 
+    /** Whether {@code u} has a password. */
+    static final String PASSWORD = "exists (select 1 from credential p where p.user_id = u.id and p.kind = 'password')";
+
     private final EntityManager em;
     private final CurrentRequest request;
     private final Clock clock;

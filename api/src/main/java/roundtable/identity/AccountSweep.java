@@ -3,31 +3,35 @@ package roundtable.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import roundtable.shared.spi.PeriodicJob;
-import roundtable.shared.store.Sweeping;
+import java.util.List;
+import roundtable.shared.store.HourlySweep;
 
 /**
  * Every hour: forgets registrations that nobody has confirmed and wishes for a new password, four days after they came
- * (so long the mail server may have been away), and the tokens of links thirty days after they ended.
+ * (so long the mail server may have been away), the tokens of links thirty days after they ended, and ways to the
+ * outside provider that are over.
  */
 @ApplicationScoped
-class AccountSweep implements PeriodicJob {
+class AccountSweep implements HourlySweep {
     private static final Duration WAITING = Duration.ofDays(4);
     private static final Duration TOKENS = Duration.ofDays(30);
 
     private final RegistrationRepository registrations;
     private final PasswordRepository passwords;
     private final OneTimeTokenRepository tokens;
+    private final OutsideVisitRepository visits;
     private final Clock clock;
 
     AccountSweep(
             RegistrationRepository registrations,
             PasswordRepository passwords,
             OneTimeTokenRepository tokens,
+            OutsideVisitRepository visits,
             Clock clock) {
         this.registrations = registrations;
         this.passwords = passwords;
         this.tokens = tokens;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -37,15 +41,16 @@ class AccountSweep implements PeriodicJob {
     }
 
     @Override
-    public Duration every() {
-        return Duration.ofHours(1);
+    public Clock clock() {
+        return clock;
     }
 
     @Override
-    public void run() {
-        var now = clock.instant();
-        Sweeping.all(most -> registrations.forget(now.minus(WAITING), most));
-        Sweeping.all(most -> passwords.forgetRequests(now.minus(WAITING), most));
-        Sweeping.all(most -> tokens.forget(now.minus(TOKENS), most));
+    public List<Old> old() {
+        return List.of(
+                new Old(WAITING, registrations::forget),
+                new Old(WAITING, passwords::forgetRequests),
+                new Old(TOKENS, tokens::forget),
+                new Old(Duration.ZERO, visits::forget));
     }
 }

@@ -1,5 +1,7 @@
 package roundtable.identity;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -51,6 +53,16 @@ public class Caller {
         return who.hasRole("representative:" + organization);
     }
 
+    /** Owner or editor of some organization, whichever. */
+    public boolean representsSome() {
+        return has("representative:");
+    }
+
+    /** The organizations whose owner or editor the caller is. */
+    public Set<UUID> represented() {
+        return scopes("representative:").collect(toSet());
+    }
+
     /** Owner of the organization: also its people and its end are the caller's matter. */
     public boolean owns(UUID organization) {
         return who.hasRole("owner:" + organization);
@@ -81,6 +93,13 @@ public class Caller {
         return represents(organization) || isOfficerOf(organization) || isCouncilMemberOf(organization);
     }
 
+    /** The organizations for which the caller acts in any capacity that a body gives. */
+    public Set<UUID> acting() {
+        return Stream.of("representative:", "officer:", "council_member:")
+                .flatMap(this::scopes)
+                .collect(toSet());
+    }
+
     /** Acts for some organization, whichever. */
     public boolean actsForSome() {
         return has("representative:") || isOfficer() || isCouncilMember();
@@ -88,12 +107,19 @@ public class Caller {
 
     /** The body whose officer the caller is, else the council whose member; one of them when there are several. */
     public Optional<UUID> anyBody() {
-        return Stream.of("officer:", "council_member:")
-                .flatMap(prefix -> who.getRoles().stream()
-                        .filter(role -> role.startsWith(prefix))
-                        .sorted()
-                        .map(role -> UUID.fromString(role.substring(prefix.length()))))
-                .findFirst();
+        return Stream.of("officer:", "council_member:").flatMap(this::scopes).findFirst();
+    }
+
+    /** The council whose member the caller is; one of them when there are several. */
+    public Optional<UUID> anyCouncil() {
+        return scopes("council_member:").findFirst();
+    }
+
+    private Stream<UUID> scopes(String prefix) {
+        return who.getRoles().stream()
+                .filter(role -> role.startsWith(prefix))
+                .sorted()
+                .map(role -> UUID.fromString(role.substring(prefix.length())));
     }
 
     private boolean has(String prefix) {

@@ -62,19 +62,26 @@ class Credentials {
             throw failed();
         }
         attempt.succeeded();
-        if (account.secondFactor()) {
-            checkCode(deed, account.id(), otp, device);
-        }
+        checkCode(deed, account, otp);
         if (hasher.isOutdated(phc)) {
             accountService.rehash(account.id(), hasher.hash(password));
         }
-        devices.remember(account.id());
         return new Proven(account, account.secondFactor() ? Proof.PASSWORD + " " + Proof.CODE : Proof.PASSWORD);
     }
 
     /**
-     * The second factor has a counter of its own: five tries in five minutes, then the password alone has to come again;
-     * and ten failures an hour.
+     * What is left after the first proof: the second factor, where there is one. From then on the device is known.
+     */
+    void checkCode(String deed, Account account, @Nullable String otp) {
+        if (account.secondFactor()) {
+            checkCode(deed, account.id(), otp, devices.known(account.id()));
+        }
+        devices.remember(account.id());
+    }
+
+    /**
+     * The second factor has a counter of its own: five tries in five minutes, then the first proof alone has to come
+     * again; and ten failures an hour.
      */
     private void checkCode(String deed, UUID account, @Nullable String otp, @Nullable String device) {
         if (otp == null || otp.isBlank()) {

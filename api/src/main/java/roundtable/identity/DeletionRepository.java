@@ -91,8 +91,15 @@ class DeletionRepository {
 
     /** What identity itself keeps. The row stays: others point at it. */
     void erase(UUID user) {
-        for (var table :
-                List.of("auth_session", "credential", "recovery_code", "consent", "email_change", "role_grant")) {
+        for (var table : List.of(
+                "auth_session",
+                "credential",
+                "recovery_code",
+                "user_identity",
+                "outside_visit",
+                "consent",
+                "email_change",
+                "role_grant")) {
             em.createNativeQuery("delete from " + table + " where user_id = :user")
                     .setParameter("user", user)
                     .executeUpdate();

@@ -46,7 +46,8 @@ class MeRepository {
     private Optional<MeView> find(UUID id, String lock) {
         List<?> rows = em.createNativeQuery(
                         "select u.id, u.display_name, u.email_norm, u.language, u.age_group, u.version, "
-                                + AccountRepository.ROLES + ", " + AccountRepository.SECOND_FACTOR
+                                + AccountRepository.ROLES + ", " + AccountRepository.SECOND_FACTOR + ", "
+                                + AccountRepository.PASSWORD
                                 + " from app_user u where u.id = :id and u.status = 'active'"
                                 + lock,
                         Tuple.class)
@@ -67,6 +68,7 @@ class MeRepository {
                 AgeGroup.valueOf(t.get(4, String.class).toUpperCase(Locale.ROOT)),
                 awake.stream().sorted().toList(),
                 given.stream().filter(role -> !awake.contains(role)).sorted().toList(),
+                t.get(8, Boolean.class),
                 t.get(5, Long.class));
     }
 }

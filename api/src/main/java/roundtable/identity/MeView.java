@@ -11,6 +11,7 @@ import roundtable.shared.http.Versioned;
  * @param language in which the platform writes to them: {@code ru} or {@code en}
  * @param roles plain names for the whole installation, {@code officer:<organization id>} for one organization
  * @param sleepingRoles roles that cannot be used before there is a second factor
+ * @param hasPassword false for whoever signs in by an outside provider only
  * @param version what If-Match compares
  */
 @Schema(name = "Me", description = "The caller's own account")
@@ -22,5 +23,6 @@ record MeView(
         AgeGroup ageGroup,
         @Schema(examples = "[\"moderator\"]") List<String> roles,
         @Schema(examples = "[]") List<String> sleepingRoles,
+        @Schema(examples = "true") boolean hasPassword,
         @Schema(examples = "0") long version)
         implements Versioned {}

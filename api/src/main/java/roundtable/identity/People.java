@@ -44,6 +44,16 @@ public class People implements PersonNames {
         return accounts.holding(role, scope);
     }
 
+    /** The active account with that address, in the form in which addresses are compared. Nobody may be told of it. */
+    public Optional<UUID> withAddress(String normalised) {
+        return accounts.active(normalised).map(AccountRepository.Account::id);
+    }
+
+    /** An address in the form in which addresses are compared. */
+    public static String normalised(String address) {
+        return Email.normalised(address);
+    }
+
     /** Where letters to that person go; empty when the account is no longer active. */
     public Optional<Addressee> addressee(UUID id) {
         return accounts.addressee(id);

@@ -22,6 +22,7 @@ class PersonalArchive {
     private final MeRepository me;
     private final OwnSessionRepository sessions;
     private final ConsentRepository consents;
+    private final OutsideIdentityRepository identities;
     private final List<PersonalDataSource> sources;
     private final ObjectWriter json;
 
@@ -29,11 +30,13 @@ class PersonalArchive {
             MeRepository me,
             OwnSessionRepository sessions,
             ConsentRepository consents,
+            OutsideIdentityRepository identities,
             @All List<PersonalDataSource> sources,
             ObjectMapper json) {
         this.me = me;
         this.sessions = sessions;
         this.consents = consents;
+        this.identities = identities;
         this.sources = sources;
         this.json = json.writerWithDefaultPrettyPrinter();
     }
@@ -42,6 +45,7 @@ class PersonalArchive {
         Map<String, Object> files = new LinkedHashMap<>();
         files.put("account", me.find(user).orElseThrow(ProblemException::notFound));
         files.put("consents", consents.of(user));
+        files.put("outside-identities", identities.of(user));
         files.put("sessions", sessions.live(user, null));
         sources.forEach(s -> files.put(s.name(), s.data(user)));
         var bytes = new ByteArrayOutputStream();

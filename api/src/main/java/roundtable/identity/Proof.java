@@ -8,7 +8,7 @@ import java.util.Set;
  * {@code SecurityIdentity}.
  *
  * @param at when
- * @param by methods by RFC 8176: {@code pwd}, {@code otp}
+ * @param by methods by RFC 8176: {@code pwd}, {@code otp}; {@code ext} for an outside provider, which it has no word for
  * @param secondFactor whether the account has a second factor now
  */
 public record Proof(Instant at, Set<String> by, boolean secondFactor) {
@@ -17,4 +17,5 @@ public record Proof(Instant at, Set<String> by, boolean secondFactor) {
 
     static final String PASSWORD = "pwd";
     static final String CODE = "otp";
+    static final String OUTSIDE = "ext";
 }

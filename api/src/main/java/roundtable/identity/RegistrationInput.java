@@ -35,7 +35,7 @@ record RegistrationInput(
         @Size(max = 200) @Plain @Nullable String guardian,
         @NotNull @Size(max = 10) List<@NotNull @Valid ConsentInput> consents) {
 
-    AgeGroup age() {
-        return ageGroup == null ? AgeGroup.ADULT : ageGroup;
+    Applicant applicant() {
+        return Applicant.of(email, displayName, language, ageGroup, guardian, consents);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import roundtable.identity.Applicant.Means;
 import roundtable.shared.http.EnumNames;
 
 /** Rows of registrations that wait for their confirmation. */
@@ -28,19 +29,22 @@ class RegistrationRepository {
         this.clock = clock;
     }
 
-    void add(UUID id, RegistrationInput input, String email, String guardian, String phc, String consents) {
+    void add(UUID id, Applicant applicant, Means means, String consents) {
         em.createNativeQuery(
                         """
                 insert into registration
-                  (id, email_norm, display_name, language, age_group, guardian, phc, consents, created_at)
-                values (:id, :email, :name, :language, :age, nullif(:guardian, ''), :phc, cast(:consents as jsonb), :now)""")
+                  (id, email_norm, display_name, language, age_group, guardian, phc, issuer, subject, consents, created_at)
+                values (:id, :email, :name, :language, :age, nullif(:guardian, ''), :phc, :issuer, :subject,
+                        cast(:consents as jsonb), :now)""")
                 .setParameter("id", id)
-                .setParameter("email", email)
-                .setParameter("name", input.displayName().strip())
-                .setParameter("language", input.language())
-                .setParameter("age", EnumNames.of(input.age()))
-                .setParameter("guardian", guardian)
-                .setParameter("phc", phc)
+                .setParameter("email", applicant.email())
+                .setParameter("name", applicant.displayName())
+                .setParameter("language", applicant.language())
+                .setParameter("age", EnumNames.of(applicant.age()))
+                .setParameter("guardian", applicant.guardian())
+                .setParameter("phc", means.phc())
+                .setParameter("issuer", means.issuer())
+                .setParameter("subject", means.subject())
                 .setParameter("consents", consents)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
@@ -67,7 +71,10 @@ class RegistrationRepository {
                 .getSingleResult();
     }
 
-    /** Makes the account; empty when the address is taken by now. The unique address decides between two at once. */
+    /**
+     * Makes the account; empty when the address is taken by now. The unique address decides between two at once, and
+     * an outside identity that somebody has by now is a conflict.
+     */
     Optional<UUID> confirm(UUID registration) {
         List<?> rows = em.createNativeQuery(
                         """
@@ -80,7 +87,11 @@ class RegistrationRepository {
                   on conflict (email_norm) do nothing returning id),
                 password as (
                   insert into credential (user_id, kind, phc, changed_at)
-                  select account.id, 'password', asked.phc, :now from account, asked),
+                  select account.id, 'password', asked.phc, :now from account, asked where asked.phc is not null),
+                identity as (
+                  insert into user_identity (user_id, issuer, subject, added_at)
+                  select account.id, asked.issuer, asked.subject, :now from account, asked
+                  where asked.issuer is not null),
                 consents as (
                   insert into consent (user_id, purpose, text_version, given_at)
                   select account.id, c ->> 'purpose', c ->> 'textVersion', asked.created_at

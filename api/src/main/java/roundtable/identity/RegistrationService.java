@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
+import roundtable.identity.Applicant.Means;
 import roundtable.identity.OneTimeTokens.Use;
 import roundtable.shared.spi.Changed;
 import roundtable.shared.spi.Subject;
@@ -38,15 +39,10 @@ class RegistrationService {
 
     /** Keeps what was asked for; the letter follows. */
     @Transactional
-    void ask(RegistrationInput input, String email, String guardian, String phc) {
+    void ask(Applicant applicant, Means means) {
         var id = UUID.randomUUID();
         registrations.add(
-                id,
-                input,
-                email,
-                guardian,
-                phc,
-                json.valueToTree(input.consents()).toString());
+                id, applicant, means, json.valueToTree(applicant.consents()).toString());
         outbox.add(new Asked(id));
     }
 

@@ -73,7 +73,7 @@ class SecondFactorService {
         factors.replaceCodes(user, recovery);
         factors.endChallenge(user);
         sessions.endOthers(user, session, "second_factor");
-        sessions.prove(session, user, Proof.PASSWORD + " " + Proof.CODE);
+        sessions.proveCode(session);
         changed(user, "enable_second_factor");
         return true;
     }

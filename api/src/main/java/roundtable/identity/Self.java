@@ -7,6 +7,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 import roundtable.identity.AccountRepository.Account;
 import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.ProblemType;
 import roundtable.shared.http.Violation;
 import roundtable.shared.text.Message;
 
@@ -47,14 +48,28 @@ class Self {
                 : null;
     }
 
+    /** The same where there is nothing to do without one. */
+    UUID requiredSession() {
+        var session = session();
+        if (session == null) {
+            throw ProblemException.of(ProblemType.UNAUTHENTICATED);
+        }
+        return session;
+    }
+
     /**
      * The account, when its password is the one that is given: for what a session that somebody has taken over must not
-     * be enough for. Guessing it is slowed down as at the sign-in. With a second factor that has to be fresh too.
+     * be enough for. Guessing it is slowed down as at the sign-in. With a second factor that has to be fresh too. An
+     * account without a password, entered by an outside provider, needs a fresh proof.
      */
-    Account proved(String password) {
+    Account proved(@Nullable String password) {
         var account = accounts.find(id()).orElseThrow(ProblemException::notFound);
+        if (account.phc() == null) {
+            stepUp.require();
+            return account;
+        }
         var attempt = lockOut.attempt(account.email(), null);
-        if (!hasher.verify(account.phc(), password)) {
+        if (!hasher.verify(account.phc(), password == null ? "" : password)) {
             throw ProblemException.invalid(
                     Violation.In.BODY, "/password", "password-wrong", Message.of("identity.fault.password-wrong"));
         }

@@ -80,13 +80,13 @@ class SessionRepository {
     }
 
     /** A new session. */
-    UUID add(UUID user, Lifetime life, Device device, String amr) {
+    UUID add(UUID user, Lifetime life, Device device, String amr, Instant authTime) {
         var now = clock.instant();
         return (UUID) em.createNativeQuery(
                         """
                 insert into auth_session (user_id, created_at, last_used_at, idle_until, absolute_until, ip_prefix,
                                           device, amr, auth_time)
-                values (:user, :now, :now, :idle, :absolute, :network, :device, :amr, :now) returning id""",
+                values (:user, :now, :now, :idle, :absolute, :network, :device, :amr, :at) returning id""",
                         UUID.class)
                 .setParameter("user", user)
                 .setParameter("now", now)
@@ -95,6 +95,7 @@ class SessionRepository {
                 .setParameter("network", device.network())
                 .setParameter("device", device.name())
                 .setParameter("amr", amr)
+                .setParameter("at", authTime)
                 .getSingleResult();
     }
 
@@ -116,14 +117,14 @@ class SessionRepository {
 
     /** The person has proved once more who they are; null when the session has ended meanwhile. */
     @Nullable
-    Proved prove(UUID session, UUID user, String amr) {
+    Proved prove(UUID session, UUID user, String amr, Instant authTime) {
         List<?> rows = em.createNativeQuery(
                         """
-                update auth_session set auth_time = :now, amr = :amr
+                update auth_session set auth_time = :at, amr = :amr
                 where id = :id and user_id = :user and revoked_at is null
                 returning created_at, absolute_until, auth_time""",
                         Tuple.class)
-                .setParameter("now", clock.instant())
+                .setParameter("at", authTime)
                 .setParameter("amr", amr)
                 .setParameter("id", session)
                 .setParameter("user", user)
@@ -133,6 +134,18 @@ class SessionRepository {
                 .map(t -> new Proved(t.get(0, Instant.class), t.get(1, Instant.class), t.get(2, Instant.class)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The person has shown the second factor too; the first stays what it was. */
+    void proveCode(UUID session) {
+        em.createNativeQuery(
+                        """
+                update auth_session set auth_time = :now, amr = split_part(amr, ' ', 1) || ' ' || :code
+                where id = :id and revoked_at is null""")
+                .setParameter("now", clock.instant())
+                .setParameter("code", Proof.CODE)
+                .setParameter("id", session)
+                .executeUpdate();
     }
 
     /** Ends a session; false when it had ended. */

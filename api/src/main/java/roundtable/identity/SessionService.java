@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,20 +42,24 @@ class SessionService {
         this.clock = clock;
     }
 
-    /** A session for somebody who has proved who they are; empty when the account was blocked meanwhile. */
+    /**
+     * A session for somebody who has proved who they are; empty when the account was blocked meanwhile.
+     *
+     * @param authTime when they have: an outside provider may say that it was long ago
+     */
     @Transactional
-    Optional<Renewed> open(Account account, Device device, String amr) {
+    Optional<Renewed> open(Account account, Device device, String amr, Instant authTime) {
         if (!sessions.lockAccount(account.id())) {
             return Optional.empty();
         }
         sessions.endSurplus(account.id());
         var life = Lifetime.of(account.roles());
-        var id = sessions.add(account.id(), life, device, amr);
+        var id = sessions.add(account.id(), life, device, amr, authTime);
         var token = newToken();
         sessions.addRefreshToken(Sha256.of(token), id);
         deeds.fire(new Deed("sign_in", Outcome.OK, account.id(), id, user(account.id())));
         var now = clock.instant();
-        var session = new OpenSession(id, account.id(), now, now.plus(life.absolute()), amr, now, account.roles());
+        var session = new OpenSession(id, account.id(), now, now.plus(life.absolute()), amr, authTime, account.roles());
         return Optional.of(new Renewed(session, token));
     }
 
@@ -66,8 +71,8 @@ class SessionService {
 
     /** The session with its new proof; empty when it has ended meanwhile. */
     @Transactional
-    Optional<OpenSession> prove(Account account, UUID id, String amr) {
-        var proved = sessions.prove(id, account.id(), amr);
+    Optional<OpenSession> prove(Account account, UUID id, String amr, Instant authTime) {
+        var proved = sessions.prove(id, account.id(), amr, authTime);
         if (proved == null) {
             return Optional.empty();
         }

@@ -3,15 +3,15 @@ package roundtable.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import roundtable.shared.spi.PeriodicJob;
-import roundtable.shared.store.Sweeping;
+import java.util.List;
+import roundtable.shared.store.HourlySweep;
 
 /**
  * Every hour: forgets sessions that have been over for thirty days (so long their owner finds them in the list), and
  * used refresh tokens of that age. A token that is forgotten is refused as an unknown one.
  */
 @ApplicationScoped
-class SessionSweep implements PeriodicJob {
+class SessionSweep implements HourlySweep {
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final SessionRepository sessions;
@@ -28,14 +28,12 @@ class SessionSweep implements PeriodicJob {
     }
 
     @Override
-    public Duration every() {
-        return Duration.ofHours(1);
+    public Clock clock() {
+        return clock;
     }
 
     @Override
-    public void run() {
-        var before = clock.instant().minus(KEPT);
-        Sweeping.all(most -> sessions.forgetSessions(before, most));
-        Sweeping.all(most -> sessions.forgetUsedTokens(before, most));
+    public List<Old> old() {
+        return List.of(new Old(KEPT, sessions::forgetSessions), new Old(KEPT, sessions::forgetUsedTokens));
     }
 }

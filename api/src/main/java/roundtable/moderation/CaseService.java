@@ -23,7 +23,7 @@ import roundtable.shared.text.Message;
 class CaseService {
     private final CaseRepository cases;
     private final CasePolicy policy;
-    private final Subjects subjects;
+    private final ModeratedSubjects subjects;
     private final Telling telling;
     private final Event<Changed> changed;
     private final Clock clock;
@@ -31,7 +31,7 @@ class CaseService {
     CaseService(
             CaseRepository cases,
             CasePolicy policy,
-            Subjects subjects,
+            ModeratedSubjects subjects,
             Telling telling,
             Event<Changed> changed,
             Clock clock) {

@@ -20,7 +20,7 @@ class CaseViews {
     private final ReportRepository reports;
     private final CaseRepository cases;
     private final CasePolicy policy;
-    private final Subjects subjects;
+    private final ModeratedSubjects subjects;
     private final People people;
     private final Clock clock;
 
@@ -28,7 +28,7 @@ class CaseViews {
             ReportRepository reports,
             CaseRepository cases,
             CasePolicy policy,
-            Subjects subjects,
+            ModeratedSubjects subjects,
             People people,
             Clock clock) {
         this.reports = reports;
@@ -138,8 +138,7 @@ class CaseViews {
     /** While it waits, so that nobody decides about words that are no longer there. */
     private boolean isChanged(ModerationCase c) {
         return c.decidedAt() == null
-                && subjects.of(c.subject().type())
-                        .flatMap(s -> s.shown(c.subject().id()))
+                && subjects.shown(c.subject())
                         .filter(s -> s.version() > c.subjectVersion())
                         .isPresent();
     }

@@ -17,7 +17,7 @@ import roundtable.shared.text.Message;
 /** Takes reports; those about one thing gather in one case. */
 @ApplicationScoped
 class ReportService {
-    private final Subjects subjects;
+    private final ModeratedSubjects subjects;
     private final CaseRepository cases;
     private final ReportRepository reports;
     private final CasePolicy policy;
@@ -26,7 +26,7 @@ class ReportService {
     private final Clock clock;
 
     ReportService(
-            Subjects subjects,
+            ModeratedSubjects subjects,
             CaseRepository cases,
             ReportRepository reports,
             CasePolicy policy,

@@ -8,7 +8,10 @@ import roundtable.notification.NotificationRepository.Row;
 import roundtable.shared.mail.Letter;
 import roundtable.shared.spi.OutboxListener;
 
-/** Sends a person's digest: grouped by kind, the newest first, and nothing when there is nothing to tell. */
+/**
+ * Sends a person's digest: what they follow grouped by the thing, the rest by its kind, the newest first, and nothing
+ * when there is nothing to tell.
+ */
 @ApplicationScoped
 class DigestListener implements OutboxListener<DigestDue> {
     private static final int MOST = 100;
@@ -50,19 +53,23 @@ class DigestListener implements OutboxListener<DigestDue> {
                             rows.size())
                     .leadingTo("/me/notifications")
                     .listing(lines(rows, to.language()))
-                    .endedAt(unsubscribing.path(due.recipient(), Unsubscribing.DIGEST)));
+                    .endedAt(unsubscribing.digestPath(due.recipient())));
         }
         notifications.digested(due.recipient(), due.weekly());
     }
 
     private static List<Letter.Line> lines(List<Row> rows, String language) {
         var groups = new LinkedHashMap<String, List<Row>>();
-        rows.forEach(r -> groups.computeIfAbsent(Kinds.title(r.kind(), language), k -> new ArrayList<>())
-                .add(r));
+        rows.forEach(
+                r -> groups.computeIfAbsent(Kinds.heading(r.kind(), r.words(), language), heading -> new ArrayList<>())
+                        .add(r));
         var lines = new ArrayList<Letter.Line>();
         groups.forEach((title, group) -> {
             lines.add(new Letter.Line(title, null));
-            group.forEach(r -> lines.add(new Letter.Line(Kinds.said(r.kind(), r.words(), language), r.path())));
+            group.forEach(r -> {
+                lines.add(new Letter.Line(Kinds.said(r.kind(), r.words(), language), r.path()));
+                lines.addAll(r.lines());
+            });
         });
         return lines;
     }

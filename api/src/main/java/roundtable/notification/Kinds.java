@@ -24,6 +24,7 @@ final class Kinds {
             "moderation_report_overturned",
             "moderation_case_urgent",
             "moderation_appeal",
+            "suspicion_found",
             "claim_confirmed",
             "claim_refused",
             "claim_disputed",
@@ -55,10 +56,132 @@ final class Kinds {
             "problem_received",
             "problem_dispute",
             "problem_reopen",
+            "proposal_publish",
+            "proposal_return",
+            "proposal_edit",
+            "proposal_reach",
+            "proposal_expire",
+            "proposal_withdraw",
+            "proposal_forward",
+            "proposal_extend",
+            "proposal_answered",
+            "proposal_start",
+            "proposal_complete_milestone",
+            "proposal_claim_done",
+            "proposal_implemented",
+            "proposal_dispute",
+            "proposal_received",
+            "proposal_count_differs",
+            "proposal_co_author_invited",
+            "proposal_co_author_accepted",
+            "proposal_co_author_declined",
+            "proposal_co_author_expired",
+            "proposal_dispute_answer",
+            "proposal_uphold_answer",
+            "proposal_amendment_proposed",
+            "proposal_amendment_accepted",
+            "proposal_amendment_rejected",
+            "proposal_amendment_lapsed",
+            "proposal_leave",
+            "proposal_merge_asked",
+            "proposal_merge_declined",
+            "proposal_merge_lapsed",
+            "proposal_merge_cancelled",
+            "proposal_merged",
+            "proposal_split",
+            "proposal_ask_withdrawal",
+            "proposal_take_over",
+            "story_publish",
+            "story_return",
+            "story_feature",
+            "story_adopt",
+            "story_adoption_done",
+            "initiative_open",
+            "initiative_endorse",
+            "initiative_prepare",
+            "initiative_request",
+            "initiative_submit",
+            "initiative_register",
+            "initiative_adopt",
+            "initiative_reject",
+            "initiative_return",
+            "initiative_come_into_force",
+            "initiative_evaluate",
+            "initiative_withdraw",
+            "initiative_discussion_over",
+            "initiative_half",
+            "initiative_three_days",
+            "initiative_last_day",
+            "initiative_overdue",
+            "initiative_evaluation_due",
+            "comment_publish",
+            "comment_return",
+            "comment_answered",
+            "comment_quoted",
+            "comment_received",
+            "discussion_extend",
+            "discussion_publish_outcome",
+            "discussion_review",
+            "discussion_sum_up_by_time",
+            "discussion_close_by_time",
+            "discussion_remind_by_time",
+            "community_invited",
+            "community_join",
+            "community_activate",
+            "community_fall_asleep",
+            "community_lapse",
+            "community_archive",
+            "community_state",
+            "community_ask",
+            "community_election",
+            "community_elected",
+            "community_tied",
+            "community_without_votes",
+            "community_term_ends",
+            "community_coordinator_left",
+            "platform_ask",
+            "platform_invite",
+            "platform_admit",
+            "platform_refuse",
+            "platform_exclude",
+            "platform_raise",
+            "platform_close_topic",
+            "platform_record",
+            "platform_close",
+            "platform_inactive",
+            "news_publish",
+            "news_return",
+            "news_unpublish",
+            "report_missed",
+            "evidence_broken",
+            "follow_step",
+            "follow_new",
+            "saved_search",
             "mail_stopped");
     /** Not about the person or what they must do: together once a day, unless somebody wants it otherwise. */
-    private static final Set<String> NOT_PERSONAL =
-            Set.of("moderation_report_kept", "moderation_report_acted", "moderation_report_overturned");
+    private static final Set<String> NOT_PERSONAL = Set.of(
+            "moderation_report_kept",
+            "moderation_report_acted",
+            "moderation_report_overturned",
+            "suspicion_found",
+            "proposal_edit",
+            "proposal_complete_milestone",
+            "comment_received",
+            "discussion_extend",
+            "initiative_endorse",
+            "initiative_request",
+            "initiative_submit",
+            "initiative_register",
+            "initiative_half",
+            "community_invited",
+            "community_join",
+            "community_state",
+            "community_ask",
+            "platform_raise",
+            "platform_record",
+            "follow_step",
+            "follow_new",
+            "saved_search");
 
     static final String MAIL_STOPPED = "mail_stopped";
     /** Told in the centre only: no letter is possible, or one goes out whatever the settings say. */
@@ -83,9 +206,29 @@ final class Kinds {
         return text("notification.kind.", kind, language);
     }
 
+    /** The word of a notice that names the words for it, where a kind tells of things of many features. */
+    private static final String STEP = "step";
+
+    /** Under what it stands in a digest: what people follow under its own name, everything else under its kind's. */
+    static String heading(String kind, Map<String, String> words, String language) {
+        var key = "notification.heading." + kind;
+        return Texts.has(language, key)
+                ? filled(Texts.in(language, Message.of(key)), words)
+                : text("notification.kind.", kind, language);
+    }
+
     /** What is told, with the words of the notice; plain text, whatever stands in them. */
     static String said(String kind, Map<String, String> words, String language) {
-        var text = text("notification.said.", kind, language);
+        var step = "notification.said." + words.getOrDefault(STEP, kind);
+        return filled(
+                words.containsKey(STEP) && Texts.has(language, step)
+                        ? Texts.in(language, Message.of(step))
+                        : text("notification.said.", kind, language),
+                words);
+    }
+
+    private static String filled(String said, Map<String, String> words) {
+        var text = said;
         for (var word : words.entrySet()) {
             text = text.replace("<" + word.getKey() + ">", word.getValue());
         }

@@ -46,7 +46,8 @@ class LetterDueListener implements OutboxListener<LetterDue> {
                                     Kinds.title(n.kind(), to.language()),
                                     Kinds.said(n.kind(), n.words(), to.language()))
                             .leadingTo(n.path())
-                            .endedAt(unsubscribing.path(n.recipient(), n.kind())));
+                            .listing(n.lines())
+                            .endedAt(unsubscribing.path(n)));
                     notifications.mailed(n.id());
                 });
     }

@@ -11,11 +11,13 @@ import roundtable.shared.store.Outbox;
 @ApplicationScoped
 class NoticeListener implements OutboxListener<Notice> {
     private final NotificationRepository notifications;
+    private final SettingRepository settings;
     private final Outbox outbox;
     private final Clock clock;
 
-    NoticeListener(NotificationRepository notifications, Outbox outbox, Clock clock) {
+    NoticeListener(NotificationRepository notifications, SettingRepository settings, Outbox outbox, Clock clock) {
         this.notifications = notifications;
+        this.settings = settings;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -37,7 +39,7 @@ class NoticeListener implements OutboxListener<Notice> {
 
     @Override
     public void hear(UUID eventId, Notice notice) {
-        var mail = notifications.settings(notice.recipient()).getOrDefault(notice.kind(), Kinds.usual(notice.kind()));
+        var mail = settings.of(notice.recipient()).getOrDefault(notice.kind(), Kinds.usual(notice.kind()));
         notifications
                 .add(eventId, notice, mail, clock.instant())
                 .filter(id -> mail == EmailMode.AT_ONCE)

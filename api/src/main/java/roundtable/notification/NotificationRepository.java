@@ -1,7 +1,5 @@
 package roundtable.notification;
 
-import static java.util.stream.Collectors.toMap;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,16 +12,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.mail.Letter;
 import roundtable.shared.spi.Notice;
+import roundtable.shared.spi.Notice.Link;
+import roundtable.shared.spi.Notices;
+import roundtable.shared.spi.Subject;
 import roundtable.shared.store.Key;
 import roundtable.shared.store.Slice;
 
-/** What people were told, and when they want letters. */
+/** What people were told. */
 @ApplicationScoped
 class NotificationRepository {
     private static final String COLUMNS =
-            "select id, recipient, kind, path, cast(words as text), created_at, read_at, mail";
+            "select id, recipient, kind, subject_type, subject_id, path, cast(words as text), cast(links as text), created_at, read_at, mail";
     private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
+    private static final TypeReference<List<Link>> LINKS = new TypeReference<>() {};
 
     private final EntityManager em;
     private final ObjectMapper json;
@@ -37,8 +40,9 @@ class NotificationRepository {
     Optional<UUID> add(UUID event, Notice n, EmailMode mail, Instant now) {
         List<?> rows = em.createNativeQuery(
                         """
-                insert into notification (recipient, event_id, kind, subject_type, subject_id, path, words, created_at, mail)
-                select id, :event, :kind, :type, :subject, :path, cast(:words as jsonb), :now, :mail
+                insert into notification
+                  (recipient, event_id, kind, subject_type, subject_id, path, words, links, created_at, mail)
+                select id, :event, :kind, :type, :subject, :path, cast(:words as jsonb), cast(:links as jsonb), :now, :mail
                 from app_user where id = :recipient and status = 'active'
                 on conflict on constraint notification_once do nothing returning id""",
                         UUID.class)
@@ -48,11 +52,38 @@ class NotificationRepository {
                 .setParameter("subject", n.subject().id())
                 .setParameter("path", n.path())
                 .setParameter("words", json.valueToTree(n.words()).toString())
+                .setParameter("links", json.valueToTree(n.links()).toString())
                 .setParameter("now", now)
                 .setParameter("mail", mail.name())
                 .setParameter("recipient", n.recipient())
                 .getResultList();
         return rows.stream().map(UUID.class::cast).findFirst();
+    }
+
+    /** The same for many, each by their own setting. Returns those of which a letter is wanted at once. */
+    List<UUID> addToAll(Notices n, EmailMode usual, Instant now) {
+        List<?> rows = em.createNativeQuery(
+                        """
+                with told as (
+                  insert into notification
+                    (recipient, event_id, kind, subject_type, subject_id, path, words, created_at, mail)
+                  select u.id, :event, :kind, :type, :subject, :path, cast(:words as jsonb), :now, coalesce(s.email, :usual)
+                  from app_user u left join notification_setting s on s.recipient = u.id and s.kind = :kind
+                  where u.id = any(:recipients) and u.status = 'active'
+                  on conflict on constraint notification_once do nothing returning id, mail)
+                select id from told where mail = 'AT_ONCE' order by id""",
+                        UUID.class)
+                .setParameter("event", n.cause())
+                .setParameter("kind", n.kind())
+                .setParameter("type", n.subject().type())
+                .setParameter("subject", n.subject().id())
+                .setParameter("path", n.path())
+                .setParameter("words", json.valueToTree(n.words()).toString())
+                .setParameter("now", now)
+                .setParameter("usual", usual.name())
+                .setParameter("recipients", n.recipients().toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream().map(UUID.class::cast).toList();
     }
 
     Slice<Row> list(UUID recipient, boolean unread, @Nullable Key after, int limit) {
@@ -84,7 +115,7 @@ class NotificationRepository {
         List<?> rows = em.createNativeQuery(
                         """
                 update notification set read_at = coalesce(read_at, :now) where id = :id and recipient = :recipient
-                returning id, recipient, kind, path, cast(words as text), created_at, read_at, mail""",
+                returning id, recipient, kind, subject_type, subject_id, path, cast(words as text), cast(links as text), created_at, read_at, mail""",
                         Tuple.class)
                 .setParameter("now", now)
                 .setParameter("id", id)
@@ -169,39 +200,19 @@ class NotificationRepository {
         }
     }
 
-    Map<String, EmailMode> settings(UUID recipient) {
-        List<?> rows = em.createNativeQuery(
-                        "select kind, email from notification_setting where recipient = :recipient", Tuple.class)
-                .setParameter("recipient", recipient)
-                .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .collect(toMap(t -> t.get(0, String.class), t -> EmailMode.valueOf(t.get(1, String.class))));
-    }
-
-    void set(UUID recipient, String kind, EmailMode email) {
-        em.createNativeQuery(
-                        """
-                insert into notification_setting (recipient, kind, email)
-                select id, :kind, :email from app_user where id = :recipient
-                on conflict (recipient, kind) do update set email = excluded.email""")
-                .setParameter("recipient", recipient)
-                .setParameter("kind", kind)
-                .setParameter("email", email.name())
-                .executeUpdate();
-    }
-
     private Row row(Tuple t) {
         try {
             return new Row(
                     t.get(0, UUID.class),
                     t.get(1, UUID.class),
                     t.get(2, String.class),
-                    t.get(3, String.class),
-                    json.readValue(t.get(4, String.class), WORDS),
-                    t.get(5, Instant.class),
-                    t.get(6, Instant.class),
-                    t.get(7, String.class));
+                    new Subject(t.get(3, String.class), t.get(4, UUID.class)),
+                    t.get(5, String.class),
+                    json.readValue(t.get(6, String.class), WORDS),
+                    json.readValue(t.get(7, String.class), LINKS),
+                    t.get(8, Instant.class),
+                    t.get(9, Instant.class),
+                    t.get(10, String.class));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -212,9 +223,17 @@ class NotificationRepository {
             UUID id,
             UUID recipient,
             String kind,
+            Subject subject,
             String path,
             Map<String, String> words,
+            List<Link> links,
             Instant createdAt,
             @Nullable Instant readAt,
-            String mail) {}
+            String mail) {
+
+        /** The things of which it speaks as several, for a letter. */
+        List<Letter.Line> lines() {
+            return links.stream().map(l -> new Letter.Line(l.title(), l.path())).toList();
+        }
+    }
 }

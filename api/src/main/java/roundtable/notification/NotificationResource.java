@@ -27,6 +27,7 @@ import roundtable.shared.http.RequestLanguage;
 @Tag(name = "notifications")
 class NotificationResource {
     private final NotificationRepository notifications;
+    private final SettingRepository settings;
     private final MailboxRepository mailboxes;
     private final NotificationService service;
     private final Caller caller;
@@ -35,12 +36,14 @@ class NotificationResource {
 
     NotificationResource(
             NotificationRepository notifications,
+            SettingRepository settings,
             MailboxRepository mailboxes,
             NotificationService service,
             Caller caller,
             RequestLanguage language,
             Cursors cursors) {
         this.notifications = notifications;
+        this.settings = settings;
         this.mailboxes = mailboxes;
         this.service = service;
         this.caller = caller;
@@ -93,7 +96,7 @@ class NotificationResource {
     @Authenticated
     @Operation(operationId = "getNotificationSettings", summary = "When the caller gets letters, by kind")
     public SettingsView settings() {
-        var chosen = notifications.settings(me());
+        var chosen = settings.of(me());
         return new SettingsView(
                 Kinds.ALL.stream()
                         .filter(Kinds::hasSetting)
@@ -127,7 +130,15 @@ class NotificationResource {
 
     private NotificationView view(NotificationRepository.Row n) {
         return new NotificationView(
-                n.id(), n.kind(), Kinds.said(n.kind(), n.words(), language.tag()), n.path(), n.createdAt(), n.readAt());
+                n.id(),
+                n.kind(),
+                Kinds.said(n.kind(), n.words(), language.tag()),
+                n.path(),
+                n.links().stream()
+                        .map(l -> new NotificationView.Link(l.title(), l.path()))
+                        .toList(),
+                n.createdAt(),
+                n.readAt());
     }
 
     private UUID me() {

@@ -14,13 +14,23 @@ import roundtable.shared.text.Message;
 @ApplicationScoped
 class NotificationService {
     private final NotificationRepository notifications;
+    private final SettingRepository settings;
     private final MailboxRepository mailboxes;
+    private final Unsubscribing unsubscribing;
     private final Outbox outbox;
     private final Clock clock;
 
-    NotificationService(NotificationRepository notifications, MailboxRepository mailboxes, Outbox outbox, Clock clock) {
+    NotificationService(
+            NotificationRepository notifications,
+            SettingRepository settings,
+            MailboxRepository mailboxes,
+            Unsubscribing unsubscribing,
+            Outbox outbox,
+            Clock clock) {
         this.notifications = notifications;
+        this.settings = settings;
         this.mailboxes = mailboxes;
+        this.unsubscribing = unsubscribing;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -41,23 +51,28 @@ class NotificationService {
             throw ProblemException.invalid(
                     Violation.In.BODY, "/kind", "unknown", Message.of("notification.fault.kind"));
         }
-        notifications.set(me, in.kind(), in.email());
+        settings.set(me, in.kind(), in.email());
     }
 
-    /** Letters of that kind end; of the digest, everything that would come with it. */
+    /** Letters of that kind end, or what they are about; of the digest, everything that would come with it. */
     @Transactional
     void unsubscribe(Unsubscribing.Wish wish) {
-        if (!wish.kind().equals(Unsubscribing.DIGEST)) {
-            notifications.set(wish.recipient(), wish.kind(), EmailMode.NEVER);
+        var about = wish.subject();
+        if (about != null) {
+            unsubscribing.ended(wish.kind()).ifPresent(e -> e.end(wish.recipient(), about));
             return;
         }
-        var settings = notifications.settings(wish.recipient());
+        if (!wish.kind().equals(Unsubscribing.DIGEST)) {
+            settings.set(wish.recipient(), wish.kind(), EmailMode.NEVER);
+            return;
+        }
+        var chosen = settings.of(wish.recipient());
         Kinds.ALL.stream()
-                .filter(k -> switch (settings.getOrDefault(k, Kinds.usual(k))) {
+                .filter(k -> switch (chosen.getOrDefault(k, Kinds.usual(k))) {
                     case DAILY, WEEKLY -> true;
                     case NEVER, AT_ONCE -> false;
                 })
-                .forEach(k -> notifications.set(wish.recipient(), k, EmailMode.NEVER));
+                .forEach(k -> settings.set(wish.recipient(), k, EmailMode.NEVER));
         notifications.digested(wish.recipient(), true);
     }
 

@@ -13,10 +13,13 @@ import roundtable.shared.spi.PersonalDataSource;
 @ApplicationScoped
 class PersonalNotifications implements PersonalDataSource {
     private final NotificationRepository notifications;
+    private final SettingRepository settings;
     private final MailboxRepository mailboxes;
 
-    PersonalNotifications(NotificationRepository notifications, MailboxRepository mailboxes) {
+    PersonalNotifications(
+            NotificationRepository notifications, SettingRepository settings, MailboxRepository mailboxes) {
         this.notifications = notifications;
+        this.settings = settings;
         this.mailboxes = mailboxes;
     }
 
@@ -31,7 +34,7 @@ class PersonalNotifications implements PersonalDataSource {
                 notifications.unread(user),
                 mailboxes.digestOn(user).orElse(null),
                 mailboxes.stoppedAt(user).orElse(null),
-                notifications.settings(user),
+                settings.of(user),
                 notifications.all(user).stream()
                         .map(n -> new Told(n.kind(), n.path(), n.createdAt(), n.readAt()))
                         .toList());

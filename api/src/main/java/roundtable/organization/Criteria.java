@@ -1,5 +1,6 @@
 package roundtable.organization;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -120,6 +121,13 @@ final class Criteria {
                 + " limit " + most + "))");
     }
 
+    Criteria publishedBetween(Instant after, Instant until) {
+        parameters.put("after", after);
+        parameters.put("until", until);
+        uneven = true;
+        return other("o.published_at > :after and o.published_at <= :until");
+    }
+
     Criteria verified(@Nullable Boolean verified) {
         return verified == null ? this : other(verified ? "o.verified" : "not o.verified");
     }
@@ -153,7 +161,8 @@ final class Criteria {
         }
         worded = !words.isEmpty();
         parameters.put("words", words.words().toArray(String[]::new));
-        return add("", words.isEmpty() ? "false" : "o.fts @@ organization_query(cast(:words as text[]))");
+        parameters.put("endings", words.endings().toArray(String[]::new));
+        return add("", words.isEmpty() ? "false" : "o.fts @@ " + Ranking.QUERY);
     }
 
     Criteria in(Box box) {

@@ -1,12 +1,15 @@
 package roundtable.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import roundtable.reference.Oktmo;
 
 /** Organizations for the features above: what everybody may see, one SQL statement for a whole page of them. */
 @ApplicationScoped
@@ -40,6 +43,13 @@ public class OrganizationDirectory {
                 .collect(Collectors.toMap(OrganizationCard::id, Function.identity()));
     }
 
+    /** Only the names of published organizations: for what mentions one. */
+    public Map<UUID, OrganizationName> names(Set<UUID> ids, String language) {
+        return cards(ids, language).values().stream()
+                .collect(Collectors.toMap(
+                        OrganizationCard::id, o -> new OrganizationName(o.id(), o.slug(), o.shortName())));
+    }
+
     /** The published organization with that ОГРН or ОГРНИП. */
     public Optional<UUID> byOgrn(String ogrn) {
         return organizations
@@ -64,6 +74,11 @@ public class OrganizationDirectory {
                 .filter(OrganizationDirectory::isPublished)
                 .filter(o -> o.kind().isBody())
                 .isPresent();
+    }
+
+    /** Verified NGOs of that area in that territory and everything inside of it, by id, the next ones after one. */
+    public List<UUID> verifiedNgos(UUID area, String oktmo, @Nullable UUID after, int most) {
+        return lists.verifiedNgos(area, Oktmo.inside(oktmo), after, most);
     }
 
     private static boolean isPublished(Organization o) {

@@ -43,6 +43,11 @@ class OrganizationEvidence implements EvidenceSource {
     }
 
     @Override
+    public Behind behind(UUID id) {
+        return new Behind(Set.of(), Set.of(id));
+    }
+
+    @Override
     public Map<UUID, Shown> show(Set<UUID> ids, String language) {
         return directory.cards(ids, language).values().stream()
                 .collect(Collectors.toMap(

@@ -9,7 +9,7 @@ import roundtable.shared.spi.Indicator.Period;
 /** The first figures about the directory itself; the formulas are the SQL functions of {@code 003-indicators.sql} and {@code 006-quality.sql}. */
 @ApplicationScoped
 class OrganizationIndicators implements Indicator.Source {
-    private static final List<String> SOURCES = List.of("organizations");
+    private static final List<String> SOURCES = List.of(OrganizationService.TYPE);
 
     @Override
     public List<Indicator> indicators() {

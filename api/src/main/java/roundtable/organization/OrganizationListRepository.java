@@ -86,6 +86,18 @@ class OrganizationListRepository {
                 text, Map.of("ids", ids.toArray(UUID[]::new)), r -> read(r, OrganizationSort.SHORT_NAME, false));
     }
 
+    /** Verified NGOs of an area whose place begins with that code, by id. */
+    List<UUID> verifiedNgos(UUID area, String prefix, @Nullable UUID after, int most) {
+        return sql.rows(
+                """
+                select o.id from organization_area a join organization o on o.id = a.organization_id
+                where a.area_id = :area and a.kind = 'NGO' and a.listed and o.verified
+                  and starts_with(o.oktmo, :prefix) and o.id > :after
+                order by o.id limit :most""",
+                Map.of("area", area, "prefix", prefix, "after", after == null ? new UUID(0, 0) : after, "most", most),
+                row -> row.getObject(1, UUID.class));
+    }
+
     /** How many match, counted; null when they are more than {@value #COUNTED}. */
     @Nullable
     Long count(Criteria criteria) {

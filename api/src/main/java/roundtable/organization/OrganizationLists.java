@@ -1,6 +1,7 @@
 package roundtable.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,14 +54,14 @@ class OrganizationLists {
 
     /** A page of the list. */
     OrganizationPage page(OrganizationFilter f) {
-        var typed = SearchWords.ofNullable(f.q());
+        var typed = dictionary.readNullable(f.q());
         var sort = OrganizationSort.of(f.sort(), typed != null);
         var after = cursors.place(f.cursor());
         var words = typed;
         var criteria = criteria(f, words);
         var read = lists.page(criteria, sort, words, after, f.limitOr20());
         if (read.rows().items().isEmpty() && typed != null) {
-            words = corrected(typed);
+            words = dictionary.corrected(typed);
             if (!words.equals(typed)) {
                 criteria = criteria(f, words);
                 read = lists.page(criteria, sort, words, after, f.limitOr20());
@@ -89,7 +90,7 @@ class OrganizationLists {
 
     /** The criteria by which {@link #page} would find something: mistyped words are corrected here too. */
     Criteria found(OrganizationFilter f) {
-        var typed = SearchWords.ofNullable(f.q());
+        var typed = dictionary.readNullable(f.q());
         var criteria = criteria(f, typed);
         if (typed == null
                 || !lists.page(criteria, OrganizationSort.SHORT_NAME, null, null, 1)
@@ -98,11 +99,21 @@ class OrganizationLists {
                         .isEmpty()) {
             return criteria;
         }
-        return criteria(f, corrected(typed));
+        return criteria(f, dictionary.corrected(typed));
     }
 
-    private SearchWords corrected(SearchWords typed) {
-        return typed.corrected(dictionary.alike(typed.correctable()));
+    /** Whether the filter can be asked: else the problem that the list would give. */
+    void check(OrganizationFilter f) {
+        criteria(f, dictionary.readNullable(f.q()));
+    }
+
+    /** Those that match and were published in that time, the newest first, at most so many. */
+    List<OrganizationRow> published(OrganizationFilter f, Instant after, Instant until, int most) {
+        var words = dictionary.readNullable(f.q());
+        var criteria = criteria(f, words).publishedBetween(after, until);
+        return lists.page(criteria, OrganizationSort.NEWEST, words, null, most)
+                .rows()
+                .items();
     }
 
     private List<OrganizationCard> cards(Slice<OrganizationRow> slice) {

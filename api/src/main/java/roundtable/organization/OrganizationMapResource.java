@@ -16,10 +16,13 @@ import roundtable.shared.http.CacheFor;
 class OrganizationMapResource {
     private final OrganizationMapRepository map;
     private final OrganizationLists lists;
+    private final OrganizationWordRepository dictionary;
 
-    OrganizationMapResource(OrganizationMapRepository map, OrganizationLists lists) {
+    OrganizationMapResource(
+            OrganizationMapRepository map, OrganizationLists lists, OrganizationWordRepository dictionary) {
         this.map = map;
         this.lists = lists;
+        this.dictionary = dictionary;
     }
 
     @GET
@@ -30,7 +33,7 @@ class OrganizationMapResource {
     @Operation(operationId = "mapOrganizations", summary = "Published organizations on the map, near ones joined")
     public MapView clusters(@BeanParam @Valid MapFilter f) {
         var box = Box.ofBounds(f.bbox());
-        var words = SearchWords.ofNullable(f.q());
+        var words = dictionary.readNullable(f.q());
         var criteria = criteria(f, words);
         return map.clusters(criteria, criteria(f, words).in(box), box, f.zoom());
     }

@@ -1,7 +1,5 @@
 package roundtable.organization;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -9,13 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import roundtable.reference.AreaName;
 import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.ProblemType;
 import roundtable.shared.spi.ShareCard;
+import roundtable.shared.spi.StructuredData;
 import roundtable.shared.text.Message;
 import roundtable.shared.text.Texts;
 
@@ -28,20 +26,17 @@ class OrganizationPageHead implements ShareCard {
     private final OrganizationRepository organizations;
     private final OrganizationListRepository lists;
     private final ReferenceDirectory reference;
-    private final ObjectMapper json;
-    private final String publicUrl;
+    private final StructuredData data;
 
     OrganizationPageHead(
             OrganizationRepository organizations,
             OrganizationListRepository lists,
             ReferenceDirectory reference,
-            ObjectMapper json,
-            @ConfigProperty(name = "roundtable.public-url") String publicUrl) {
+            StructuredData data) {
         this.organizations = organizations;
         this.lists = lists;
         this.reference = reference;
-        this.json = json;
-        this.publicUrl = publicUrl;
+        this.data = data;
     }
 
     @Override
@@ -56,11 +51,6 @@ class OrganizationPageHead implements ShareCard {
                 .map(o -> o.mergedInto() == null ? o : organizations.findById(o.mergedInto()))
                 .filter(OrganizationPageHead::isPublic)
                 .map(o -> card(o, language));
-    }
-
-    @Override
-    public Stream<Entry> entries() {
-        return entries(0, Integer.MAX_VALUE);
     }
 
     @Override
@@ -97,16 +87,13 @@ class OrganizationPageHead implements ShareCard {
     }
 
     private String jsonLd(Organization o, OrganizationInput in, String path, String language) {
-        var node = json.createObjectNode();
-        node.put("@context", "https://schema.org");
-        node.put(
-                "@type",
+        var type =
                 switch (o.kind()) {
                     case NGO -> "NGO";
                     case GOVERNMENT -> "GovernmentOrganization";
                     case BUSINESS, COUNCIL, INSTITUTION -> "Organization";
-                });
-        node.put("@id", publicUrl + path);
+                };
+        var node = data.about(type, path);
         node.put("name", in.shortName());
         put(node, "legalName", in.fullName());
         put(node, "description", in.mission());
@@ -131,12 +118,7 @@ class OrganizationPageHead implements ShareCard {
         put(node, "address", in.address());
         var place = in.location();
         if (place != null) {
-            node.putObject("location")
-                    .put("@type", "Place")
-                    .putObject("geo")
-                    .put("@type", "GeoCoordinates")
-                    .put("latitude", place.lat())
-                    .put("longitude", place.lon());
+            StructuredData.place(node, "location", place.lat(), place.lon());
         }
         var areas = reference.areas(Set.copyOf(o.areaIds()), language);
         strings(
@@ -158,11 +140,7 @@ class OrganizationPageHead implements ShareCard {
             }
         }
         node.put("dateModified", o.updatedAt().toString());
-        try {
-            return json.writeValueAsString(node);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return node.toString();
     }
 
     private static void put(ObjectNode node, String name, @Nullable String value) {

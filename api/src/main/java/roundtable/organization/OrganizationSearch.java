@@ -22,9 +22,9 @@ class OrganizationSearch implements SearchSource {
 
     @Override
     public List<Hit> search(String text, String language, int limit) {
-        var typed = SearchWords.of(text);
+        var typed = words.read(text);
         var found = find(typed, limit);
-        return found.isEmpty() ? find(typed.corrected(words.alike(typed.correctable())), limit) : found;
+        return found.isEmpty() ? find(words.corrected(typed), limit) : found;
     }
 
     private List<Hit> find(SearchWords words, int limit) {

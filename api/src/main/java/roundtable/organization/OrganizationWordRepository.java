@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import roundtable.shared.store.Sql;
 
 /** The dictionary that mistyped words are corrected to. */
@@ -31,8 +32,36 @@ class OrganizationWordRepository {
                 .getSingleResult();
     }
 
-    /** Words of the dictionary that look like the typed ones, with how often they stand there. */
-    Map<String, List<Candidate>> alike(List<String> typed) {
+    /** What somebody typed, taken apart; null when nothing was typed. */
+    @Nullable
+    SearchWords readNullable(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : read(typed);
+    }
+
+    /** What somebody typed, taken apart. */
+    SearchWords read(String typed) {
+        return ending(SearchWords.of(typed));
+    }
+
+    /** The same with its mistyped words replaced by the nearest ones of the dictionary. */
+    SearchWords corrected(SearchWords typed) {
+        var corrected = typed.corrected(alike(typed.correctable()));
+        return corrected.words().equals(typed.words()) ? typed : ending(corrected);
+    }
+
+    private SearchWords ending(SearchWords words) {
+        if (words.isEmpty() || words.number() != null) {
+            return words;
+        }
+        var last = words.words().get(words.words().size() - 1);
+        return words.ending(sql.rows(
+                        "select organization_endings(:beginning)",
+                        Map.of("beginning", last),
+                        row -> Sql.list(row, 1, String.class))
+                .get(0));
+    }
+
+    private Map<String, List<Candidate>> alike(List<String> typed) {
         if (typed.isEmpty()) {
             return Map.of();
         }

@@ -61,11 +61,9 @@ public class PublicOrganizations {
 
     /** A page of the list, with names in that language. */
     public Found list(Wanted wanted, String language) {
-        var typed = SearchWords.ofNullable(wanted.q());
+        var typed = dictionary.readNullable(wanted.q());
         var found = find(wanted, typed, language);
-        return found.items().isEmpty() && typed != null
-                ? find(wanted, typed.corrected(dictionary.alike(typed.correctable())), language)
-                : found;
+        return found.items().isEmpty() && typed != null ? find(wanted, dictionary.corrected(typed), language) : found;
     }
 
     /** The published organization with that id or slug; problem {@code gone} for what was public and is withdrawn. */

@@ -12,12 +12,13 @@ final class Ranking {
     /** A search that takes longer is stopped. */
     static final int SECONDS = 2;
 
-    /** Columns: names and texts, and both once more with marks. */
-    static final String MARKS = marks();
-
     private static final List<Integer> TIERS = List.of(0, 1, 2, 3);
 
-    private static final String QUERY = "organization_query(cast(:words as text[]))";
+    /** What is looked for; its parameters are those of {@link Criteria#words}. */
+    static final String QUERY = "organization_query(cast(:words as text[]), cast(:endings as text[]))";
+
+    /** Columns: names and texts, and both once more with marks. */
+    static final String MARKS = marks();
 
     private Ranking() {}
 
@@ -34,9 +35,10 @@ final class Ranking {
         // A name that begins with what was typed comes first; a verified organization before its equals.
         var rank = words
                 ? """
-                  -(ts_rank(c.fts, organization_query(cast(:words as text[])))
+                  -(ts_rank(c.fts, %s)
                     + case when starts_with(c.name_key, array_to_string(cast(:words as text[]), ' ')) then 1 else 0 end
                     + case when c.verified then 0.01 else 0 end)"""
+                        .formatted(QUERY)
                 : "0";
         return "select id, rank, matches, row_number() over (order by rank, id) as no from (select c.id, cast(" + rank
                 + " as float8) as rank, count(*) over () as matches from ("
@@ -59,8 +61,8 @@ final class Ranking {
         var texts = "concat_ws(' ', o.mission, o.description)";
         var marked =
                 """
-                ts_headline('russian', translate(%s, 'ёЁ', 'еЕ'), organization_query(cast(:words as text[])),
+                ts_headline('russian', translate(%s, 'ёЁ', 'еЕ'), %s,
                   'StartSel="\uE000",StopSel="\uE001",HighlightAll=true')""";
-        return ", " + String.join(", ", names, texts, marked.formatted(names), marked.formatted(texts));
+        return ", " + String.join(", ", names, texts, marked.formatted(names, QUERY), marked.formatted(texts, QUERY));
     }
 }

@@ -16,8 +16,9 @@ import roundtable.organization.OrganizationWordRepository.Candidate;
  *
  * @param words folded as the database folds ({@code fold()}); the first ten
  * @param number ОГРН, ОГРНИП or ИНН, or null
+ * @param endings what the last word may become, when that is more than an index likes to collect (decision 0014)
  */
-record SearchWords(List<String> words, @Nullable String number) {
+record SearchWords(List<String> words, @Nullable String number, List<String> endings) {
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NUMBER = Pattern.compile("\\d{10}|\\d{12}|\\d{13}|\\d{15}");
     private static final int MOST = 10;
@@ -30,12 +31,11 @@ record SearchWords(List<String> words, @Nullable String number) {
                 .limit(MOST)
                 .toList();
         var digits = folded.replaceAll("[\\s-]", "");
-        return new SearchWords(words, NUMBER.matcher(digits).matches() ? digits : null);
+        return new SearchWords(words, NUMBER.matcher(digits).matches() ? digits : null, List.of());
     }
 
-    /** Null when nothing was typed. */
-    static @Nullable SearchWords ofNullable(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : of(typed);
+    SearchWords ending(List<String> known) {
+        return new SearchWords(words, number, known);
     }
 
     /** Nothing in it that could be looked for. */
@@ -64,7 +64,7 @@ record SearchWords(List<String> words, @Nullable String number) {
                     .map(Candidate::word)
                     .orElse(word));
         }
-        return new SearchWords(better, null);
+        return new SearchWords(better, null, List.of());
     }
 
     /** As somebody would type it. */

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.AnswerType;
+import roundtable.answer.RefusalBasis;
+import roundtable.organization.OrganizationName;
 
 /** An official answer. Published ones are never changed. */
 @Schema(name = "OfficialAnswer", description = "The official answer of a body")

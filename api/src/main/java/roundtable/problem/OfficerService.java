@@ -1,18 +1,17 @@
 package roundtable.problem;
 
-import static roundtable.problem.AnswerType.ALREADY_EXISTS;
-import static roundtable.problem.AnswerType.DECLINED;
-import static roundtable.problem.AnswerType.FORWARDED;
-import static roundtable.problem.AnswerType.NEEDS_INFORMATION;
+import static roundtable.answer.AnswerType.FORWARDED;
+import static roundtable.answer.AnswerType.NEEDS_INFORMATION;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import roundtable.answer.AnswerType;
+import roundtable.answer.Terms;
 import roundtable.identity.Caller;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.problem.ProblemSteps.AnswerInput;
@@ -57,7 +56,7 @@ class OfficerService {
     Problem register(String id) {
         var p = open(id, ProblemAction.REGISTER);
         var number = LocalDate.now(clock).getYear() + "-" + problems.nextNumber();
-        p.registered(number, Term.after(clock.instant(), Term.ANSWER_DAYS, clock), moves.now());
+        p.registered(number, Terms.after(clock.instant(), Terms.ANSWER_DAYS, clock), moves.now());
         moves.by(p, ProblemAction.REGISTER, null);
         return p;
     }
@@ -79,7 +78,7 @@ class OfficerService {
     @Transactional
     Problem extend(String id, ProblemSteps.ExtensionInput in) {
         var p = open(id, ProblemAction.EXTEND);
-        p.extended(Term.after(Objects.requireNonNull(p.term().answerDueAt()), in.days(), clock));
+        p.extended(Terms.after(Objects.requireNonNull(p.term().answerDueAt()), in.days(), clock));
         moves.by(p, ProblemAction.EXTEND, in.reason());
         return p;
     }
@@ -96,11 +95,11 @@ class OfficerService {
         }
         steps.answer(p.id(), in, caller.id().orElseThrow(), Objects.requireNonNull(p.bodyId()), moves.now());
         if (in.type() == NEEDS_INFORMATION) {
-            p.waits(Term.after(Objects.requireNonNull(p.term().answerDueAt()), Term.INFORMATION_DAYS, clock));
+            p.waits(Terms.after(Objects.requireNonNull(p.term().answerDueAt()), Terms.INFORMATION_DAYS, clock));
         } else {
             p.answered(in.plannedOn(), moves.now());
         }
-        moves.by(p, in.type().step(in.plannedOn() != null), null);
+        moves.by(p, step(in), null);
         return p;
     }
 
@@ -138,26 +137,25 @@ class OfficerService {
         return p;
     }
 
-    /** Each kind of answer has the field that it needs, and no other kind has it. */
     private static void check(AnswerInput in) {
-        var faults = new ArrayList<Fault>();
-        own(faults, "/basis", in.basis(), in.type() == DECLINED);
-        own(faults, "/link", in.link(), in.type() == ALREADY_EXISTS);
-        own(faults, "/bodyId", in.bodyId(), in.type() == FORWARDED);
-        var accepted = in.type() == AnswerType.ACCEPTED || in.type() == AnswerType.ACCEPTED_IN_PART;
-        if (in.plannedOn() != null && !accepted) {
-            faults.add(fault("/plannedOn", "not-with-this-answer"));
+        var faults = in.type().faults(in.basis(), in.link(), in.bodyId());
+        if (in.plannedOn() != null && !in.type().isAccepting()) {
+            faults.add(AnswerType.foreign("/plannedOn"));
         }
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
     }
 
-    private static void own(
-            List<Fault> faults, String field, @org.jspecify.annotations.Nullable Object value, boolean needed) {
-        if (needed != (value != null)) {
-            faults.add(fault(field, needed ? "needed" : "not-with-this-answer"));
-        }
+    /** The step that the answer makes. */
+    private static ProblemAction step(AnswerInput in) {
+        return switch (in.type()) {
+            case ACCEPTED, ACCEPTED_IN_PART ->
+                in.plannedOn() != null ? ProblemAction.ANSWER_PLANNED : ProblemAction.ANSWER;
+            case ALREADY_EXISTS, DECLINED -> ProblemAction.ANSWER_NOT_SOLVED;
+            case FORWARDED -> ProblemAction.FORWARD;
+            case NEEDS_INFORMATION -> ProblemAction.ANSWER_ASKING;
+        };
     }
 
     private static Fault fault(String field, String code) {

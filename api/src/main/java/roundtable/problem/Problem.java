@@ -11,17 +11,20 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
+import roundtable.answer.LegalRegime;
+import roundtable.answer.Terms;
 import roundtable.shared.store.Stored;
+import roundtable.shared.text.Slugs;
 
 /** A problem of the city. Lengths and checks stand in the SQL. */
 @Entity
 @NullUnmarked // Filled by Hibernate.
 class Problem extends Stored {
     static final String TYPE = "problem";
-    static final int MOST_FORWARDS = 2;
 
     private UUID author;
     private String slug;
@@ -68,20 +71,24 @@ class Problem extends Stored {
     @JdbcTypeCode(SqlTypes.JSON)
     private MaskedWords masked;
 
+    @Formula("coalesce((select n.total from comment_count n"
+            + " where n.subject_type = 'problem' and n.subject_id = id), 0)")
+    private int commentCount;
+
     protected Problem() {}
 
     /** A new draft. */
     Problem(ProblemInput in, UUID author) {
         this.author = author;
         words.write(in);
-        slug = Slugs.fresh(words.title());
+        slug = Slugs.fresh(TYPE, words.title());
     }
 
     /** What is said is changed while nobody else sees it. */
     void change(ProblemInput in) {
         status = LIFE.after(ProblemAction.EDIT, status);
         words.write(in);
-        slug = Slugs.renamed(slug, words.title());
+        slug = Slugs.renamed(TYPE, slug, words.title());
     }
 
     /** The state that the action leads to; what belongs to the action is set by its own method before. */
@@ -187,7 +194,7 @@ class Problem extends Stored {
     }
 
     boolean isSolvedSince(int days, Clock clock) {
-        return solvedAt != null && !Term.after(solvedAt, days, clock).isBefore(clock.instant());
+        return solvedAt != null && !Terms.after(solvedAt, days, clock).isBefore(clock.instant());
     }
 
     Term term() {
@@ -272,5 +279,10 @@ class Problem extends Stored {
 
     Instant hiddenAt() {
         return hiddenAt;
+    }
+
+    /** How many comments everybody sees. */
+    int commentCount() {
+        return commentCount;
     }
 }

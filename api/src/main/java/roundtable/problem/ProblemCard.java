@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import roundtable.organization.GeoPoint;
+import roundtable.organization.OrganizationName;
 import roundtable.reference.AreaName;
 import roundtable.reference.TerritoryName;
 
@@ -17,6 +18,7 @@ import roundtable.reference.TerritoryName;
  * @param responsible the body that has to answer; null while no route leads to one
  * @param number the body's number
  * @param supportCount how many people have said «this concerns me too»
+ * @param commentCount how many comments everybody sees
  * @param dueAt until when the body has to do the next thing
  * @param overdue that term is over
  */
@@ -36,6 +38,7 @@ record ProblemCard(
         ProblemStatus status,
         @Schema(examples = "2026-17") @Nullable String number,
         int supportCount,
+        int commentCount,
         @Nullable Instant dueAt,
         boolean overdue,
         @Nullable Instant publishedAt,

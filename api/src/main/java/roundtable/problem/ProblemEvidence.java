@@ -45,6 +45,13 @@ class ProblemEvidence implements EvidenceSource {
     }
 
     @Override
+    public Behind behind(UUID id) {
+        return problems.findByIdOptional(id)
+                .map(p -> Behind.of(p.author(), p.organizationId()))
+                .orElse(Behind.NOBODY);
+    }
+
+    @Override
     public Map<UUID, Shown> show(Set<UUID> ids, String language) {
         return ids.isEmpty()
                 ? Map.of()

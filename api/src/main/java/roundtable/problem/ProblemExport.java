@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import roundtable.organization.OrganizationName;
 import roundtable.shared.http.RequestLanguage;
 import roundtable.shared.http.Table;
 import roundtable.shared.text.Message;

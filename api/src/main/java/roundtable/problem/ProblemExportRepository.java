@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.hibernate.query.NativeQuery;
-import roundtable.problem.ProblemListRepository.Criteria;
+import roundtable.shared.store.Criteria;
 
 /** Reads a whole list through a cursor of the database, a few hundred rows at a time. */
 @ApplicationScoped

@@ -1,7 +1,6 @@
 package roundtable.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import roundtable.problem.Rows.Row;
 import roundtable.shared.spi.SearchSource.Hit;
 import roundtable.shared.spi.ShareCard;
+import roundtable.shared.store.Criteria;
 import roundtable.shared.store.Key;
 import roundtable.shared.store.Slice;
 import roundtable.shared.store.Sql;
@@ -125,48 +125,5 @@ class ProblemListRepository {
                 "select slug, updated_at from problem where listed order by created_at, id offset :from limit :most",
                 Map.of("from", from, "most", most),
                 row -> new ShareCard.Entry("/problems/" + row.getString(1), Sql.instant(row, 2)));
-    }
-
-    /** Which problems are asked for: fixed pieces of SQL, what people sent only as parameters. */
-    static final class Criteria {
-        private final StringBuilder where = new StringBuilder("true");
-        private final Map<String, Object> parameters = new HashMap<>();
-
-        Criteria and(String condition) {
-            where.append(" and ").append(condition);
-            return this;
-        }
-
-        Criteria and(String condition, String name, Object value) {
-            parameters.put(name, value);
-            return and(condition);
-        }
-
-        Criteria any(String column, String name, List<? extends Enum<?>> values) {
-            return values.isEmpty()
-                    ? this
-                    : and(
-                            column + " = any(cast(:" + name + " as text[]))",
-                            name,
-                            values.stream().map(Enum::name).toArray(String[]::new));
-        }
-
-        Criteria areas(List<UUID> areas) {
-            return areas.isEmpty()
-                    ? this
-                    : and("p.area_ids && cast(:areas as uuid[])", "areas", areas.toArray(UUID[]::new));
-        }
-
-        Criteria dueBefore(Instant now, boolean overdue) {
-            return and(overdue ? "p.due_at < :now" : "(p.due_at is null or p.due_at >= :now)", "now", now);
-        }
-
-        String where() {
-            return where.toString();
-        }
-
-        Map<String, Object> parameters() {
-            return parameters;
-        }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.identity.Caller;
-import roundtable.problem.ProblemListRepository.Criteria;
 import roundtable.problem.ProblemListRepository.Order;
 import roundtable.reference.Oktmo;
 import roundtable.reference.ReferenceDirectory;
@@ -17,6 +16,7 @@ import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.ProblemType;
 import roundtable.shared.http.Violation;
+import roundtable.shared.store.Criteria;
 import roundtable.shared.store.Slice;
 import roundtable.shared.text.Ids;
 import roundtable.shared.text.Message;
@@ -61,7 +61,7 @@ class ProblemLists {
     }
 
     Criteria criteria(ProblemFilter f) {
-        var criteria = visible(f).any("p.kind", "kinds", f.kind()).areas(f.area());
+        var criteria = visible(f).any("p.kind", "kinds", f.kind()).overlapping("p.area_ids", "areas", f.area());
         if (f.status().isEmpty() && !f.isMine()) {
             criteria.and("p.status not in ('WITHDRAWN', 'DUPLICATE')");
         }
@@ -70,7 +70,8 @@ class ProblemLists {
             criteria.and("p.body_id = :responsible", "responsible", f.responsible());
         }
         if (f.overdue() != null) {
-            criteria.dueBefore(clock.instant(), f.overdue());
+            criteria.and(
+                    f.overdue() ? "p.due_at < :now" : "(p.due_at is null or p.due_at >= :now)", "now", clock.instant());
         }
         if (f.territory() != null) {
             criteria.and("(p.everywhere or starts_with(p.oktmo, :oktmo))", "oktmo", Oktmo.inside(oktmo(f.territory())));

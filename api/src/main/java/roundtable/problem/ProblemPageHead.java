@@ -1,14 +1,12 @@
 package roundtable.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.ProblemType;
 import roundtable.shared.spi.ShareCard;
+import roundtable.shared.spi.StructuredData;
 
 /** The head of a problem's page. */
 @ApplicationScoped
@@ -18,18 +16,12 @@ class ProblemPageHead implements ShareCard {
 
     private final ProblemRepository problems;
     private final ProblemListRepository rows;
-    private final ObjectMapper json;
-    private final String publicUrl;
+    private final StructuredData data;
 
-    ProblemPageHead(
-            ProblemRepository problems,
-            ProblemListRepository rows,
-            ObjectMapper json,
-            @ConfigProperty(name = "roundtable.public-url") String publicUrl) {
+    ProblemPageHead(ProblemRepository problems, ProblemListRepository rows, StructuredData data) {
         this.problems = problems;
         this.rows = rows;
-        this.json = json;
-        this.publicUrl = publicUrl;
+        this.data = data;
     }
 
     @Override
@@ -40,11 +32,6 @@ class ProblemPageHead implements ShareCard {
     @Override
     public Optional<Card> card(String slug, String language) {
         return problems.at(slug).filter(ProblemPageHead::isPublic).map(this::card);
-    }
-
-    @Override
-    public Stream<Entry> entries() {
-        return entries(0, Integer.MAX_VALUE);
     }
 
     @Override
@@ -73,10 +60,7 @@ class ProblemPageHead implements ShareCard {
     }
 
     private String jsonLd(Problem p, String path, String description) {
-        var node = json.createObjectNode();
-        node.put("@context", "https://schema.org");
-        node.put("@type", "Article");
-        node.put("@id", publicUrl + path);
+        var node = data.about("Article", path);
         node.put("headline", p.input().title());
         node.put("description", description);
         node.put("inLanguage", p.input().language());
@@ -84,17 +68,8 @@ class ProblemPageHead implements ShareCard {
         node.put("dateModified", p.updatedAt().toString());
         var place = p.input().location();
         if (place != null) {
-            node.putObject("contentLocation")
-                    .put("@type", "Place")
-                    .putObject("geo")
-                    .put("@type", "GeoCoordinates")
-                    .put("latitude", place.lat())
-                    .put("longitude", place.lon());
+            StructuredData.place(node, "contentLocation", place.lat(), place.lon());
         }
-        try {
-            return json.writeValueAsString(node);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return node.toString();
     }
 }

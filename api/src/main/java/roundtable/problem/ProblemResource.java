@@ -32,6 +32,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import roundtable.comment.Comments;
 import roundtable.identity.People;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.reference.ReferenceDirectory;
@@ -85,7 +86,7 @@ class ProblemResource {
 
     @GET
     @PermitAll
-    @CacheFor(topics = {TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC})
+    @CacheFor(topics = {TOPIC, Comments.TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC})
     @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listProblems", summary = "Problems of the city, the newest first")
     public RestResponse<Page<ProblemCard>> list(@BeanParam @Valid ProblemFilter filter, @BeanParam Export export) {
@@ -95,7 +96,7 @@ class ProblemResource {
     @GET
     @Path("similar")
     @PermitAll
-    @CacheFor(topics = {TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC})
+    @CacheFor(topics = {TOPIC, Comments.TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC})
     @Operation(
             operationId = "listSimilarProblems",
             summary = "At most five that may be the same as what is being typed; what lies within 300 m first")
@@ -109,7 +110,7 @@ class ProblemResource {
     @GET
     @Path("{id}")
     @PermitAll
-    @CacheFor(topics = {TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC, People.TOPIC})
+    @CacheFor(topics = {TOPIC, Comments.TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC, People.TOPIC})
     @Operation(operationId = "getProblem", summary = "One problem, by id or slug")
     public ProblemView get(@RestPath String id) {
         return views.view(visible(id));
@@ -118,7 +119,7 @@ class ProblemResource {
     @GET
     @Path("{id}/steps")
     @PermitAll
-    @CacheFor(topics = {TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC})
+    @CacheFor(topics = {TOPIC, Comments.TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC})
     @Operation(operationId = "listProblemSteps", summary = "The public time-line of a problem, the latest step first")
     public Page<ProblemStepView> steps(
             @RestPath String id,
@@ -133,7 +134,7 @@ class ProblemResource {
     @GET
     @Path("{id}/official-answers")
     @PermitAll
-    @CacheFor(topics = {TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC})
+    @CacheFor(topics = {TOPIC, Comments.TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC})
     @Operation(operationId = "listOfficialAnswers", summary = "What the responsible body has answered, latest first")
     public Page<AnswerView> answers(@RestPath String id) {
         return Page.whole(views.answers(steps.answers(visible(id).id())));

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import roundtable.identity.Caller;
 import roundtable.moderation.AuthorTrust;
+import roundtable.moderation.voice.VoiceTraces;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.Inputs;
@@ -32,6 +33,7 @@ class ProblemService {
     private final ProblemMoves moves;
     private final ProblemPolicy policy;
     private final AuthorTrust trust;
+    private final VoiceTraces voices;
     private final OrganizationDirectory organizations;
     private final ReferenceDirectory reference;
     private final Inputs inputs;
@@ -45,6 +47,7 @@ class ProblemService {
             ProblemMoves moves,
             ProblemPolicy policy,
             AuthorTrust trust,
+            VoiceTraces voices,
             OrganizationDirectory organizations,
             ReferenceDirectory reference,
             Inputs inputs,
@@ -56,6 +59,7 @@ class ProblemService {
         this.moves = moves;
         this.policy = policy;
         this.trust = trust;
+        this.voices = voices;
         this.organizations = organizations;
         this.reference = reference;
         this.inputs = inputs;
@@ -143,7 +147,9 @@ class ProblemService {
     Problem support(String idOrSlug) {
         var p = problems.at(idOrSlug).orElseThrow(ProblemException::notFound);
         policy.check(ProblemAction.SUPPORT, p);
-        supports.add(p.id(), me());
+        if (supports.add(p.id(), me())) {
+            voices.heard(new Subject(Problem.TYPE, p.id()), me());
+        }
         return problems.refreshed(p);
     }
 

@@ -28,7 +28,7 @@ import java.util.Set;
 import roundtable.shared.state.StateMachine;
 
 /** When something can happen to a problem; {@link ProblemPolicy} says by whom. */
-enum ProblemStatus {
+public enum ProblemStatus {
     /** Its author is still writing, or a moderator has returned it. */
     DRAFT,
     /** Waits for a moderator. */

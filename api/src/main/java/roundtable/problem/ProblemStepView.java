@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import roundtable.organization.OrganizationName;
 
 /**
  * A step of a problem in its public time-line. Of people only the organization they acted for is told.

@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.AnswerType;
+import roundtable.answer.RefusalBasis;
+import roundtable.answer.Terms;
 import roundtable.organization.WebAddress;
 import roundtable.shared.text.Plain;
 
@@ -36,7 +39,7 @@ final class ProblemSteps {
     /** Once more time to answer. */
     @Schema(name = "ProblemExtension")
     record ExtensionInput(
-            @Min(1) @Max(Term.EXTENSION_DAYS) int days,
+            @Min(1) @Max(Terms.EXTENSION_DAYS) int days,
             @Schema(examples = "Ждём заключения экспертизы.") @NotBlank @Size(max = 2000) @Plain(lines = true)
                     String reason) {}
 

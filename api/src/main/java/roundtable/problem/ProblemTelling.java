@@ -59,21 +59,37 @@ class ProblemTelling implements OutboxListener<ProblemMoved> {
     }
 
     private void tell(Problem p, ProblemMoved event) {
-        var answered = ANSWERS.contains(event.action());
-        var followers = new HashSet<UUID>();
-        if (answered || TO_AUTHOR.contains(event.action())) {
-            followers.add(p.author());
+        var concerned = concerned(p, event.action());
+        var kind = ANSWERS.contains(event.action()) ? "problem_answered" : "problem_" + event.action();
+        tell(concerned, kind, p, event);
+        var officers = officers(p, event.action());
+        officers.removeAll(concerned);
+        tell(officers, RECEIVED.contains(event.action()) ? "problem_received" : kind, p, event);
+    }
+
+    /** All whom a step is told. */
+    Set<UUID> told(Problem p, String action) {
+        var told = concerned(p, action);
+        told.addAll(officers(p, action));
+        return told;
+    }
+
+    private Set<UUID> concerned(Problem p, String action) {
+        var answered = ANSWERS.contains(action);
+        var concerned = new HashSet<UUID>();
+        if (answered || TO_AUTHOR.contains(action)) {
+            concerned.add(p.author());
         }
-        if (answered || TO_ALL.contains(event.action())) {
-            followers.addAll(supports.of(p.id()));
+        if (answered || TO_ALL.contains(action)) {
+            concerned.addAll(supports.of(p.id()));
         }
-        var kind = answered ? "problem_answered" : "problem_" + event.action();
-        tell(followers, kind, p, event);
-        if (p.bodyId() != null && TO_OFFICERS.contains(event.action())) {
-            var officers = new HashSet<>(people.holding("officer", p.bodyId()));
-            officers.removeAll(followers);
-            tell(officers, RECEIVED.contains(event.action()) ? "problem_received" : kind, p, event);
-        }
+        return concerned;
+    }
+
+    private Set<UUID> officers(Problem p, String action) {
+        return p.bodyId() != null && TO_OFFICERS.contains(action)
+                ? new HashSet<>(people.holding("officer", p.bodyId()))
+                : new HashSet<>();
     }
 
     private void tell(Set<UUID> whom, String kind, Problem p, ProblemMoved event) {

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.LegalRegime;
 import roundtable.organization.GeoPoint;
+import roundtable.organization.OrganizationName;
 import roundtable.reference.AreaName;
 import roundtable.reference.TerritoryName;
 import roundtable.shared.http.Versioned;
@@ -32,6 +34,7 @@ import roundtable.shared.http.Versioned;
  * @param duplicateOf the one that goes on
  * @param supportCount how many people have said «this concerns me too»
  * @param supportedByMe the caller is one of them
+ * @param commentCount how many comments everybody sees
  * @param mine the caller speaks for it
  * @param hiddenAt since when moderation keeps it from the public
  * @param masked whether moderation has taken what was written
@@ -73,6 +76,7 @@ record ProblemView(
         @Nullable UUID duplicateOf,
         int supportCount,
         boolean supportedByMe,
+        int commentCount,
         boolean mine,
         @Nullable Instant hiddenAt,
         boolean masked,

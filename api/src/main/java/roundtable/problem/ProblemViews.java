@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import roundtable.identity.Caller;
 import roundtable.identity.People;
-import roundtable.organization.OrganizationCard;
 import roundtable.organization.OrganizationDirectory;
+import roundtable.organization.OrganizationName;
 import roundtable.problem.Rows.Row;
 import roundtable.problem.StepRepository.Answer;
 import roundtable.problem.StepRepository.Step;
@@ -82,6 +82,7 @@ class ProblemViews {
                 r.status(),
                 r.number(),
                 r.supportCount(),
+                r.commentCount(),
                 r.dueAt(),
                 r.dueAt() != null && r.dueAt().isBefore(clock.instant()),
                 r.publishedAt(),
@@ -134,6 +135,7 @@ class ProblemViews {
                 p.duplicateOf(),
                 p.supportCount(),
                 me.isPresent() && supports.has(p.id(), me.get()),
+                p.commentCount(),
                 me.isPresent() && policy.may(ProblemAction.EDIT, p),
                 p.hiddenAt(),
                 p.isMasked(),
@@ -191,10 +193,7 @@ class ProblemViews {
 
     /** The same when the request may be over, as in the middle of an export. */
     Map<UUID, OrganizationName> names(Stream<@Nullable UUID> ids, String tag) {
-        var known = ids.filter(Objects::nonNull).collect(Collectors.toSet());
-        return organizations.cards(known, tag).values().stream()
-                .collect(Collectors.toMap(
-                        OrganizationCard::id, o -> new OrganizationName(o.id(), o.slug(), o.shortName())));
+        return organizations.names(ids.filter(Objects::nonNull).collect(Collectors.toSet()), tag);
     }
 
     private static List<OrganizationName> one(Map<UUID, OrganizationName> named, @Nullable UUID id) {

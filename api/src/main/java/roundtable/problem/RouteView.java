@@ -3,6 +3,7 @@ package roundtable.problem;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import roundtable.organization.OrganizationName;
 import roundtable.reference.AreaName;
 
 /**

@@ -15,9 +15,10 @@ final class Rows {
             """
             p.id, p.slug, p.kind, p.status, p.title, left(p.body, 300), p.area_ids, p.territory_id, p.lat, p.lon,
             p.everywhere, p.organization_id, p.body_id, p.support_count, p.due_at, p.published_at, p.created_at,
-            p.updated_at, p.number""";
+            p.updated_at, p.number,
+            (select n.total from comment_count n where n.subject_type = 'problem' and n.subject_id = p.id)""";
 
-    private static final int KEY = 20;
+    private static final int KEY = 21;
 
     private Rows() {}
 
@@ -38,11 +39,12 @@ final class Rows {
                 row.getObject(12, UUID.class),
                 row.getObject(13, UUID.class),
                 row.getInt(14),
-                time(row, 15),
-                time(row, 16),
+                Sql.time(row, 15),
+                Sql.time(row, 16),
                 Sql.instant(row, 17),
                 Sql.instant(row, 18),
                 row.getString(19),
+                row.getInt(20),
                 key(row, id));
     }
 
@@ -50,10 +52,6 @@ final class Rows {
         return row.getObject(KEY) instanceof Number number
                 ? Key.of(number.longValue(), id)
                 : Key.of(Sql.instant(row, KEY), id);
-    }
-
-    static @Nullable Instant time(ResultSet row, int column) throws SQLException {
-        return row.getObject(column) == null ? null : Sql.instant(row, column);
     }
 
     /** A problem in a list, before names are put to its ids. */
@@ -76,5 +74,6 @@ final class Rows {
             Instant createdAt,
             Instant updatedAt,
             @Nullable String number,
+            int commentCount,
             Key key) {}
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.AnswerType;
+import roundtable.answer.RefusalBasis;
 import roundtable.shared.store.Key;
 import roundtable.shared.store.Slice;
 import roundtable.shared.store.Sql;
@@ -97,7 +99,7 @@ class StepRepository {
                 row.getObject(6, UUID.class),
                 row.getObject(7, UUID.class),
                 row.getObject(8, UUID.class),
-                Rows.time(row, 9),
+                Sql.time(row, 9),
                 row.getString(10),
                 Sql.instant(row, 11));
     }

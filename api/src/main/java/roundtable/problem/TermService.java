@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import roundtable.answer.Terms;
 
 /** What time does to problems. Each method takes a portion and may be called again. */
 @ApplicationScoped
@@ -21,7 +22,7 @@ class TermService {
     /** Solved is what its author has not disputed for two weeks; counted apart from what was confirmed. */
     @Transactional
     int confirmSilent() {
-        var then = LocalDate.now(clock).minusDays(Term.SILENCE_DAYS).atStartOfDay(clock.getZone());
+        var then = LocalDate.now(clock).minusDays(Terms.SILENCE_DAYS).atStartOfDay(clock.getZone());
         var silent = problems.silentSince(then.toInstant());
         silent.forEach(p -> {
             p.solved(ConfirmedBy.SILENCE, moves.now());

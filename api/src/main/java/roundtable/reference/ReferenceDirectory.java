@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import roundtable.shared.store.PublicChanges;
+import roundtable.shared.text.Ids;
 
 /**
  * Names of classifiers' entries for the features above: at most one SQL statement for a whole page of
@@ -54,6 +55,15 @@ public class ReferenceDirectory {
     /** Id of the territory with exactly that ОКТМО code. */
     public Optional<UUID> territory(String oktmo) {
         return names.territory(oktmo);
+    }
+
+    /** The ОКТМО code that is meant by a territory's id or by a code; empty for an id that is not known, and for anything else. */
+    public Optional<String> oktmo(String idOrCode) {
+        var id = Ids.read(idOrCode);
+        return id.isPresent()
+                ? Optional.ofNullable(territories(Set.of(id.get()), "ru").get(id.get()))
+                        .map(TerritoryName::oktmo)
+                : Optional.of(idOrCode).filter(Oktmo::isCode);
     }
 
     /** Ids of all activity areas by their stable codes. */

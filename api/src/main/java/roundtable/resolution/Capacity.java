@@ -9,6 +9,8 @@ enum Capacity {
     COUNCIL_MEMBER,
     /** Owner or editor of an organization. */
     REPRESENTATIVE,
+    /** The person who made the very thing that is offered. */
+    AUTHOR,
     /** The program, by a rule. */
     PLATFORM
 }

@@ -38,6 +38,18 @@ class Conflicts {
         return problem("indicator_target_current", "resolution.target-just-set");
     }
 
+    @Produces
+    @ApplicationScoped
+    ConstraintProblem carriedFromEarlier() {
+        return problem("recommendation_carried_earlier", "resolution.carried-from-earlier");
+    }
+
+    @Produces
+    @ApplicationScoped
+    ConstraintProblem carriedFromKnown() {
+        return problem("recommendation_carried_known", "resolution.carried-from-known");
+    }
+
     private static ConstraintProblem problem(String constraint, String key) {
         return new ConstraintProblem() {
             @Override

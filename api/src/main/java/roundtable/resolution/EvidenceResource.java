@@ -36,6 +36,7 @@ class EvidenceResource {
     private final RecommendationRepository recommendations;
     private final ProgressRepository progress;
     private final EvidenceService service;
+    private final MeasureService measures;
     private final EvidencePages pages;
     private final Cursors cursors;
 
@@ -44,12 +45,14 @@ class EvidenceResource {
             RecommendationRepository recommendations,
             ProgressRepository progress,
             EvidenceService service,
+            MeasureService measures,
             EvidencePages pages,
             Cursors cursors) {
         this.evidence = evidence;
         this.recommendations = recommendations;
         this.progress = progress;
         this.service = service;
+        this.measures = measures;
         this.pages = pages;
         this.cursors = cursors;
     }
@@ -143,7 +146,7 @@ class EvidenceResource {
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = EvidenceRuleView.class)))
     public RestResponse<EvidenceRuleView> addRule(@RestPath UUID id, EvidenceRuleInput input) {
-        service.addRule(id, input);
+        measures.addRule(id, input);
         var added = evidence.rulesOf(id).stream()
                 .filter(r -> r.entityType().equals(input.targetType())
                         && r.predicate().equals(input.predicate()))
@@ -176,7 +179,7 @@ class EvidenceResource {
             description = "Set",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = TargetView.class)))
     public RestResponse<TargetView> setTarget(@RestPath UUID id, TargetInput input) {
-        service.setTarget(id, input);
+        measures.setTarget(id, input);
         var set = progress.targets(id).stream()
                 .filter(t -> t.indicator().equals(input.indicator()))
                 .findFirst()
@@ -191,7 +194,7 @@ class EvidenceResource {
             operationId = "stopEvidenceRule",
             summary = "Stops a rule; what it found stays until somebody rejects it")
     public void stopRule(@RestPath UUID id, @RestPath UUID ruleId) {
-        service.stopRule(id, ruleId);
+        measures.stopRule(id, ruleId);
     }
 
     @DELETE
@@ -199,7 +202,7 @@ class EvidenceResource {
     @Authenticated
     @Operation(operationId = "withdrawTarget", summary = "Takes a target back that was a mistake")
     public void withdrawTarget(@RestPath UUID id, @RestPath UUID targetId) {
-        service.withdrawTarget(id, targetId);
+        measures.withdrawTarget(id, targetId);
     }
 
     private static <T> RestResponse<T> created(UUID id, String list, T entity) {

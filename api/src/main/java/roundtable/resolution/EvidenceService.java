@@ -4,33 +4,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import roundtable.identity.Caller;
-import roundtable.resolution.indicator.Definitions;
-import roundtable.resolution.indicator.Snapshots;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.ProblemType;
 import roundtable.shared.http.Violation;
 import roundtable.shared.spi.Changed;
+import roundtable.shared.spi.EvidenceSource.Behind;
 import roundtable.shared.spi.Subject;
 import roundtable.shared.text.Message;
 
-/** Writes of evidence, rules and targets. */
+/** Writes of evidence, by people and by rules. */
 @ApplicationScoped
 class EvidenceService {
     private final EvidenceRepository evidence;
     private final RecommendationRepository recommendations;
-    private final StepRepository steps;
-    private final ProgressRepository progress;
     private final Proofs proofs;
-    private final Definitions definitions;
-    private final Snapshots snapshots;
     private final RecommendationPolicy policy;
+    private final TrackerTelling telling;
     private final Event<Changed> changed;
     private final Caller caller;
     private final Clock clock;
@@ -38,23 +35,17 @@ class EvidenceService {
     EvidenceService(
             EvidenceRepository evidence,
             RecommendationRepository recommendations,
-            StepRepository steps,
-            ProgressRepository progress,
             Proofs proofs,
-            Definitions definitions,
-            Snapshots snapshots,
             RecommendationPolicy policy,
+            TrackerTelling telling,
             Event<Changed> changed,
             Caller caller,
             Clock clock) {
         this.evidence = evidence;
         this.recommendations = recommendations;
-        this.steps = steps;
-        this.progress = progress;
         this.proofs = proofs;
-        this.definitions = definitions;
-        this.snapshots = snapshots;
         this.policy = policy;
+        this.telling = telling;
         this.changed = changed;
         this.caller = caller;
         this.clock = clock;
@@ -64,13 +55,16 @@ class EvidenceService {
     @Transactional
     Evidence propose(UUID recommendation, EvidenceInput in) {
         var row = row(recommendation);
-        policy.checkMayProve(row, in);
+        var behind = in.kind() == EvidenceKind.OBJECT && in.targetType() != null && in.targetId() != null
+                ? proofs.behind(in.targetType(), in.targetId())
+                : Behind.NOBODY;
+        policy.checkMayProve(row, in, behind);
         if (!row.inForce()) {
             throw ProblemException.conflict(Message.of("resolution.evidence.not-in-force"));
         }
         proofs.check(in);
         requireHolds(recommendation, in.kind(), in.targetType(), in.targetId(), in.predicate());
-        var by = in.onBehalfOf() != null ? in.onBehalfOf() : policy.actingFor(row);
+        var by = policy.provingFor(row, in, behind);
         var made =
                 new Evidence(recommendation, in, caller.id().orElseThrow(), by, policy.provingAs(by), clock.instant());
         evidence.persist(made);
@@ -103,69 +97,6 @@ class EvidenceService {
         return found;
     }
 
-    /** Sets a number to reach; a newer one for the same indicator retires the older. */
-    @Transactional
-    void setTarget(UUID recommendation, TargetInput in) {
-        var row = row(recommendation);
-        policy.check(RecommendationAction.SET_TARGET, row);
-        if (definitions.find(in.indicator()).isEmpty()) {
-            throw ProblemException.invalid(
-                    Violation.In.BODY,
-                    "/indicator",
-                    "unknown-value",
-                    Message.of("resolution.unknown-indicator", String.join(", ", definitions.keys())));
-        }
-        if (!in.explainsBaseline()) {
-            throw ProblemException.invalid(
-                    Violation.In.BODY, "/baselineSource", "baseline-source", Message.of("resolution.baseline-source"));
-        }
-        progress.setTarget(recommendation, in, caller.id().orElseThrow());
-        snapshots.takeNow(in.indicator());
-        tell(row, RecommendationAction.SET_TARGET, "set_target", in.indicator(), null, in.target());
-    }
-
-    /** Lets the platform find evidence by itself. */
-    @Transactional
-    void addRule(UUID recommendation, EvidenceRuleInput in) {
-        var row = row(recommendation);
-        policy.check(RecommendationAction.SET_EVIDENCE_RULE, row);
-        proofs.checkPredicate(in.targetType(), in.predicate());
-        evidence.addRule(recommendation, in, caller.id().orElseThrow());
-        tell(row, RecommendationAction.SET_EVIDENCE_RULE, "add_evidence_rule", in.targetType(), null, in.predicate());
-    }
-
-    /** Takes a target back; the history keeps what it was. */
-    @Transactional
-    void withdrawTarget(UUID recommendation, UUID target) {
-        var row = row(recommendation);
-        policy.check(RecommendationAction.SET_TARGET, row);
-        var known = progress.targets(recommendation).stream()
-                .filter(t -> t.id().equals(target))
-                .findFirst()
-                .orElseThrow(ProblemException::notFound);
-        progress.retire(target);
-        tell(row, RecommendationAction.SET_TARGET, "withdraw_target", known.indicator(), known.target(), null);
-    }
-
-    /** Stops looking for evidence by itself; what was found stays until somebody rejects it. */
-    @Transactional
-    void stopRule(UUID recommendation, UUID rule) {
-        var row = row(recommendation);
-        policy.check(RecommendationAction.SET_EVIDENCE_RULE, row);
-        var known = evidence.rulesOf(recommendation).stream()
-                .filter(r -> r.id().equals(rule))
-                .findFirst()
-                .orElseThrow(ProblemException::notFound);
-        evidence.stopRule(rule);
-        tell(
-                row,
-                RecommendationAction.SET_EVIDENCE_RULE,
-                "stop_evidence_rule",
-                known.entityType(),
-                known.predicate(),
-                null);
-    }
-
     /** Runs the predicates of one thing again: what holds no longer is broken, what holds by a rule is found. */
     @Transactional
     void check(String type, UUID id) {
@@ -195,8 +126,7 @@ class EvidenceService {
     Set<EvidenceAction> actions(Evidence e) {
         return caller.isVisitor() || !policy.mayDecide(e.addedBy(), e.addedFor())
                 ? Set.of()
-                : EvidenceState.LIFE.actionsIn(e.state()).stream()
-                        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                : EvidenceState.LIFE.actionsIn(e.state()).stream().collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** States that the caller sees: the public sees what is accepted, and honestly what broke. */
@@ -222,6 +152,9 @@ class EvidenceService {
                 .orElse(false);
         if (known.checked(holds, clock.instant())) {
             fire(known, holds ? "heal" : "break", from);
+            if (!holds) {
+                telling.broken(known);
+            }
         }
     }
 
@@ -245,29 +178,6 @@ class EvidenceService {
         if (!holds.get()) {
             throw ProblemException.conflict(Message.of("resolution.evidence.does-not-hold"));
         }
-    }
-
-    /** In the public history and in the audit log. */
-    private void tell(
-            RecommendationRow row,
-            RecommendationAction action,
-            String deed,
-            String what,
-            @Nullable Object from,
-            @Nullable Object to) {
-        var changes = Map.of(what, new Changed.Change(from, to));
-        steps.note(
-                new StepView(
-                        row.id(),
-                        row.status(),
-                        row.status(),
-                        action,
-                        policy.actingFor(row),
-                        null,
-                        changes,
-                        progress.now()),
-                caller.id().orElseThrow());
-        changed.fire(new Changed(new Subject(Recommendation.TYPE, row.id()), deed, changes));
     }
 
     private void fire(Evidence e, String action, EvidenceState from) {

@@ -53,11 +53,17 @@ class ProgressRepository {
 
     Slice<ReportView> reports(UUID recommendation, @Nullable Key after, int limit) {
         return newest(
-                "id, text, milestone_id, acting_for, at from progress_report",
+                "id, text, quarter, milestone_id, acting_for, at from progress_report",
                 recommendation,
                 after,
                 limit,
-                row -> new ReportView(row.uuid(), row.text(), row.uuidOrNull(), row.uuidOrNull(), row.instant()),
+                row -> new ReportView(
+                        row.uuid(),
+                        row.text(),
+                        new Quarter(row.date()).toString(),
+                        row.uuidOrNull(),
+                        row.uuidOrNull(),
+                        row.instant()),
                 r -> Key.of(r.at(), r.id()));
     }
 

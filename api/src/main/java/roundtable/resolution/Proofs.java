@@ -61,12 +61,39 @@ class Proofs {
         }
     }
 
+    /** What holds of the thing now, so that it can be claimed. */
+    List<String> offers(String type, UUID thing) {
+        return source(type)
+                .map(s -> s.predicates().stream()
+                        .filter(p -> s.holds(p, thing).orElse(false))
+                        .toList())
+                .orElseGet(List::of);
+    }
+
+    /** Whose thing it is. */
+    EvidenceSource.Behind behind(String type, UUID thing) {
+        return source(type).map(s -> s.behind(thing)).orElse(EvidenceSource.Behind.NOBODY);
+    }
+
     /** 400 when there is no such type, or it has no such predicate. */
     void checkPredicate(String type, String predicate) {
-        var source = source(type)
+        var source = checkType(Violation.In.BODY, "/targetType", type);
+        if (!source.predicates().contains(predicate)) {
+            throw ProblemException.invalid(
+                    Violation.In.BODY,
+                    "/predicate",
+                    "unknown-value",
+                    Message.of("resolution.evidence.unknown-predicate", String.join(", ", source.predicates())));
+        }
+    }
+
+    /** 400 when things of this type are no evidence. */
+    EvidenceSource checkType(Violation.In in, String field, String type) {
+        return source(type)
+                .filter(s -> !s.predicates().isEmpty())
                 .orElseThrow(() -> ProblemException.invalid(
-                        Violation.In.BODY,
-                        "/targetType",
+                        in,
+                        field,
                         "unknown-value",
                         Message.of(
                                 "resolution.evidence.unknown-type",
@@ -75,13 +102,6 @@ class Proofs {
                                         .map(EvidenceSource::type)
                                         .sorted()
                                         .collect(Collectors.joining(", ")))));
-        if (!source.predicates().contains(predicate)) {
-            throw ProblemException.invalid(
-                    Violation.In.BODY,
-                    "/predicate",
-                    "unknown-value",
-                    Message.of("resolution.evidence.unknown-predicate", String.join(", ", source.predicates())));
-        }
     }
 
     /**

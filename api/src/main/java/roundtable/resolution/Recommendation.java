@@ -24,6 +24,7 @@ class Recommendation {
     private @Nullable Instant publishedAt;
     private @Nullable Instant acceptedAt;
     private RecommendationRow.@Nullable Claim claim;
+    private @Nullable UUID carriedFrom;
 
     private Recommendation(RecommendationRow row) {
         id = row.id();
@@ -36,6 +37,7 @@ class Recommendation {
         publishedAt = row.publishedAt();
         acceptedAt = row.acceptedAt();
         claim = row.claim();
+        carriedFrom = row.carriedFrom();
     }
 
     static Recommendation of(RecommendationRow row) {
@@ -84,6 +86,11 @@ class Recommendation {
         return claim;
     }
 
+    @Nullable
+    UUID carriedFrom() {
+        return carriedFrom;
+    }
+
     /** Takes the step, or 409 when the state does not have it. */
     void apply(RecommendationAction action, Instant now) {
         status = RecommendationStatus.LIFE.after(action, status);
@@ -114,5 +121,6 @@ class Recommendation {
         kind = in.kind();
         promise = new RecommendationRow.Promise(in.dueOn(), in.reviewQuarterly(), in.responsible(), in.contact());
         expectedEvidence = in.expectedEvidence();
+        carriedFrom = in.carriedFrom();
     }
 }

@@ -2,6 +2,7 @@ package roundtable.resolution;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which recommendations to show. */
 record RecommendationFilter(
+        @Parameter(description = "With these words, or with this number") @RestQuery("q") @Size(max = 200) @Nullable
+                String q,
         @Parameter(description = "Of this round table") @RestQuery("roundTable") @Nullable UUID roundTable,
         @Parameter(description = "To this addressee") @RestQuery("addressee") @Nullable UUID addressee,
         @Parameter(description = "To addressees that are this organization") @RestQuery("organization") @Nullable

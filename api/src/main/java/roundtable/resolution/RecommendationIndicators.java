@@ -10,14 +10,14 @@ class RecommendationIndicators implements Indicator.Source {
     @Override
     public List<Indicator> indicators() {
         return List.of(
-                share("recommendations_with_evidence", List.of("recommendation", "evidence")),
-                share("recommendations_done", List.of("recommendation")));
+                share("recommendations_with_evidence", 1, List.of("recommendation", "evidence")),
+                share("recommendations_done", 2, List.of("recommendation", "evidence")));
     }
 
-    private static Indicator share(String key, List<String> sources) {
+    private static Indicator share(String key, int version, List<String> sources) {
         return new Indicator(
                 key,
-                1,
+                version,
                 null,
                 "share",
                 Indicator.Direction.UP,

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.http.EnumNames;
@@ -22,6 +23,7 @@ import roundtable.shared.text.Plain;
  * @param contact how to reach them, public
  * @param expectedEvidence kinds of evidence of which each must be accepted before it is done; an external page is
  *     never enough alone
+ * @param carriedFrom the recommendation of an earlier round table that it takes up again
  */
 @Schema(name = "RecommendationInput")
 record RecommendationInput(
@@ -30,7 +32,8 @@ record RecommendationInput(
         boolean reviewQuarterly,
         @Schema(examples = "Отдел по работе с НКО") @Size(max = 500) @Plain @Nullable String responsible,
         @Schema(examples = "nko@example.org") @Size(max = 300) @Plain @Nullable String contact,
-        @NotNull @Size(max = 5) List<@NotNull EvidenceKind> expectedEvidence) {
+        @NotNull @Size(max = 5) List<@NotNull EvidenceKind> expectedEvidence,
+        @Nullable UUID carriedFrom) {
 
     /** What is different in the other one, field by field, as the contract names them. */
     Map<String, Changed.Change> differences(RecommendationInput to) {
@@ -41,6 +44,7 @@ record RecommendationInput(
         note(changes, "responsible", responsible, to.responsible);
         note(changes, "contact", contact, to.contact);
         note(changes, "expectedEvidence", names(expectedEvidence), names(to.expectedEvidence));
+        note(changes, "carriedFrom", carriedFrom, to.carriedFrom);
         return changes;
     }
 

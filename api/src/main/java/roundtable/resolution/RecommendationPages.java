@@ -30,7 +30,6 @@ class RecommendationPages {
         var unreviewed = row.status() == RecommendationStatus.UNDER_REVIEW
                 && claim != null
                 && claim.at().plus(REVIEW).isBefore(clock.instant());
-        return RecommendationView.of(
-                row, whole.targets(), whole.milestones(), LocalDate.now(clock), unreviewed, policy.actions(row));
+        return RecommendationView.of(whole, LocalDate.now(clock), unreviewed, policy.actions(row));
     }
 }

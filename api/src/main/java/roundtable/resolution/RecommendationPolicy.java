@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import roundtable.identity.Caller;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.ProblemType;
+import roundtable.shared.spi.EvidenceSource.Behind;
 import roundtable.shared.text.Message;
 
 /**
@@ -95,23 +96,53 @@ class RecommendationPolicy {
         return organization != null && caller.actsFor(organization) ? organization : null;
     }
 
-    /** Evidence may come from the addressee's people and the staff, and from another side that testifies. */
-    void checkMayProve(RecommendationRow r, EvidenceInput in) {
+    /**
+     * Evidence may come from the addressee's people and the staff, from another side that testifies, and a thing on the
+     * platform from those who made it and from officers.
+     */
+    void checkMayProve(RecommendationRow r, EvidenceInput in, Behind behind) {
         var other = in.onBehalfOf();
         var witness = in.kind() == EvidenceKind.TESTIMONY
                 && other != null
                 && !other.equals(r.addressee().organizationId())
                 && caller.actsFor(other);
         var foreign = other != null && !caller.actsFor(other);
-        if (foreign || !(witness || isStaff() || actsForAddressee(r))) {
+        var offered = in.kind() == EvidenceKind.OBJECT && mayOffer(behind);
+        if (foreign || !(witness || offered || isStaff() || actsForAddressee(r))) {
             throw ProblemException.of(ProblemType.FORBIDDEN);
         }
+    }
+
+    /** Whether the caller may offer a thing with these people behind it as evidence, to whomever it was recommended. */
+    boolean mayOffer(Behind behind) {
+        return isStaff()
+                || caller.isOfficer()
+                || caller.id().map(behind.people()::contains).orElse(false)
+                || behind.organizations().stream().anyMatch(caller::actsFor);
+    }
+
+    /** In whose name: as said, else for the addressee, else for the thing's own organization, else for the body. */
+    @Nullable
+    UUID provingFor(RecommendationRow r, EvidenceInput in, Behind behind) {
+        if (in.onBehalfOf() != null) {
+            return in.onBehalfOf();
+        }
+        var addressee = actingFor(r);
+        if (addressee != null || isStaff()) {
+            return addressee;
+        }
+        return behind.organizations().stream()
+                .filter(caller::actsFor)
+                .findFirst()
+                .or(() ->
+                        caller.id().map(behind.people()::contains).orElse(false) ? Optional.empty() : caller.anyBody())
+                .orElse(null);
     }
 
     /** In which capacity the caller offers evidence in the name of that organization. */
     Capacity provingAs(@Nullable UUID organization) {
         if (organization == null) {
-            return Capacity.RESOURCE_CENTER;
+            return isStaff() ? Capacity.RESOURCE_CENTER : Capacity.AUTHOR;
         }
         if (caller.isOfficerOf(organization)) {
             return Capacity.OFFICER;

@@ -34,7 +34,9 @@ class RecommendationRepository {
             select %s r.id, r.version, r.updated_at, r.round_table_id, t.slug, t.title, a.id, a.position, a.name,
                    a.organization_id, a.resource_center, r.number, r.text, r.items, r.line_from, r.line_to, r.kind,
                    r.status, r.expected_evidence, r.due_on, r.review_quarterly, r.responsible, r.contact,
-                   r.published_at, r.accepted_at, r.claimed_at, r.claimed_by, r.claimed_for, p.health, p.targets,
+                   r.published_at, r.accepted_at, r.claimed_at, r.claimed_by, r.claimed_for, r.carried_from,
+                   case when r.status = 'IN_PROGRESS' and r.accepted_at is not null
+                        then report_quarter(r.id, r.accepted_at, :today) end, p.health, p.targets,
                    p.targets_met, p.evidence_count, p.evidence_broken, p.expected_accepted, p.missed_twice
             from recommendation r
             join addressee a on a.id = r.addressee_id
@@ -55,10 +57,17 @@ class RecommendationRepository {
              from recommendation_milestone m where m.recommendation_id = r.id) as text),
             array(select cast(o.id as text) from addressee o where o.round_table_id = r.round_table_id
                   and (o.name is not null or o.organization_id is not null)),
+            cast((select coalesce(json_agg(json_build_object('earlier', coalesce(k.id = r.carried_from, false), 'link',
+                json_build_object('id', k.id, 'number', k.number, 'text', k.text, 'status', lower(k.status),
+                'roundTable', json_build_object('id', kt.id, 'slug', kt.slug, 'title', kt.title)))
+                order by kt.held_on, k.position), '[]')
+             from recommendation k join round_table kt on kt.id = k.round_table_id
+             where k.id = r.carried_from or k.carried_from = r.id) as text),
             """;
 
     private static final TypeReference<List<TargetView>> TARGETS = new TypeReference<>() {};
     private static final TypeReference<List<Milestone>> MILESTONES = new TypeReference<>() {};
+    private static final TypeReference<List<RecommendationWhole.Carried>> CARRIED = new TypeReference<>() {};
 
     private final EntityManager em;
     private final ObjectMapper json;
@@ -85,7 +94,8 @@ class RecommendationRepository {
                     var milestones = read(row.text(), MILESTONES);
                     var addressees =
                             Arrays.stream(row.texts()).map(UUID::fromString).collect(Collectors.toSet());
-                    return new RecommendationWhole(row(row), targets, milestones, addressees);
+                    var carried = read(row.text(), CARRIED);
+                    return new RecommendationWhole(row(row), targets, milestones, addressees, carried);
                 })
                 .findFirst();
     }
@@ -111,6 +121,11 @@ class RecommendationRepository {
     Slice<RecommendationRow> list(RecommendationFilter filter, @Nullable Key after) {
         var where = new StringBuilder("where true");
         var values = new HashMap<String, Object>();
+        if (filter.q() != null && !filter.q().isBlank()) {
+            where.append(" and (r.words @@ plainto_tsquery('russian', fold(:q)) or strpos(fold(r.text), fold(:q)) > 0"
+                    + " or r.number = :q)");
+            values.put("q", filter.q().strip());
+        }
         if (filter.roundTable() != null) {
             where.append(" and r.round_table_id = :roundTable");
             values.put("roundTable", filter.roundTable());
@@ -178,6 +193,8 @@ class RecommendationRepository {
                 row.instantOrNull(),
                 row.instantOrNull(),
                 claim(row),
+                row.uuidOrNull(),
+                row.dateOrNull(),
                 new Progress(
                         Health.valueOf(row.text()),
                         row.integer(),

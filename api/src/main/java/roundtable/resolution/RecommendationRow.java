@@ -7,7 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.resolution.reading.Lines;
 
-/** A recommendation as lists, pages, rights and guards need it: one row of one query. */
+/**
+ * A recommendation as lists, pages, rights and guards need it: one row of one query.
+ *
+ * @param carriedFrom the recommendation of an earlier round table that it takes up again
+ * @param reportQuarter first day of the quarter that the next report is for; null when none is owed
+ */
 record RecommendationRow(
         UUID id,
         long version,
@@ -25,6 +30,8 @@ record RecommendationRow(
         @Nullable Instant publishedAt,
         @Nullable Instant acceptedAt,
         @Nullable Claim claim,
+        @Nullable UUID carriedFrom,
+        @Nullable LocalDate reportQuarter,
         Progress progress) {
 
     /** To whom it is addressed. */

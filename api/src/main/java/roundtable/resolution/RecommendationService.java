@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import roundtable.identity.Caller;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.http.Inputs;
@@ -34,6 +37,7 @@ class RecommendationService {
     private final Outbox outbox;
     private final Event<Changed> changed;
     private final Caller caller;
+    private final Clock clock;
 
     RecommendationService(
             RecommendationRepository recommendations,
@@ -44,7 +48,8 @@ class RecommendationService {
             Inputs inputs,
             Outbox outbox,
             Event<Changed> changed,
-            Caller caller) {
+            Caller caller,
+            Clock clock) {
         this.recommendations = recommendations;
         this.steps = steps;
         this.progress = progress;
@@ -54,6 +59,7 @@ class RecommendationService {
         this.outbox = outbox;
         this.changed = changed;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** Changes what the staff may change; the words are the resolution's. */
@@ -69,7 +75,8 @@ class RecommendationService {
                 promise.reviewQuarterly(),
                 promise.responsible(),
                 promise.contact(),
-                row.expectedEvidence());
+                row.expectedEvidence(),
+                row.carriedFrom());
         var wanted = inputs.merge(RecommendationInput.class, current, patch);
         if (wanted.expectedEvidence().equals(List.of(EvidenceKind.EXTERNAL))) {
             throw ProblemException.invalid(
@@ -131,13 +138,32 @@ class RecommendationService {
     @Transactional
     void report(UUID id, Steps.ReportInput in) {
         var whole = recommendations.whole(id).orElseThrow(ProblemException::notFound);
-        take(whole.row(), RecommendationAction.REPORT, Said.reporting(in), moved -> {
+        policy.check(RecommendationAction.REPORT, whole.row());
+        var said = Said.reporting(in, quarter(whole.row(), in.quarter()));
+        take(whole.row(), RecommendationAction.REPORT, said, moved -> {
             var reached = in.milestoneId();
             if (reached != null && !whole.awaits(reached)) {
                 throw ProblemException.invalid(
                         Violation.In.BODY, "/milestoneId", "unknown", Message.of("resolution.unknown-milestone"));
             }
         });
+    }
+
+    /** The one that was named, else the first that nobody has reported on; none that has not begun. */
+    private Quarter quarter(RecommendationRow row, @Nullable String named) {
+        var now = Quarter.of(LocalDate.now(clock));
+        var owed = row.reportQuarter() == null ? now : new Quarter(row.reportQuarter());
+        var quarter = named != null ? Quarter.read(named) : owed.from().isAfter(now.from()) ? now : owed;
+        var taken = row.acceptedAt();
+        if (quarter.from().isAfter(now.from())
+                || (taken != null
+                        && quarter.from()
+                                .isBefore(Quarter.of(LocalDate.ofInstant(taken, clock.getZone()))
+                                        .from()))) {
+            throw ProblemException.invalid(
+                    Violation.In.BODY, "/quarter", "out-of-range", Message.of("resolution.quarter-out-of-range"));
+        }
+        return quarter;
     }
 
     private void take(RecommendationRow row, RecommendationAction action, Said said, Consumer<Recommendation> effect) {

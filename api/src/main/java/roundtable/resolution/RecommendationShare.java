@@ -40,7 +40,7 @@ class RecommendationShare implements ShareCard {
     }
 
     @Override
-    public Stream<Entry> entries() {
-        return pages.recommendationPages();
+    public Stream<Entry> entries(long from, int most) {
+        return pages.recommendationPages().skip(from).limit(most);
     }
 }

@@ -18,6 +18,10 @@ import roundtable.shared.http.Versioned;
  * @param health of the worst of {@code targets}
  * @param overdue the due date has passed unfinished
  * @param unreviewed it has waited for a review for more than 14 days; it is never done by itself
+ * @param reportDue the next report that the addressee owes; null while it owes none
+ * @param evidenceBroken something that was accepted as evidence holds no longer
+ * @param carriedFrom the recommendation of an earlier round table that it takes up again
+ * @param carriedInto recommendations of later round tables that take it up again
  * @param expectedEvidence kinds of which each must be accepted before it is done
  */
 @Schema(name = "Recommendation", description = "A recommendation of a round table and how it is carried out")
@@ -38,13 +42,17 @@ record RecommendationView(
         @Schema(examples = "nko@example.org") @Nullable String contact,
         boolean overdue,
         boolean unreviewed,
+        @Nullable ReportDue reportDue,
         List<EvidenceKind> expectedEvidence,
         int evidenceCount,
+        boolean evidenceBroken,
         int targetsMet,
         List<TargetView> targets,
         List<Milestone> milestones,
         @Nullable Instant publishedAt,
         @Nullable Instant acceptedAt,
+        @Nullable CarriedLink carriedFrom,
+        List<CarriedLink> carriedInto,
         Set<RecommendationAction> actions,
         long version)
         implements Versioned {
@@ -62,12 +70,8 @@ record RecommendationView(
             @Nullable LocalDate reachedOn) {}
 
     static RecommendationView of(
-            RecommendationRow r,
-            List<TargetView> targets,
-            List<Milestone> milestones,
-            LocalDate today,
-            boolean unreviewed,
-            Set<RecommendationAction> actions) {
+            RecommendationWhole whole, LocalDate today, boolean unreviewed, Set<RecommendationAction> actions) {
+        var r = whole.row();
         return new RecommendationView(
                 r.id(),
                 r.roundTable(),
@@ -86,13 +90,17 @@ record RecommendationView(
                 r.promise().contact(),
                 r.overdue(today),
                 unreviewed,
+                ReportDue.of(r.reportQuarter(), today),
                 r.expectedEvidence(),
                 r.progress().evidenceCount(),
+                r.progress().evidenceBroken(),
                 r.progress().targetsMet(),
-                targets,
-                milestones,
+                whole.targets(),
+                whole.milestones(),
                 r.publishedAt(),
                 r.acceptedAt(),
+                whole.carriedFrom(),
+                whole.carriedInto(),
                 actions,
                 r.version());
     }

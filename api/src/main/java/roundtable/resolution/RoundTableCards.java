@@ -1,14 +1,11 @@
 package roundtable.resolution;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import roundtable.resolution.RoundTableSearchRepository.Found;
 import roundtable.shared.spi.ShareCard;
+import roundtable.shared.spi.StructuredData;
 import roundtable.shared.text.Message;
 import roundtable.shared.text.Texts;
 
@@ -16,11 +13,11 @@ import roundtable.shared.text.Texts;
 @ApplicationScoped
 class RoundTableCards implements ShareCard {
     private final RoundTableSearchRepository roundTables;
-    private final ObjectMapper json;
+    private final StructuredData data;
 
-    RoundTableCards(RoundTableSearchRepository roundTables, ObjectMapper json) {
+    RoundTableCards(RoundTableSearchRepository roundTables, StructuredData data) {
         this.roundTables = roundTables;
-        this.json = json;
+        this.data = data;
     }
 
     @Override
@@ -40,23 +37,17 @@ class RoundTableCards implements ShareCard {
     }
 
     @Override
-    public Stream<Entry> entries() {
-        return roundTables.pages();
+    public Stream<Entry> entries(long from, int most) {
+        return roundTables.pages().skip(from).limit(most);
     }
 
     private String jsonLd(Found t) {
-        Map<String, Object> event = new LinkedHashMap<>();
-        event.put("@context", "https://schema.org");
-        event.put("@type", "Event");
+        var event = data.about("Event", "/round-tables/" + t.slug());
         event.put("name", t.title());
         event.put("startDate", t.date());
         if (t.place() != null) {
-            event.put("location", Map.of("@type", "Place", "name", t.place()));
+            event.putObject("location").put("@type", "Place").put("name", t.place());
         }
-        try {
-            return json.writeValueAsString(event);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return event.toString();
     }
 }

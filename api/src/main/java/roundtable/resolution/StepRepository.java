@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.http.ProblemException;
@@ -23,7 +24,8 @@ class StepRepository {
                   due_on = cast(:dueOn as date), review_quarterly = :quarterly, responsible = :responsible,
                   contact = :contact, published_at = cast(:publishedAt as timestamptz),
                   accepted_at = cast(:acceptedAt as timestamptz), claimed_at = cast(:claimedAt as timestamptz),
-                  claimed_by = cast(:claimedBy as uuid), claimed_for = cast(:claimedFor as uuid)
+                  claimed_by = cast(:claimedBy as uuid), claimed_for = cast(:claimedFor as uuid),
+                  carried_from = cast(:carriedFrom as uuid)
               where id = :id and version = :version
               returning id)""";
     private static final String STEP =
@@ -46,8 +48,9 @@ class StepRepository {
     private static final String REPORT =
             """
             , report as (
-              insert into progress_report (recommendation_id, text, milestone_id, author, acting_for, at)
-              select id, :report, cast(:reportMilestone as uuid), :actor, cast(:actingFor as uuid), :now from moved)""";
+              insert into progress_report (recommendation_id, text, milestone_id, author, acting_for, at, quarter)
+              select id, :report, cast(:reportMilestone as uuid), :actor, cast(:actingFor as uuid), :now, :quarter
+              from moved)""";
     private static final String WRITTEN = " select count(*) from moved";
 
     private final EntityManager em;
@@ -86,7 +89,10 @@ class StepRepository {
             query.setParameter("reached", reached).setParameter("today", LocalDate.now(clock));
         }
         if (report != null) {
-            query.setParameter("report", report.text()).setParameter("reportMilestone", text(report.milestoneId()));
+            query.setParameter("report", report.text())
+                    .setParameter("reportMilestone", text(report.milestoneId()))
+                    .setParameter(
+                            "quarter", Objects.requireNonNull(said.quarter()).from());
         }
         execute(query);
     }
@@ -111,7 +117,8 @@ class StepRepository {
                 .setParameter("acceptedAt", text(moved.acceptedAt()))
                 .setParameter("claimedAt", claim == null ? null : text(claim.at()))
                 .setParameter("claimedBy", claim == null ? null : text(claim.by()))
-                .setParameter("claimedFor", claim == null ? null : text(claim.organizationId()));
+                .setParameter("claimedFor", claim == null ? null : text(claim.organizationId()))
+                .setParameter("carriedFrom", text(moved.carriedFrom()));
     }
 
     private Query tell(Query query, StepView step, UUID actor) {

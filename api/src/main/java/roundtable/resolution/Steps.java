@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.FutureOrPresent;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -80,6 +81,7 @@ final class Steps {
      * What was done since the last report.
      *
      * @param milestoneId the milestone that it reaches, if any
+     * @param quarter which quarter it is for; without it the first one that nobody has reported on
      */
     @Schema(name = "ProgressReportInput")
     record ReportInput(
@@ -88,5 +90,6 @@ final class Steps {
                     @Size(max = 10_000)
                     @Plain(lines = true)
                     String text,
-            @Nullable UUID milestoneId) {}
+            @Nullable UUID milestoneId,
+            @Schema(examples = "2026-Q3") @Pattern(regexp = Quarter.FORM) @Plain @Nullable String quarter) {}
 }

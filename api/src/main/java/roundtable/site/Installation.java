@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import roundtable.identity.OutsideSettings;
 import roundtable.shared.text.Texts;
 
 /** What the administrator of this installation set: its names, its address, its mode. */
@@ -18,6 +19,7 @@ class Installation {
     private final boolean demo;
     private final String version;
     private final @Nullable MapTiles mapTiles;
+    private final OutsideSettings outside;
 
     Installation(
             @ConfigProperty(name = "roundtable.title") Map<String, String> titles,
@@ -27,7 +29,8 @@ class Installation {
             @ConfigProperty(name = "roundtable.demo") boolean demo,
             @ConfigProperty(name = "quarkus.application.version") String version,
             @ConfigProperty(name = "roundtable.map-tiles.url") Optional<String> tilesUrl,
-            @ConfigProperty(name = "roundtable.map-tiles.attribution") Optional<String> tilesAttribution) {
+            @ConfigProperty(name = "roundtable.map-tiles.attribution") Optional<String> tilesAttribution,
+            OutsideSettings outside) {
         this.titles = titles;
         this.cities = cities;
         this.publicUrl = publicUrl.replaceFirst("/+$", "");
@@ -35,6 +38,7 @@ class Installation {
         this.demo = demo;
         this.version = version;
         this.mapTiles = MapTiles.of(tilesUrl, tilesAttribution);
+        this.outside = outside;
     }
 
     InstallationView view(String language) {
@@ -46,6 +50,7 @@ class Installation {
                 Texts.LANGUAGES,
                 Texts.LANGUAGES.get(0),
                 version,
+                outside.name(language).orElse(null),
                 mapTiles);
     }
 

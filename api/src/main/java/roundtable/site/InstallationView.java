@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone in which deadlines are counted and times are shown
  * @param languages that the texts exist in
  * @param version of the software
+ * @param signInProvider by whom people can sign in beside their password, in the reader's language; null without one
  * @param mapTiles null unless the administrator named a server of tiles: maps then show plain outlines
  */
 @Schema(name = "Installation", description = "What this installation is")
@@ -24,4 +25,5 @@ record InstallationView(
         @Schema(examples = "[\"ru\",\"en\"]") List<String> languages,
         @Schema(examples = "ru") String defaultLanguage,
         @Schema(examples = "0.1.0") String version,
+        @Schema(examples = "Госуслуги города") @Nullable String signInProvider,
         @Schema(nullable = true) @Nullable MapTiles mapTiles) {}

@@ -1,5 +1,7 @@
 package roundtable.site;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,35 +13,49 @@ import java.util.Set;
  */
 final class SitePages {
     /** Pages for everybody, by path; they stand in the site map. */
-    static final Map<String, String> PUBLIC = Map.of(
-            "/", "front",
-            "/organizations", "organizations",
-            "/problems", "problems",
-            "/problems/new", "new-problem",
-            "/round-tables", "round-tables",
-            "/dashboard", "dashboard",
-            "/developers", "developers",
-            "/moderation", "moderation",
-            "/about", "about",
-            "/about/accessibility", "accessibility");
+    static final Map<String, String> PUBLIC = Map.ofEntries(
+            entry("/", "front"),
+            entry("/organizations", "organizations"),
+            entry("/problems", "problems"),
+            entry("/problems/new", "new-problem"),
+            entry("/proposals", "proposals"),
+            entry("/proposals/new", "new-proposal"),
+            entry("/stories", "stories"),
+            entry("/stories/new", "new-story"),
+            entry("/initiatives", "initiatives"),
+            entry("/discussions", "discussions"),
+            entry("/communities", "communities"),
+            entry("/communities/new", "new-community"),
+            entry("/platforms", "platforms"),
+            entry("/platforms/new", "new-platform"),
+            entry("/news", "news"),
+            entry("/round-tables", "round-tables"),
+            entry("/dashboard", "dashboard"),
+            entry("/developers", "developers"),
+            entry("/moderation", "moderation"),
+            entry("/about", "about"),
+            entry("/about/accessibility", "accessibility"));
 
     /** Pages that search engines have no business with. */
-    static final Map<String, String> UNLISTED = Map.of(
-            "/search", "search",
-            "/sign-in", "sign-in",
-            "/register", "register",
-            "/confirm-email", "confirm-email",
-            "/forgot-password", "forgot-password",
-            "/reset-password", "reset-password",
-            "/undo", "undo",
-            "/unsubscribe", "unsubscribe",
-            "/about/design", "design");
+    static final Map<String, String> UNLISTED = Map.ofEntries(
+            entry("/search", "search"),
+            entry("/discussions/new", "new-discussion"),
+            entry("/initiatives/new", "new-initiative"),
+            entry("/sign-in", "sign-in"),
+            entry("/sign-in/provider", "sign-in"),
+            entry("/register", "register"),
+            entry("/confirm-email", "confirm-email"),
+            entry("/forgot-password", "forgot-password"),
+            entry("/reset-password", "reset-password"),
+            entry("/undo", "undo"),
+            entry("/unsubscribe", "unsubscribe"),
+            entry("/about/design", "design"));
 
     /** Desks: everything below is the client's, behind sign-in, and never listed. */
     static final List<String> DESKS = List.of("/manage", "/me", "/invitations", "/trustee-invitations");
 
     /** Ways to look at an item, as in {@code /round-tables/slug/print}. */
-    static final Set<String> ITEM_VIEWS = Set.of("print", "history", "claim", "people", "edit", "confirm");
+    static final Set<String> ITEM_VIEWS = Set.of("print", "history", "claim", "people", "edit", "confirm", "versions");
 
     private SitePages() {}
 

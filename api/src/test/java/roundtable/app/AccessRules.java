@@ -106,10 +106,27 @@ final class AccessRules {
         sent("getNotificationSettings", Map.of());
         sent("setNotificationSetting", Map.of("kind", "moderation_hidden", "email", "daily"));
         sent("resumeLetters", Map.of());
+        sent("publishComment", Map.of());
+        sent("returnComment", Map.of("reason", "Не о том"));
+        sent("listCommentVersions", Map.of());
+        sent("changeComment", Map.of("text", "Слова"));
+        sent("removeComment", Map.of());
+        sent("createDiscussion", Map.of("title", "Доступ", "body", "Слова"));
+        sent("changeDiscussion", Map.of("title", "Слова"));
+        sent("scheduleDiscussion", Map.of());
+        sent("extendDiscussion", Map.of("closesOn", "2099-01-01", "reason", "Слова"));
+        sent("finishDiscussion", Map.of("reason", "Слова"));
+        sent("publishDiscussionOutcome", AccessWorld.outcome());
+        sent("reviewDiscussionOutcome", Map.of("text", "Слова"));
+        sent("createPoll", Map.of("kind", "consent", "question", "Слова"));
+        sent("closePoll", Map.of());
+        // The last one, since it makes a moderator its facilitator.
+        sent("takeDiscussion", Map.of());
         sent("listOwnReports", Map.of());
         sent("listOwnDecisions", Map.of());
         sent("createReport", Map.of("subjectType", "organization", "subjectId", AccessWorld.NOBODYS, "reason", "spam"));
         sent("appealModerationCase draft", Map.of("text", "Не согласны"));
+        sent("createPlatform", Map.of("title", "Доступ", "purpose", "Слова", "facilitator", "Центр"));
         sent("changeRoundTable", Map.of());
         sent("changeRecommendation", Map.of("responsible", "Отдел"));
         sent("publishRecommendation", Map.of());

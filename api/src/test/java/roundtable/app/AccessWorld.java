@@ -1,19 +1,24 @@
 package roundtable.app;
 
 import static io.restassured.RestAssured.given;
+import static roundtable.shared.store.ByHand.change;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.specification.RequestSpecification;
-import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import roundtable.community.Communities;
 import roundtable.file.Uploading;
 import roundtable.identity.Accounts;
 import roundtable.identity.Browser;
+import roundtable.initiative.Initiatives;
+import roundtable.platform.Platforms;
 
 /** Things that are there, and people of every role, for {@link AccessTest}. */
 final class AccessWorld {
@@ -29,7 +34,15 @@ final class AccessWorld {
     private Browser expired;
     private final String roundTable;
     private final String recommendation;
-    private final String problem = problem();
+    private final String problem = published("problems", Map.of("kind", "statement"));
+    private final String proposal = published("proposals", Map.of());
+    private final String comment = comment();
+    private final String discussion = discussion();
+    private final String story = story();
+    private final String news = news();
+    private final String platform = Platforms.opened();
+    private final String initiative = Initiatives.opened();
+    private final String community = Communities.requested(Communities.verifiedNgo());
     private String claim = "";
 
     AccessWorld() {
@@ -77,19 +90,115 @@ final class AccessWorld {
                 .path("id");
     }
 
-    /** A public problem of somebody. */
-    private static String problem() {
-        var words = Map.of("kind", "statement", "title", "Доступ", "body", "Слова", "everywhere", true);
+    /** A public problem or proposal of somebody. */
+    private static String published(String kind, Map<String, Object> more) {
+        var words = new HashMap<String, Object>(Map.of("title", "Доступ", "body", "Слова", "everywhere", true));
+        words.putAll(more);
         var id = given().header(
                         "Authorization", Personas.header(UUID.randomUUID().toString(), "member"))
                 .contentType("application/json")
                 .body(words)
-                .post("/api/v1/problems?submit=true")
+                .post("/api/v1/" + kind + "?submit=true")
                 .then()
                 .statusCode(201)
                 .extract()
                 .<String>path("id");
-        staff().post("/api/v1/problems/" + id + "/actions/publish").then().statusCode(200);
+        staff().post("/api/v1/" + kind + "/" + id + "/actions/publish").then().statusCode(200);
+        return id;
+    }
+
+    /** A public comment of the author on the proposal. */
+    private String comment() {
+        var written = given().header("Authorization", Personas.header(AUTHOR, "member"))
+                .contentType("application/json")
+                .body(Map.of("text", "Доступ"))
+                .post("/api/v1/proposals/" + proposal + "/comments")
+                .then()
+                .statusCode(201)
+                .extract();
+        String id = written.path("id");
+        if (!written.<String>path("status").equals("published")) {
+            staff().post("/api/v1/comments/" + id + "/actions/publish").then().statusCode(200);
+        }
+        return id;
+    }
+
+    /** An announced discussion of somebody of the Resource Center. */
+    private static String discussion() {
+        var staff = Personas.header(UUID.randomUUID().toString(), "moderator");
+        var today = LocalDate.now(bean(Clock.class));
+        var words = Map.of(
+                "title",
+                "Доступ",
+                "body",
+                "Слова",
+                "opensOn",
+                today.plusDays(2).toString(),
+                "closesOn",
+                today.plusDays(9).toString());
+        var id = given().header("Authorization", staff)
+                .contentType("application/json")
+                .body(words)
+                .post("/api/v1/discussions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        given().header("Authorization", staff)
+                .post("/api/v1/discussions/" + id + "/actions/schedule")
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    static Map<String, Object> outcome() {
+        var side = Map.of("inFavour", 0, "against", 0, "abstained", 0);
+        return Map.of(
+                "kind",
+                "no_agreement",
+                "text",
+                "Слова",
+                "votes",
+                Map.of("ngo", side, "business", side, "government", side));
+    }
+
+    /** A public story of the organization. */
+    private String story() {
+        var place = staff().get("/api/v1/territories/84000000").then().extract().<String>path("id");
+        var words = Map.of(
+                "organizationId",
+                organization,
+                "title",
+                "Доступ",
+                "summary",
+                "Коротко",
+                "body",
+                "Слова",
+                "territoryId",
+                place);
+        var id = given().header(
+                        "Authorization",
+                        Personas.header(UUID.randomUUID().toString(), "council_member:" + organization))
+                .contentType("application/json")
+                .body(words)
+                .post("/api/v1/stories?submit=true")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        staff().post("/api/v1/stories/" + id + "/actions/publish").then().statusCode(200);
+        return id;
+    }
+
+    /** A public news item of the Resource Center. */
+    private static String news() {
+        var id = staff().body(Map.of("title", "Доступ", "summary", "Коротко", "html", "<p>Слова</p>"))
+                .post("/api/v1/news")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        staff().post("/api/v1/news/" + id + "/actions/publish").then().statusCode(200);
         return id;
     }
 
@@ -113,8 +222,17 @@ final class AccessWorld {
         if (path.contains("/files/{id}")) {
             return path.replace("{id}", logo().path("file.id"));
         }
-        return path.replace("/organizations/{id}", "/organizations/" + organization)
+        return path.replace("/follows/{type}/{id}", "/follows/proposal/" + proposal)
+                .replace("/organizations/{id}", "/organizations/" + organization)
                 .replace("/problems/{id}", "/problems/" + problem)
+                .replace("/proposals/{id}", "/proposals/" + proposal)
+                .replace("/comments/{id}", "/comments/" + comment)
+                .replace("/discussions/{id}", "/discussions/" + discussion)
+                .replace("/stories/{id}", "/stories/" + story)
+                .replace("/news/{id}", "/news/" + news)
+                .replace("/platforms/{id}", "/platforms/" + platform)
+                .replace("/initiatives/{id}", "/initiatives/" + initiative)
+                .replace("/communities/{id}", "/communities/" + community)
                 .replace("/round-tables/{id}", "/round-tables/" + roundTable)
                 .replace("/recommendations/{id}", "/recommendations/" + recommendation)
                 .replace("/territories/{id}", "/territories/84000000")
@@ -228,7 +346,7 @@ final class AccessWorld {
     /** Somebody who was signed in when the account was blocked. */
     private Browser blocked() {
         if (blocked == null) {
-            blocked = signedIn(account -> sql("update app_user set status = 'blocked' where id = ?", account));
+            blocked = signedIn(account -> change("update app_user set status = 'blocked' where id = ?", account));
         }
         return blocked;
     }
@@ -238,7 +356,7 @@ final class AccessWorld {
         if (expired == null) {
             expired = signedIn(account -> {
                 bean(Accounts.class).grant(account, Accounts.Role.COUNCIL_MEMBER, UUID.fromString(organization));
-                sql("update role_grant set valid_until = clock_timestamp() where user_id = ?", account);
+                change("update role_grant set valid_until = clock_timestamp() where user_id = ?", account);
             });
         }
         return expired;
@@ -255,16 +373,6 @@ final class AccessWorld {
         var browser = new Browser().signIn(email, PASSWORD);
         then.accept(account);
         return browser;
-    }
-
-    private static void sql(String text, UUID id) {
-        try (var connection = bean(AgroalDataSource.class).getConnection();
-                var change = connection.prepareStatement(text)) {
-            change.setObject(1, id);
-            change.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static <T> T bean(Class<T> type) {

@@ -28,7 +28,7 @@ class ArchitectureTest {
             List.of("shared"),
             List.of("identity", "reference", "file", "audit"),
             List.of("organization"),
-            List.of("discussion", "moderation", "notification"),
+            List.of("comment", "discussion", "moderation", "notification", "answer", "follow"),
             List.of(
                     "problem",
                     "exchange",
@@ -49,6 +49,8 @@ class ArchitectureTest {
     /** What a package may see on its own floor. */
     static final Map<String, List<String>> ARROWS = Map.of(
             "file", List.of("identity"),
+            "comment", List.of("moderation"),
+            "discussion", List.of("comment", "moderation"),
             "proposal", List.of("problem"),
             "project", List.of("problem", "proposal"),
             "story", List.of("proposal", "project"),

@@ -58,6 +58,15 @@ class ContractTest {
         assertThat(ContractWalk.faults(contract)).isNotEmpty();
     }
 
+    /** Of two types with one name the generator numbers one, and which of them depends on the order of the build. */
+    @Test
+    void no_two_types_share_a_name() {
+        assertThat(ContractWalk.map(ContractWalk.map(generated(), "components"), "schemas")
+                        .keySet())
+                .isNotEmpty()
+                .noneMatch(name -> name.matches(".*\\D\\d"));
+    }
+
     @Test
     void no_change_breaks_the_last_release() throws IOException {
         try (var releases = Files.list(RELEASED)) {

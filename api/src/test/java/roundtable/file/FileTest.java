@@ -82,6 +82,11 @@ class FileTest {
                 .get(url)
                 .then()
                 .statusCode(304);
+        // What browsers say when a page shows a picture.
+        for (var accept : java.util.List.of(
+                "image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8", "image/*", "image/jpeg")) {
+            given().accept(accept).get(url).then().statusCode(200).contentType("image/jpeg");
+        }
     }
 
     /** Case 26: a link alone opens nothing, and does not tell that there is a file. */

@@ -23,7 +23,6 @@ import java.util.concurrent.Executors;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.stream.LongStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
@@ -86,9 +85,7 @@ class RegistrationTest {
     void known_and_unknown_addresses_register_alike_and_the_owner_learns_of_it() {
         var owner = new Newcomer();
         accounts.ensure(owner.email, "Вера", Newcomer.PASSWORD, "ru");
-        // A machine that does much else at once may need another round; a difference that is there stays.
-        assertThat(LongStream.generate(() -> difference(owner.email)).limit(3).anyMatch(d -> Math.abs(d) <= 10_000_000))
-                .isTrue();
+        assertThat(Math.abs(difference(owner.email))).isLessThanOrEqualTo(10_000_000);
         var letter = owner.letter(1);
         assertThat(letter.subject()).isEqualTo("Попытка регистрации");
         assertThat(letter.text()).contains("/forgot-password").doesNotContain("token=");
@@ -273,7 +270,7 @@ class RegistrationTest {
     /** The median of how much longer the one takes than the other, each right after the other. */
     private static long difference(String known) {
         var differences = new ArrayList<Long>();
-        for (var i = 0; i < 30; i++) {
+        for (var i = 0; i < 40; i++) {
             var again = new Newcomer();
             again.form.put("email", known);
             var other = new Newcomer();

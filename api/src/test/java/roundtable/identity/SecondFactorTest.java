@@ -19,7 +19,6 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +38,6 @@ import roundtable.shared.mail.LetterBox;
 class SecondFactorTest {
     private static final String PASSWORD = "a long enough password";
     private static final String FACTOR = "/api/v1/auth/second-factor";
-    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     @Inject
     Accounts accounts;
@@ -335,7 +333,7 @@ class SecondFactorTest {
                 browser.request().post(FACTOR).then().statusCode(200).extract().path("uri");
         assertThat(uri).startsWith("otpauth://totp/").contains("digits=6", "period=30", email.replace("@", "%40"));
         var letters = uri.replaceFirst(".*secret=", "").replaceFirst("&.*", "");
-        secret = decoded(letters);
+        secret = Factor.decoded(letters);
         assertThat(Base32.of(secret)).isEqualTo(letters);
     }
 
@@ -382,17 +380,5 @@ class SecondFactorTest {
             var rows = query.executeQuery();
             return rows.next() ? rows.getObject(1, type) : null;
         }
-    }
-
-    private static byte[] decoded(String letters) {
-        var bits = new StringBuilder();
-        letters.chars()
-                .forEach(c -> bits.append(String.format("%5s", Integer.toBinaryString(LETTERS.indexOf(c)))
-                        .replace(' ', '0')));
-        var bytes = new byte[bits.length() / 8];
-        for (var i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) Integer.parseInt(bits.substring(8 * i, 8 * i + 8), 2);
-        }
-        return Arrays.copyOf(bytes, bytes.length);
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static roundtable.shared.store.ByHand.change;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
@@ -226,7 +227,7 @@ class UserTest {
         var far =
                 "update role_grant set valid_until = '2098-01-01' where role = 'administrator' and valid_until is null"
                         + " and user_id not in ('%s', '%s')";
-        run(far.formatted(administrator, other));
+        change(far.formatted(administrator, other));
         try {
             for (var round = 0; round < 10; round++) {
                 Callable<Integer> one = () -> revoke(admin, other);
@@ -242,8 +243,9 @@ class UserTest {
                 }
                 assertThat(answers).containsEntry(204, 1);
                 assertThat(endless()).isOne();
-                run("update role_grant set valid_until = null where role = 'administrator' and user_id in ('%s', '%s')"
-                        .formatted(administrator, other));
+                change(
+                        "update role_grant set valid_until = null where role = 'administrator' and user_id in ('%s', '%s')"
+                                .formatted(administrator, other));
             }
             revoke(admin, other);
             admin.request()
@@ -253,7 +255,8 @@ class UserTest {
                     .body("type", is("/problems/conflict"));
             admin.request().get("/api/v1/users?limit=1").then().statusCode(200);
         } finally {
-            run("update role_grant set valid_until = null where role = 'administrator' and valid_until = '2098-01-01'");
+            change(
+                    "update role_grant set valid_until = null where role = 'administrator' and valid_until = '2098-01-01'");
         }
     }
 
@@ -326,21 +329,6 @@ class UserTest {
             var rows = query.executeQuery();
             rows.next();
             return rows.getInt(1);
-        }
-    }
-
-    private void change(String sql, UUID id) throws SQLException {
-        try (var c = database.getConnection();
-                var update = c.prepareStatement(sql)) {
-            update.setObject(1, id);
-            assertThat(update.executeUpdate()).isPositive();
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var c = database.getConnection();
-                var statement = c.createStatement()) {
-            statement.executeUpdate(sql);
         }
     }
 }

@@ -19,6 +19,7 @@ import static roundtable.moderation.Scene.hide;
 import static roundtable.moderation.Scene.keep;
 import static roundtable.moderation.Scene.moderator;
 import static roundtable.moderation.Scene.person;
+import static roundtable.shared.store.ByHand.change;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
@@ -188,7 +189,7 @@ class ModerationTest {
         act(somebody, id, "decide", hide()).statusCode(409);
         act(somebody, id, "release", null).statusCode(409);
         act(holder, id, "claim", null).statusCode(200);
-        sql("update moderation_case set claimed_until = now() - interval '1 second' where id = '" + id + "'");
+        change("update moderation_case set claimed_until = now() - interval '1 second' where id = '" + id + "'");
         moderator(one)
                 .get(API + "/moderation/cases/" + id)
                 .then()
@@ -314,7 +315,7 @@ class ModerationTest {
         scene.report(reader, "spam");
         var id = scene.caseId(one);
         act(one, id, "decide", hide());
-        sql("update moderation_case set decided_at = decided_at - interval '15 days' where id = '" + id + "'");
+        change("update moderation_case set decided_at = decided_at - interval '15 days' where id = '" + id + "'");
         scene.author()
                 .body(Map.of("text", "Поздно"))
                 .post(API + "/moderation/cases/" + id + "/actions/appeal")
@@ -398,13 +399,6 @@ class ModerationTest {
                 }
             }
             return kinds;
-        }
-    }
-
-    private void sql(String statement) throws SQLException {
-        try (var c = database.getConnection();
-                var s = c.createStatement()) {
-            s.execute(statement);
         }
     }
 

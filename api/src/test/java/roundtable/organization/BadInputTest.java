@@ -201,6 +201,12 @@ class BadInputTest {
         refused(send("{\"kind\":\"ngo\",\"shortName\":\"a" + character + "b\"}"), "/shortName", "control-character");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u200b", " \\u200d ", "\\u3164\\u00a0", "\\u2800\\ufeff"})
+    void a_name_that_shows_nothing_is_refused(String invisible) {
+        refused(send("{\"kind\":\"ngo\",\"shortName\":\"" + invisible + "\"}"), "/shortName", "nothing-visible");
+    }
+
     @Test
     void ten_thousand_characters_are_too_many_for_a_name() {
         var body = organization("я".repeat(10_000));

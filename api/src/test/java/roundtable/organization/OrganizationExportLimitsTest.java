@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static roundtable.organization.Given.ORGANIZATIONS;
 import static roundtable.organization.Given.name;
+import static roundtable.shared.store.ByHand.change;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -57,7 +58,7 @@ class OrganizationExportLimitsTest {
 
     @BeforeEach
     void many() throws SQLException {
-        run(ADD, String.valueOf(System.nanoTime()), marker);
+        change(ADD, String.valueOf(System.nanoTime()), marker);
     }
 
     @AfterEach
@@ -65,20 +66,10 @@ class OrganizationExportLimitsTest {
         for (var socket : open) {
             socket.close();
         }
-        run(
+        change(
                 "delete from organization_slug where organization_id in (select id from organization where short_name like ? || ' %')",
                 marker);
-        run("delete from organization where short_name like ? || ' %'", marker);
-    }
-
-    private void run(String sql, String... values) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (var n = 0; n < values.length; n++) {
-                statement.setString(n + 1, values[n]);
-            }
-            statement.executeUpdate();
-        }
+        change("delete from organization where short_name like ? || ' %'", marker);
     }
 
     private Response file(String form) {

@@ -7,21 +7,15 @@ import static roundtable.organization.Given.name;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.runtime.QuarkusPrincipal;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import roundtable.app.PolicyTable;
 import roundtable.app.TestDatabase;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.http.ProblemException;
@@ -91,9 +85,8 @@ class OrganizationPolicyTest {
     void the_actions_are_those_of_the_table(String state, String role, String expected) {
         var o = in(OrganizationStatus.valueOf(state.toUpperCase(java.util.Locale.ROOT)));
         association.setIdentity(identity(role, o.id()));
-        Set<String> wanted = expected.isEmpty() ? Set.of() : new HashSet<>(List.of(expected.split(" ")));
-        Set<String> allowed = policy.actions(o).stream().map(EnumNames::of).collect(Collectors.toSet());
-        assertThat(allowed).isEqualTo(wanted);
+        var wanted = PolicyTable.words(expected);
+        assertThat(PolicyTable.names(policy.actions(o))).isEqualTo(wanted);
         for (var action : OrganizationAction.values()) {
             if (wanted.contains(EnumNames.of(action))) {
                 policy.check(action, o);
@@ -109,14 +102,7 @@ class OrganizationPolicyTest {
     @ParameterizedTest
     @CsvSource({"DRAFT", "IN_REVIEW", "PUBLISHED", "ARCHIVED", "MERGED"})
     void what_the_table_of_states_does_not_have_is_a_conflict(OrganizationStatus state) {
-        for (var action : OrganizationAction.values()) {
-            if (!OrganizationStatus.LIFE.actionsIn(state).contains(action)) {
-                assertThatThrownBy(() -> OrganizationStatus.LIFE.after(action, state))
-                        .isInstanceOfSatisfying(
-                                ProblemException.class,
-                                e -> assertThat(e.type().status()).isEqualTo(409));
-            }
-        }
+        PolicyTable.refusesAllElse(OrganizationStatus.LIFE, state, OrganizationAction.values());
     }
 
     /** A row of its own, brought into the state by the actions that lead there. */
@@ -166,21 +152,10 @@ class OrganizationPolicyTest {
     }
 
     private static SecurityIdentity identity(String role, UUID organization) {
-        if (role.equals("visitor")) {
-            return QuarkusSecurityIdentity.builder().setAnonymous(true).build();
-        }
-        var author = role.contains("author");
-        var builder = QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal((author ? AUTHOR : OTHER).toString()));
-        Arrays.stream(role.split(" ")).filter(r -> !r.equals("author")).forEach(r -> {
-            switch (r) {
-                case "representative" ->
-                    builder.addRole("representative:" + (role.startsWith("foreign") ? OTHER : organization));
-                case "officer" -> builder.addRole("officer:" + organization);
-                case "moderator", "administrator" -> builder.addRole(r);
-                default -> {}
-            }
+        return PolicyTable.somebody(role, role.contains("author") ? AUTHOR : OTHER, word -> switch (word) {
+            case "representative" -> "representative:" + (role.startsWith("foreign") ? OTHER : organization);
+            case "officer" -> "officer:" + organization;
+            default -> null;
         });
-        return builder.build();
     }
 }

@@ -124,7 +124,7 @@ class OrganizationRacesTest {
                     .post(ORGANIZATIONS + "/" + (first ? one : other) + "/actions/merge");
         });
         assertThat(count(answers, 200)).isEqualTo(1);
-        assertThat(answers.stream().map(Response::statusCode)).containsOnly(200, 409, 412);
+        assertThat(answers.stream().map(Response::statusCode)).isSubsetOf(200, 409, 412);
         var left = List.of(one, other).stream()
                 .map(id -> given().redirects()
                         .follow(false)

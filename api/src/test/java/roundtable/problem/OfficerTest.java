@@ -25,22 +25,22 @@ import static roundtable.problem.Problems.open;
 import static roundtable.problem.Problems.registered;
 import static roundtable.problem.Problems.statement;
 import static roundtable.problem.Problems.title;
+import static roundtable.shared.store.ByHand.change;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import roundtable.answer.Terms;
 import roundtable.app.TestDatabase;
 import roundtable.organization.people.Folk;
 
@@ -55,9 +55,6 @@ class OfficerTest {
     Clock clock;
 
     @Inject
-    DataSource database;
-
-    @Inject
     Folk folk;
 
     private final String me = UUID.randomUUID().toString();
@@ -70,15 +67,6 @@ class OfficerTest {
 
     private static Map<String, Object> answer(String type) {
         return new java.util.HashMap<>(Map.of("type", type, "text", LONG));
-    }
-
-    private void sql(String text) {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.executeUpdate(text);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test
@@ -147,9 +135,9 @@ class OfficerTest {
                 .extract()
                 .path("answerDueAt");
         assertThat(OffsetDateTime.parse(due).atZoneSameInstant(clock.getZone()).toLocalDate())
-                .isEqualTo(LocalDate.now(clock).plusDays(Term.ANSWER_DAYS));
+                .isEqualTo(LocalDate.now(clock).plusDays(Terms.ANSWER_DAYS));
         act(officer(body), id, "register").statusCode(409);
-        sql("update problem set due_at = now() - interval '1 hour' where id = '" + id + "'");
+        change("update problem set due_at = now() - interval '1 hour' where id = '" + id + "'");
         member(me).get(PROBLEMS + id).then().body("overdue", is(true));
         RestAssured.get("/api/v1/problems?overdue=true&responsible=" + body)
                 .then()
@@ -180,7 +168,7 @@ class OfficerTest {
                 .body("items.toBody.id", hasItems(second, third))
                 .body("items.reason", hasItem("Их ведение"));
         var late = registered(me, body);
-        sql("update problem set registered_at = now() - interval '9 days' where id = '" + late + "'");
+        change("update problem set registered_at = now() - interval '9 days' where id = '" + late + "'");
         act(officer(body), late, "forward", Map.of("bodyId", second, "reason", "Поздно"))
                 .statusCode(409);
     }
@@ -193,7 +181,7 @@ class OfficerTest {
         act(officer(body), id, "extend", more).statusCode(200);
         act(officer(body), id, "extend", more).statusCode(409);
         var late = registered(me, body);
-        sql("update problem set answer_due_at = now() - interval '1 day' where id = '" + late + "'");
+        change("update problem set answer_due_at = now() - interval '1 day' where id = '" + late + "'");
         act(officer(body), late, "extend", more).statusCode(409);
     }
 
@@ -249,7 +237,7 @@ class OfficerTest {
         act(officer(body), id, "call", tooShort).statusCode(400).body("violations.field", contains("/until"));
         var good = Map.of("until", LocalDate.now(clock).plusDays(20).toString(), "text", "Ждём");
         act(officer(body), id, "call", good).statusCode(200).body("status", is("call_open"));
-        sql("update problem set call_until = current_date - 3 where id = '" + id + "'");
+        change("update problem set call_until = current_date - 3 where id = '" + id + "'");
         assertThat(terms.closeCalls()).isPositive();
         RestAssured.get(PROBLEMS + id).then().body("status", is("in_work"));
     }
@@ -276,7 +264,7 @@ class OfficerTest {
                 .body("status", is("in_work"));
         var old = claimed(me, body);
         act(member(me), old, "confirm").statusCode(200);
-        sql("update problem set solved_at = now() - interval '92 days' where id = '" + old + "'");
+        change("update problem set solved_at = now() - interval '92 days' where id = '" + old + "'");
         act(member(me), old, "reopen", Map.of("reason", "Поздно")).statusCode(409);
     }
 
@@ -284,8 +272,8 @@ class OfficerTest {
     void silence_of_two_weeks_confirms_and_is_counted_apart() {
         var early = claimed(me, body);
         var late = claimed(me, body);
-        sql("update problem set claimed_at = now() - interval '13 days' where id = '" + early + "'");
-        sql("update problem set claimed_at = now() - interval '16 days' where id = '" + late + "'");
+        change("update problem set claimed_at = now() - interval '13 days' where id = '" + early + "'");
+        change("update problem set claimed_at = now() - interval '16 days' where id = '" + late + "'");
         assertThat(terms.confirmSilent()).isPositive();
         RestAssured.get(PROBLEMS + early).then().body("status", is("solved_claimed"));
         RestAssured.get(PROBLEMS + late).then().body("status", is("solved")).body("confirmedBy", is("silence"));

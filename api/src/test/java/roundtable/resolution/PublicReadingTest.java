@@ -111,8 +111,8 @@ class PublicReadingTest {
                 .then()
                 .statusCode(200)
                 .body("indicators.weakness", hasItems("W1", "W2", "W3", "W4", "W5", "W6", "W7", "W8", "W9", "W10"))
-                .body("indicators.findAll { it.weakness == 'W2' }.value", everyItem(nullValue()))
-                .body("indicators.findAll { it.weakness == 'W2' }.status", everyItem(is("no_data")))
+                .body("indicators.findAll { it.weakness == 'W5' }.value", everyItem(nullValue()))
+                .body("indicators.findAll { it.weakness == 'W5' }.status", everyItem(is("no_data")))
                 .body("indicators.key", hasItem("recommendations_with_evidence"));
         given().header("Accept-Language", "en")
                 .get("/api/v1/indicators")

@@ -241,14 +241,19 @@ class SiteTest {
         plain().get("/sitemaps/unknown-1.xml").then().statusCode(404);
     }
 
-    /** The client's routes are its files: a page that it has and the server does not know would be a 404. */
+    /**
+     * The client's routes are its files: a page that it has and the server does not know would be a 404. An underscore at
+     * the end of a name only says that the page is not drawn inside its parent.
+     */
     @Test
     void every_page_of_the_client_is_known_to_the_server() throws IOException {
         try (var files = Files.list(Path.of("../web-client/src/routes"))) {
             var unknown = files.map(f -> f.getFileName().toString())
                     .filter(f -> f.endsWith(".tsx") && !f.startsWith("__") && !f.contains("$"))
                     .map(f -> "/"
-                            + f.replaceFirst("(^|\\.)index\\.tsx$|\\.tsx$", "").replace('.', '/'))
+                            + f.replaceFirst("(^|\\.)index\\.tsx$|\\.tsx$", "")
+                                    .replace("_.", ".")
+                                    .replace('.', '/'))
                     .filter(path -> plain().get(path).statusCode() != 200)
                     .toList();
             assertThat(unknown).isEmpty();

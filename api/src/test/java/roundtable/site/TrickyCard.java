@@ -35,8 +35,8 @@ class TrickyCard implements ShareCard {
     }
 
     @Override
-    public Stream<Entry> entries() {
-        return IntStream.range(0, THINGS)
+    public Stream<Entry> entries(long from, int most) {
+        return IntStream.range((int) from, (int) Math.min(THINGS, from + most))
                 .mapToObj(i -> new Entry("/tricky-things/thing-" + i, Instant.parse("2026-11-23T09:00:00.5Z")));
     }
 }

@@ -2,9 +2,9 @@ package roundtable.resolution.indicator;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import roundtable.shared.spi.Indicator;
 
 /** All definitions of all features. */
@@ -18,10 +18,11 @@ public class Definitions {
 
     /** In the order of their keys; of each key its newest version. */
     public List<Indicator> all() {
-        return sources.stream()
+        var newest = new TreeMap<String, Indicator>();
+        sources.stream()
                 .flatMap(s -> s.indicators().stream())
-                .sorted(Comparator.comparing(Indicator::key))
-                .toList();
+                .forEach(i -> newest.merge(i.key(), i, (a, b) -> a.version() >= b.version() ? a : b));
+        return List.copyOf(newest.values());
     }
 
     /** The definition of that key. */

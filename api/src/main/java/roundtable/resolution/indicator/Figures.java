@@ -13,26 +13,44 @@ import roundtable.shared.spi.Indicator;
 public class Figures {
     private final Definitions definitions;
     private final IndicatorRepository repository;
+    private final SnapshotRepository snapshots;
     private final PresentValues present;
     private final Clock clock;
 
-    Figures(Definitions definitions, IndicatorRepository repository, PresentValues present, Clock clock) {
+    Figures(
+            Definitions definitions,
+            IndicatorRepository repository,
+            SnapshotRepository snapshots,
+            PresentValues present,
+            Clock clock) {
         this.definitions = definitions;
         this.repository = repository;
+        this.snapshots = snapshots;
         this.present = present;
         this.clock = clock;
     }
 
-    /** Of every definition. One statement for each value that is quickly counted; the others a job keeps. */
-    public List<Figure> all() {
+    /** Territories of which there is something to tell apart. */
+    public List<TerritoryCode> territories() {
+        return snapshots.territories();
+    }
+
+    /**
+     * Of every definition, within the territory, which is empty for the whole installation. One statement for each value
+     * that is quickly counted; the others a job keeps. Of a territory only what weaknesses are measured by: the register's
+     * own figures have a table by territory.
+     */
+    public List<Figure> all(String territory) {
         var today = LocalDate.now(clock);
-        var known = repository.known();
+        var known = snapshots.known(territory);
         var kept = repository.present();
         return definitions.all().stream()
+                .filter(i -> territory.isEmpty() || i.weakness() != null)
                 .map(i -> {
                     var period = Period.of(i.period(), today);
                     var past = period.before(i.period());
-                    return new Figure(i, present.value(i, period, kept), known.before(i, past), known.target(i.key()));
+                    return new Figure(
+                            i, present.value(i, territory, period, kept), known.before(i, past), known.target(i.key()));
                 })
                 .toList();
     }

@@ -40,6 +40,7 @@ class IndicatorResource {
 
     private final Definitions definitions;
     private final IndicatorRepository repository;
+    private final SnapshotRepository kept;
     private final List<EvidenceSource> sources;
     private final RequestLanguage language;
     private final Cursors cursors;
@@ -48,12 +49,14 @@ class IndicatorResource {
     IndicatorResource(
             Definitions definitions,
             IndicatorRepository repository,
+            SnapshotRepository kept,
             @All List<EvidenceSource> sources,
             RequestLanguage language,
             Cursors cursors,
             Clock clock) {
         this.definitions = definitions;
         this.repository = repository;
+        this.kept = kept;
         this.sources = sources;
         this.language = language;
         this.cursors = cursors;
@@ -99,9 +102,14 @@ class IndicatorResource {
     @Operation(operationId = "listIndicatorSnapshots", summary = "Values as they were kept, the latest period first")
     public Page<Snapshot> snapshots(
             @RestPath String key,
+            @Parameter(description = "ОКТМО prefix of a region or municipality; without it the whole installation")
+                    @RestQuery("territory")
+                    @DefaultValue("")
+                    @Pattern(regexp = OKTMO)
+                    String territory,
             @RestQuery("cursor") @Nullable String cursor,
             @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return cursors.page(repository.history(find(key).key(), Snapshots.EVERYWHERE, cursors.place(cursor), limit));
+        return cursors.page(kept.history(find(key).key(), territory, cursors.place(cursor), limit));
     }
 
     @GET

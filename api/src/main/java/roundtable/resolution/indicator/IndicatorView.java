@@ -16,6 +16,7 @@ import roundtable.shared.text.Texts;
  * @param formula how it is computed, in words
  * @param direction which way is better
  * @param sources what is read
+ * @param awaited what it counts cannot be written down on the platform yet, so its value is unknown
  * @param minSample below it the value says too little to be progress
  */
 @Schema(name = "Indicator", description = "A figure that the platform computes from its own data")
@@ -29,6 +30,7 @@ record IndicatorView(
         Indicator.Direction direction,
         Indicator.Period period,
         List<String> sources,
+        boolean awaited,
         int minSample,
         int lagDays,
         @Nullable Current current) {
@@ -77,6 +79,7 @@ record IndicatorView(
                 i.direction(),
                 i.period(),
                 i.sources(),
+                i.isAwaited(),
                 i.minSample(),
                 Indicator.LAG_DAYS,
                 current);

@@ -16,4 +16,7 @@ record Measurement(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         long sample,
-        @Nullable Instant sourceMaxAt) {}
+        @Nullable Instant sourceMaxAt) {
+    /** Of a definition whose records nobody writes yet. */
+    static final Measurement NOTHING = new Measurement(null, null, null, 0, null);
+}

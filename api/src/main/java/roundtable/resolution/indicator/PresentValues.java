@@ -41,9 +41,12 @@ class PresentValues implements PeriodicJob {
         return Duration.ofMinutes(5);
     }
 
-    /** The value, from among the kept ones when it is there; null when nothing is known. */
+    /** The value, from among the kept ones when it is there; null when nothing is known. Only the whole is ever kept. */
     @Nullable
-    BigDecimal value(Indicator indicator, Period period, Map<String, Optional<BigDecimal>> kept) {
+    BigDecimal value(Indicator indicator, String territory, Period period, Map<String, Optional<BigDecimal>> kept) {
+        if (!territory.isEmpty()) {
+            return repository.measure(indicator, territory, period).value();
+        }
         var known = kept.get(key(indicator, period));
         return known != null ? known.orElse(null) : count(indicator, period, false);
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.text.Plain;
 
@@ -50,6 +51,7 @@ public record ResolutionDraft(
      * @param name as printed, mostly in the dative; null when the resolution names nobody
      * @param recommendations what is recommended
      */
+    @Schema(name = "DraftAddressee")
     public record Addressee(
             @Nullable @Size(max = 500) @Plain String name,
             @Size(max = 500) List<@NotNull @Valid Recommendation> recommendations) {
@@ -70,6 +72,7 @@ public record ResolutionDraft(
      * @param responsible who carries it out, when the resolution says so
      * @param items its sub-points
      */
+    @Schema(name = "DraftRecommendation")
     public record Recommendation(
             @NotBlank @Size(max = 20) @Plain String number,
             @NotBlank @Size(max = 4000) @Plain(lines = true) String text,

@@ -1,5 +1,6 @@
 package roundtable.shared.http;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,8 @@ final class ContractExamples {
         }
         if (schema.getItems() != null) {
             var item = of(schema.getItems(), depth + 1);
-            return item == null ? List.of() : List.of(item);
+            var fewest = schema.getMinItems() == null ? 1 : Math.max(1, schema.getMinItems());
+            return item == null ? List.of() : Collections.nCopies(fewest, item);
         }
         if (schema.getAdditionalPropertiesSchema() != null) {
             return Map.of();

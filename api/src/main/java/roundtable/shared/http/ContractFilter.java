@@ -24,17 +24,18 @@ import org.jboss.jandex.IndexView;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
     private static final String MERGE_PATCH = "application/merge-patch+json";
-    private static final Map<Integer, String> ERRORS = new TreeMap<>(Map.of(
-            400, "The input has faults; all of them are listed",
-            401, "Nobody is signed in",
-            403, "Signed in, but not allowed to do this",
-            404, "Nothing here that the caller may see",
-            409, "The object's state does not allow it, or a unique value is taken",
-            412, "If-Match names a version that is no longer the newest",
-            413, "The body is too large",
-            415, "The body's media type is not one this operation takes",
-            428, "If-Match is missing",
-            429, "Too many requests; Retry-After says when to try again"));
+    private static final Map<Integer, String> ERRORS = new TreeMap<>(Map.ofEntries(
+            Map.entry(400, "The input has faults; all of them are listed"),
+            Map.entry(401, "Nobody is signed in"),
+            Map.entry(403, "Signed in, but not allowed to do this"),
+            Map.entry(404, "Nothing here that the caller may see"),
+            Map.entry(409, "The object's state does not allow it, or a unique value is taken"),
+            Map.entry(412, "If-Match names a version that is no longer the newest"),
+            Map.entry(413, "The body is too large"),
+            Map.entry(415, "The body's media type is not one this operation takes"),
+            Map.entry(428, "If-Match is missing"),
+            Map.entry(429, "Too many requests; Retry-After says when to try again"),
+            Map.entry(503, "Not at the moment; Retry-After says when to try again")));
 
     private final ContractNulls nulls;
 

@@ -10,6 +10,9 @@ import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.http.ProblemException.Fault;
 import roundtable.shared.text.Message;
@@ -32,6 +35,46 @@ public class Inputs {
     public <T extends Record> T merge(Class<T> type, T current, ObjectNode patch) {
         JsonNode merged = merged(json.valueToTree(current), patch);
         return read(() -> json.treeToValue(merged, type));
+    }
+
+    /**
+     * The parameters of a list, kept somewhere and read again as the request would read them: by the filter's own names,
+     * types and limits. The faults name the parameters.
+     */
+    public <T extends Record> T query(Class<T> filter, Map<String, List<String>> given) {
+        var node = json.createObjectNode();
+        var faults = new ArrayList<Fault>();
+        var unknown = new TreeMap<>(given);
+        for (var component : filter.getRecordComponents()) {
+            var values = Objects.requireNonNullElse(unknown.remove(component.getName()), List.<String>of());
+            if (component.getType() == List.class) {
+                values.forEach(node.putArray(component.getName())::add);
+            } else if (values.size() > 1) {
+                faults.add(fault(component.getName(), "repeated"));
+            } else if (!values.isEmpty()) {
+                node.set(component.getName(), scalar(component.getType(), values.get(0)));
+            }
+        }
+        unknown.keySet().forEach(name -> faults.add(fault(name, "unknown-parameter")));
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+        return read(() -> json.treeToValue(node, filter));
+    }
+
+    private static Fault fault(String parameter, String code) {
+        return new Fault(Violation.In.BODY, "/" + parameter, code, Message.of("shared.fault." + code));
+    }
+
+    /** A number or a truth value as such; what is none stays text, which the reading then refuses. */
+    private JsonNode scalar(Class<?> type, String value) {
+        var truth = type == Boolean.class && (value.equals("true") || value.equals("false"));
+        var number = type == Integer.class && value.matches("\\d{1,9}");
+        return truth
+                ? json.getNodeFactory().booleanNode(Boolean.parseBoolean(value))
+                : number
+                        ? json.getNodeFactory().numberNode(Integer.parseInt(value))
+                        : json.getNodeFactory().textNode(value);
     }
 
     /** Runs a reading of JSON and validates its result. */

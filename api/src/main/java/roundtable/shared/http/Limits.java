@@ -57,7 +57,10 @@ class Limits {
     private void handle(RoutingContext rc) {
         var write = !Strangers.SAFE.contains(rc.request().method());
         var caller = Strangers.caller(rc);
-        if (!on || !LIMITED.matcher(rc.request().path()).matches() || (caller != null && !write)) {
+        if (!on
+                || !LIMITED.matcher(rc.request().path()).matches()
+                || (caller != null && !write)
+                || OwnRequests.isOne(rc.request())) {
             rc.next();
             return;
         }

@@ -3,12 +3,12 @@ package roundtable.shared.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import roundtable.shared.spi.PeriodicJob;
-import roundtable.shared.store.Sweeping;
+import java.util.List;
+import roundtable.shared.store.HourlySweep;
 
 /** Every hour: forgets what was sent more than eight days ago; the outbox repeats no event that is as old. */
 @ApplicationScoped
-class LetterSweep implements PeriodicJob {
+class LetterSweep implements HourlySweep {
     private static final Duration KEPT = Duration.ofDays(8);
 
     private final LetterRepository letters;
@@ -25,13 +25,12 @@ class LetterSweep implements PeriodicJob {
     }
 
     @Override
-    public Duration every() {
-        return Duration.ofHours(1);
+    public Clock clock() {
+        return clock;
     }
 
     @Override
-    public void run() {
-        var before = clock.instant().minus(KEPT);
-        Sweeping.all(most -> letters.forget(before, most));
+    public List<Old> old() {
+        return List.of(new Old(KEPT, letters::forget));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of things on the platform that can prove that a recommendation is carried out. The predicate lives in the
@@ -24,6 +25,22 @@ public interface EvidenceSource {
      * How the things are shown beside the recommendation, all of a page at once; absent is what the public may not see.
      */
     Map<UUID, Shown> show(Set<UUID> ids, String language);
+
+    /** Whose thing it is: they may offer it as evidence themselves. */
+    default Behind behind(UUID id) {
+        return Behind.NOBODY;
+    }
+
+    /** People who made a thing, and organizations in whose name it was made. */
+    record Behind(Set<UUID> people, Set<UUID> organizations) {
+        /** Of things that nobody owns, or that do not exist. */
+        public static final Behind NOBODY = new Behind(Set.of(), Set.of());
+
+        /** Of a thing with one author, made for an organization or for none. */
+        public static Behind of(UUID author, @Nullable UUID organization) {
+            return new Behind(Set.of(author), organization == null ? Set.of() : Set.of(organization));
+        }
+    }
 
     /** Title and page of the thing. */
     record Shown(String title, String path) {}

@@ -10,12 +10,13 @@ import java.util.List;
  * is never data that somebody can type in.
  *
  * @param key stable name, lower_snake_case
- * @param version grows when the meaning changes; a new version recomputes history
+ * @param version grows when the meaning changes; a new version recomputes history. Of a key only the newest counts, so
+ *     the feature that brings the records of an {@link #isAwaited() awaited} figure declares version 1 of its key
  * @param weakness W1 … W10, or null when it belongs to none
  * @param unit {@code count}, {@code share}, {@code days}, {@code rub}, {@code hours}, {@code square_metres}
  * @param direction which way is better
  * @param period over which time it is taken
- * @param sources tables read, in the contract's words
+ * @param sources kinds of things read, in the contract's words; those with an {@link EvidenceSource} are shown as rows
  * @param minSample below it the value is not shown as progress
  * @param titleKey message key of the title; {@code titleKey + ".formula"} says the formula in words
  */
@@ -31,6 +32,14 @@ public record Indicator(
         String titleKey) {
     /** Days after a period's end until its value is final. */
     public static final int LAG_DAYS = 10;
+
+    /** Version of a definition that has no functions yet. */
+    public static final int AWAITED = 0;
+
+    /** It is defined, but no feature writes the records that it counts: its value is unknown. */
+    public boolean isAwaited() {
+        return version == AWAITED;
+    }
 
     /** Which way is better. */
     public enum Direction {

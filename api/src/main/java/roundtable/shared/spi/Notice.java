@@ -1,6 +1,8 @@
 package roundtable.shared.spi;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -12,5 +14,21 @@ import java.util.UUID;
  * @param subject what it is about
  * @param path page of the SPA that shows it, for example {@code /organizations/kedr}
  * @param words what the texts name, by placeholder, for example {@code organization → Кедр}; nothing secret
+ * @param links things that the texts speak of as several, a few
  */
-public record Notice(UUID recipient, String kind, Subject subject, String path, Map<String, String> words) {}
+public record Notice(
+        UUID recipient, String kind, Subject subject, String path, Map<String, String> words, List<Link> links) {
+
+    /** An event that was written before there were links has none. */
+    public Notice {
+        links = Objects.requireNonNullElse(links, List.of());
+    }
+
+    /** Of one thing, that of the page. */
+    public Notice(UUID recipient, String kind, Subject subject, String path, Map<String, String> words) {
+        this(recipient, kind, subject, path, words, List.of());
+    }
+
+    /** One of several things: what it is called, and its page. */
+    public record Link(String title, String path) {}
+}

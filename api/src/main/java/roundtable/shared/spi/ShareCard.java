@@ -16,7 +16,9 @@ public interface ShareCard {
     Optional<Card> card(String slug, String language);
 
     /** Paths of all public pages of the section with their last change, for the site map. */
-    java.util.stream.Stream<Entry> entries();
+    default java.util.stream.Stream<Entry> entries() {
+        return entries(0, Integer.MAX_VALUE);
+    }
 
     /** How many pages the section has. */
     default long count() {
@@ -26,9 +28,7 @@ public interface ShareCard {
     }
 
     /** Part of the {@link #entries()}, in an order that stays: so many from that one on, counted from 0. */
-    default java.util.stream.Stream<Entry> entries(long from, int most) {
-        return entries().skip(from).limit(most);
-    }
+    java.util.stream.Stream<Entry> entries(long from, int most);
 
     /**
      * A page's head.

@@ -120,6 +120,12 @@ public class Sql {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
+    /** A time column that may be empty. */
+    public static @Nullable Instant time(ResultSet row, int column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
     private static void bind(
             Connection connection, PreparedStatement statement, List<String> names, Map<String, ?> parameters)
             throws SQLException {

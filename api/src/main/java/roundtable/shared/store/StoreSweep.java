@@ -3,14 +3,14 @@ package roundtable.shared.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import roundtable.shared.spi.PeriodicJob;
+import java.util.List;
 
 /**
  * Every hour: forgets idempotency keys after a day (the contract promises 24 hours) and delivered events after a week.
  * A delivery that was given up stays until a person has looked at it.
  */
 @ApplicationScoped
-class StoreSweep implements PeriodicJob {
+class StoreSweep implements HourlySweep {
     private static final Duration KEYS = Duration.ofHours(24);
     private static final Duration EVENTS = Duration.ofDays(7);
 
@@ -30,15 +30,15 @@ class StoreSweep implements PeriodicJob {
     }
 
     @Override
-    public Duration every() {
-        return Duration.ofHours(1);
+    public Clock clock() {
+        return clock;
     }
 
     @Override
-    public void run() {
-        var now = clock.instant();
-        Sweeping.all(most -> keys.forget(now.minus(KEYS), most));
-        Sweeping.all(most -> outbox.forgetDelivered(now.minus(EVENTS), most));
-        Sweeping.all(most -> outbox.forgetEvents(now.minus(EVENTS), most));
+    public List<Old> old() {
+        return List.of(
+                new Old(KEYS, keys::forget),
+                new Old(EVENTS, outbox::forgetDelivered),
+                new Old(EVENTS, outbox::forgetEvents));
     }
 }

@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
 
 /**
  * Text without control characters, broken surrogates and characters that turn the direction of what follows: they can
- * hide words from the reader, and the database refuses some. Code {@code control-character}.
+ * hide words from the reader, and the database refuses some. Code {@code control-character}. A text that shows nothing at all
+ * has the code {@code nothing-visible}.
  */
 @Target({FIELD, PARAMETER, RECORD_COMPONENT, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

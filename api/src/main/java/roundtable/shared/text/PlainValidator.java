@@ -19,12 +19,27 @@ public final class PlainValidator implements ConstraintValidator<Plain, String> 
 
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-        if (text == null || isPlain(text, lines)) {
+        if (text == null) {
             return true;
         }
-        context.unwrap(HibernateConstraintValidatorContext.class)
-                .withDynamicPayload(new Finding("control-character", Message.of("shared.fault.control-character")));
-        return false;
+        var fault = !isPlain(text, lines) ? "control-character" : isInvisible(text) ? "nothing-visible" : null;
+        if (fault != null) {
+            context.unwrap(HibernateConstraintValidatorContext.class)
+                    .withDynamicPayload(new Finding(fault, Message.of("shared.fault." + fault)));
+        }
+        return fault == null;
+    }
+
+    /** Made of marks without a width: it counts as a word and shows none. Mere spaces are for {@code @NotBlank}. */
+    private static boolean isInvisible(String text) {
+        return text.codePoints().anyMatch(PlainValidator::hasNoWidth)
+                && text.codePoints()
+                        .allMatch(c -> hasNoWidth(c) || Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    /** Format marks, and the two letters that are drawn as nothing: the Hangul filler and the empty Braille pattern. */
+    private static boolean hasNoWidth(int c) {
+        return Character.getType(c) == Character.FORMAT || c == 0x3164 || c == 0x2800;
     }
 
     /** The same check for what comes in another way than through the validator. */

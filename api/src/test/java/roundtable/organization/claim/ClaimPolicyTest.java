@@ -6,24 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.runtime.QuarkusPrincipal;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import roundtable.app.PolicyTable;
 import roundtable.app.TestDatabase;
 import roundtable.organization.people.Folk;
 import roundtable.shared.http.EnumNames;
@@ -93,9 +87,8 @@ class ClaimPolicyTest {
     void the_actions_are_those_of_the_table(String state, ClaimMethod method, String role, String expected) {
         var claim = in(ClaimStatus.valueOf(state.toUpperCase(Locale.ROOT)), method);
         association.setIdentity(identity(role, claim));
-        Set<String> wanted = expected.isEmpty() ? Set.of() : new HashSet<>(List.of(expected.split(" ")));
-        assertThat(policy.actions(claim).stream().map(EnumNames::of).collect(Collectors.toSet()))
-                .isEqualTo(wanted);
+        var wanted = PolicyTable.words(expected);
+        assertThat(PolicyTable.names(policy.actions(claim))).isEqualTo(wanted);
         for (var action : ClaimAction.values()) {
             if (wanted.contains(EnumNames.of(action))) {
                 policy.check(action, claim);
@@ -110,14 +103,7 @@ class ClaimPolicyTest {
     @ParameterizedTest
     @EnumSource
     void what_the_table_of_states_does_not_have_is_a_conflict(ClaimStatus state) {
-        for (var action : ClaimAction.values()) {
-            if (!ClaimStatus.LIFE.actionsIn(state).contains(action)) {
-                assertThatThrownBy(() -> ClaimStatus.LIFE.after(action, state))
-                        .isInstanceOfSatisfying(
-                                ProblemException.class,
-                                e -> assertThat(e.type().status()).isEqualTo(409));
-            }
-        }
+        PolicyTable.refusesAllElse(ClaimStatus.LIFE, state, ClaimAction.values());
         assertThat(state.isOpen()).isEqualTo(!ClaimStatus.LIFE.actionsIn(state).isEmpty());
     }
 
@@ -149,26 +135,14 @@ class ClaimPolicyTest {
     }
 
     private SecurityIdentity identity(String role, Claim claim) {
-        if (role.equals("visitor")) {
-            return QuarkusSecurityIdentity.builder().setAnonymous(true).build();
-        }
         var me = role.contains("claimant") ? claim.claimant() : UUID.randomUUID();
-        var builder = QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(me.toString()));
-        Arrays.stream(role.split(" ")).forEach(r -> {
-            switch (r) {
-                case "representative" -> builder.addRole("representative:" + claim.organizationId());
-                case "moderator", "administrator" -> builder.addRole(r);
-                case "rival" ->
-                    QuarkusTransaction.requiringNew()
-                            .run(() -> claims.persist(new Claim(
-                                    claim.organizationId(),
-                                    me,
-                                    new ClaimInput(ClaimMethod.DOCUMENTS, "бухгалтер", "Приказ"),
-                                    "token-of-a-rival-claim",
-                                    clock.instant())));
-                default -> {}
-            }
-        });
-        return builder.build();
+        if (role.contains("rival")) {
+            var papers = new ClaimInput(ClaimMethod.DOCUMENTS, "бухгалтер", "Приказ");
+            QuarkusTransaction.requiringNew()
+                    .run(() -> claims.persist(
+                            new Claim(claim.organizationId(), me, papers, "token-of-a-rival-claim", clock.instant())));
+        }
+        return PolicyTable.somebody(
+                role, me, word -> word.equals("representative") ? "representative:" + claim.organizationId() : null);
     }
 }

@@ -95,7 +95,8 @@ class PresentValuesTest {
     }
 
     private @Nullable BigDecimal read() {
-        return present.value(HEAPS, period(), QuarkusTransaction.requiringNew().call(repository::present));
+        return present.value(
+                HEAPS, "", period(), QuarkusTransaction.requiringNew().call(repository::present));
     }
 
     private boolean kept() {

@@ -33,6 +33,9 @@ class SnapshotTest {
     IndicatorRepository repository;
 
     @Inject
+    SnapshotRepository kept;
+
+    @Inject
     Definitions definitions;
 
     @Inject
@@ -114,7 +117,7 @@ class SnapshotTest {
         assertThat(restated.reason()).isNotBlank();
         take(1, "2026-06-13");
         assertThat(inForce(1, MAY).orElseThrow().revision()).isEqualTo(1);
-        assertThat(repository.history("test_things", "", null, 10).items())
+        assertThat(kept.history("test_things", "", null, 10).items())
                 .extracting(Snapshot::status)
                 .containsExactly(SnapshotStatus.PROVISIONAL, SnapshotStatus.RESTATED, SnapshotStatus.FINAL);
     }
@@ -164,11 +167,11 @@ class SnapshotTest {
     }
 
     private void take(int version, String today) {
-        QuarkusTransaction.requiringNew().run(() -> snapshots.take(indicator(version), LocalDate.parse(today)));
+        QuarkusTransaction.requiringNew().run(() -> snapshots.take(indicator(version), "", LocalDate.parse(today)));
     }
 
     private Optional<Snapshot> inForce(int version, Period period) {
-        return repository.inForce(indicator(version), "", period);
+        return kept.inForce(indicator(version), "", period);
     }
 
     private static Indicator indicator(int version) {

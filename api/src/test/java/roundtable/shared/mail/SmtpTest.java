@@ -33,6 +33,7 @@ import roundtable.shared.store.Outbox;
 @WithTestResource(TestDatabase.class)
 @WithTestResource(MailServer.class)
 class SmtpTest {
+    private static final long PAUSE_MS = 15;
     private static final String URL = ConfigProvider.getConfig().getValue("roundtable.public-url", String.class);
 
     @Inject
@@ -94,10 +95,13 @@ class SmtpTest {
         for (var i = 0; i < 12; i++) {
             waiting.add(tell("Кедр", "ru", false));
         }
-        // Longer than it takes until a try is given up, so that several hang one after another.
-        var silent = percentile95(Duration.ofSeconds(20));
-        // Ten milliseconds are the rule; a machine that does much else at once is no fault of the mail server.
-        assertThat(silent).isLessThan(Math.max(speaking + 10_000_000, 2 * speaking));
+        // Longer than it takes until a try is given up, so that several hang one after another. A third of it may meet
+        // a machine that does much else; what a silent server costs, it costs all the time.
+        var silent = Long.MAX_VALUE;
+        for (var third = 0; third < 3; third++) {
+            silent = Math.min(silent, percentile95(Duration.ofSeconds(7)));
+        }
+        assertThat(silent).isLessThanOrEqualTo(speaking + 10_000_000);
         MailServer.speakAgain();
         for (var told : waiting) {
             await().pollInSameThread()
@@ -109,12 +113,14 @@ class SmtpTest {
         }
     }
 
-    private static long percentile95(Duration period) {
+    /** One visitor after another, fewer than the limit of reads stops. */
+    private static long percentile95(Duration period) throws InterruptedException {
         var times = new ArrayList<Long>();
         for (var until = System.nanoTime() + period.toNanos(); System.nanoTime() < until; ) {
             var from = System.nanoTime();
             given().get("/api/v1/installation").then().statusCode(200);
             times.add(System.nanoTime() - from);
+            Thread.sleep(PAUSE_MS);
         }
         Collections.sort(times);
         return times.get(times.size() * 95 / 100);

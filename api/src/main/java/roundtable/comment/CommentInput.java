@@ -1,0 +1,29 @@
+package roundtable.comment;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import roundtable.shared.text.Plain;
+
+/**
+ * What somebody says. Only the text and the stance can be changed later.
+ *
+ * @param text in plain text
+ * @param language of the text, {@code ru} (default) or {@code en}
+ * @param stance on the thing, neutral unless told; only where a thing takes one, and not in a reply
+ * @param answersId the comment that is answered; a reply itself is answered at its root, with a quotation
+ * @param quotedId a comment on the same thing that is quoted
+ * @param organizationId for which the caller speaks; nobody but themselves without it
+ */
+@Schema(description = "What somebody says of a thing")
+public record CommentInput(
+        @NotBlank @Size(max = 4000) @Plain(lines = true) @Schema(examples = "Поддерживаю, и лавочки нужны тоже.")
+                String text,
+        @Pattern(regexp = "ru|en") @Schema(examples = "ru") @Nullable String language,
+        @Nullable Stance stance,
+        @Nullable UUID answersId,
+        @Nullable UUID quotedId,
+        @Nullable UUID organizationId) {}

@@ -1,0 +1,55 @@
+package roundtable.community;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import roundtable.shared.store.Stored;
+
+/** A file or a link in the shared library. */
+@Entity
+@Table(name = "community_document")
+@NullUnmarked // Filled by Hibernate.
+class LibraryDocument extends Stored {
+    private UUID communityId;
+    private UUID organizationId;
+    private UUID author;
+    private String title;
+    private UUID fileId;
+    private String url;
+
+    protected LibraryDocument() {}
+
+    LibraryDocument(UUID communityId, DocumentInput in, UUID author) {
+        this.communityId = communityId;
+        this.organizationId = in.organizationId();
+        this.author = author;
+        this.title = in.title().strip();
+        this.fileId = in.fileId();
+        this.url = in.url();
+    }
+
+    UUID communityId() {
+        return communityId;
+    }
+
+    UUID organizationId() {
+        return organizationId;
+    }
+
+    UUID author() {
+        return author;
+    }
+
+    String title() {
+        return title;
+    }
+
+    UUID fileId() {
+        return fileId;
+    }
+
+    String url() {
+        return url;
+    }
+}

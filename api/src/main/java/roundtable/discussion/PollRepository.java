@@ -1,0 +1,26 @@
+package roundtable.discussion;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Polls of discussions. */
+@ApplicationScoped
+class PollRepository implements PanacheRepositoryBase<DiscussionPoll, UUID> {
+    /** So many polls has a discussion at most. */
+    static final int MOST = 10;
+
+    List<DiscussionPoll> of(UUID discussion) {
+        return list("discussionId = ?1 order by createdAt, id", discussion);
+    }
+
+    /** One of the discussion's, locked in that way. */
+    Optional<DiscussionPoll> one(UUID discussion, UUID id, LockModeType lock) {
+        return find("discussionId = ?1 and id = ?2", discussion, id)
+                .withLock(lock)
+                .firstResultOptional();
+    }
+}

@@ -1,0 +1,26 @@
+package roundtable.initiative;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import roundtable.organization.OrganizationName;
+
+/**
+ * A step of an initiative in its public time-line. Of people only the organization they acted for is told.
+ *
+ * @param actingFor the council or the body
+ * @param automatic done by the platform itself
+ * @param dueAt the term that runs from then on
+ */
+@Schema(name = "InitiativeStep", description = "A step of an initiative in its time-line")
+record InitiativeStepView(
+        UUID id,
+        InitiativeStatus from,
+        InitiativeStatus to,
+        InitiativeAction action,
+        @Nullable OrganizationName actingFor,
+        boolean automatic,
+        @Nullable Instant dueAt,
+        @Schema(examples = "Потери бюджета не подтверждены.") @Nullable String reason,
+        Instant at) {}

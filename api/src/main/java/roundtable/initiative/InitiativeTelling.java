@@ -1,0 +1,88 @@
+package roundtable.initiative;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import roundtable.identity.People;
+import roundtable.shared.spi.Notice;
+import roundtable.shared.spi.OutboxListener;
+import roundtable.shared.spi.Subject;
+import roundtable.shared.store.Outbox;
+
+/** Tells supporters, the council and the officers of the body what happens to an initiative, and what waits for them. */
+@ApplicationScoped
+class InitiativeTelling implements OutboxListener<InitiativeMoved> {
+    private static final Set<String> TO_SUPPORTERS = Set.of(
+            "endorse", "submit", "register", "adopt", "reject", "return", "come_into_force", "evaluate", "withdraw");
+    private static final Set<String> TO_COUNCIL = Set.of(
+            "open",
+            "endorse",
+            "prepare",
+            "request",
+            "submit",
+            "register",
+            "adopt",
+            "reject",
+            "return",
+            "come_into_force",
+            "evaluate",
+            "withdraw",
+            "discussion_over",
+            "overdue",
+            "evaluation_due");
+    private static final Set<String> TO_OFFICERS =
+            Set.of("prepare", "withdraw", "half", "three_days", "last_day", "overdue");
+
+    private final InitiativeRepository initiatives;
+    private final SupportRepository supports;
+    private final People people;
+    private final Outbox outbox;
+
+    InitiativeTelling(InitiativeRepository initiatives, SupportRepository supports, People people, Outbox outbox) {
+        this.initiatives = initiatives;
+        this.supports = supports;
+        this.people = people;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public Class<InitiativeMoved> event() {
+        return InitiativeMoved.class;
+    }
+
+    @Override
+    public String name() {
+        return "initiative-telling";
+    }
+
+    @Override
+    public void on(InitiativeMoved event) {
+        initiatives
+                .findByIdOptional(event.initiative())
+                .filter(Initiative::isPublic)
+                .ifPresent(i -> tell(i, event));
+    }
+
+    private void tell(Initiative i, InitiativeMoved event) {
+        var whom = new HashSet<UUID>();
+        if (TO_SUPPORTERS.contains(event.action())) {
+            whom.addAll(supports.of(i.id()));
+        }
+        if (TO_COUNCIL.contains(event.action())) {
+            whom.addAll(people.holding("council_member", i.councilId()));
+        }
+        if (TO_OFFICERS.contains(event.action()) && i.bodyId() != null) {
+            whom.addAll(people.holding("officer", i.bodyId()));
+        }
+        whom.stream()
+                .filter(person -> !person.equals(event.by()))
+                .forEach(person -> outbox.add(new Notice(
+                        person,
+                        "initiative_" + event.action(),
+                        new Subject(Initiative.TYPE, i.id()),
+                        "/initiatives/" + i.slug(),
+                        Map.of("title", i.title()))));
+    }
+}

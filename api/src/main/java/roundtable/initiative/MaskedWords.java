@@ -1,0 +1,4 @@
+package roundtable.initiative;
+
+/** What moderation has taken from the page; it is kept apart, so that no list, search or export can show it. */
+record MaskedWords(String title, String summary, String body) {}

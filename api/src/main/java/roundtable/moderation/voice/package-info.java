@@ -1,0 +1,8 @@
+/**
+ * Where supports and votes come from, and the patterns among them that a moderator should look at. Nothing is hidden or
+ * taken back by a pattern: a family, a school or an office is one network too.
+ */
+@NullMarked
+package roundtable.moderation.voice;
+
+import org.jspecify.annotations.NullMarked;

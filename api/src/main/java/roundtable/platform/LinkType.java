@@ -1,0 +1,7 @@
+package roundtable.platform;
+
+/** What a platform can work on. */
+enum LinkType {
+    PROBLEM,
+    PROPOSAL
+}

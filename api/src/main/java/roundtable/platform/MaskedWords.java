@@ -1,0 +1,7 @@
+package roundtable.platform;
+
+/** What moderation has taken from the page; it is kept apart, so that no list, search or export can show it. */
+record MaskedWords(String title, String purpose) {
+    /** Stands where a text that cannot be missing was taken. */
+    static final String TAKEN = "…";
+}

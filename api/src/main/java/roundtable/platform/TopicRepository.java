@@ -1,0 +1,36 @@
+package roundtable.platform;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import roundtable.shared.store.Key;
+import roundtable.shared.store.Slice;
+
+/** What is talked about. */
+@ApplicationScoped
+class TopicRepository implements PanacheRepositoryBase<Topic, UUID> {
+
+    /** Of a platform, the newest first. */
+    Slice<Topic> page(UUID platform, @Nullable Key after, int limit) {
+        var found = after == null
+                ? find("platformId = ?1 order by createdAt desc, id desc", platform)
+                : find(
+                        "platformId = ?1 and (createdAt < ?2 or (createdAt = ?2 and id < ?3))"
+                                + " order by createdAt desc, id desc",
+                        platform,
+                        after.instant(0),
+                        after.uuid(1));
+        return Slice.of(found.range(0, limit).list(), limit, t -> Key.of(t.createdAt(), t.id()));
+    }
+
+    Optional<Topic> in(UUID platform, UUID id) {
+        return find("platformId = ?1 and id = ?2", platform, id).firstResultOptional();
+    }
+
+    List<Topic> of(UUID author) {
+        return list("author = ?1 order by createdAt", author);
+    }
+}

@@ -1,9 +1,0 @@
-package roundtable.problem;
-
-/** Why a body declines. */
-enum RefusalBasis {
-    LAW,
-    MONEY,
-    COMPETENCE,
-    EXPEDIENCY
-}

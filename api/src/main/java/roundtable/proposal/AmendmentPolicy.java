@@ -1,0 +1,79 @@
+package roundtable.proposal;
+
+import static java.util.stream.Collectors.toCollection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import roundtable.identity.Caller;
+import roundtable.shared.http.EnumNames;
+import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.ProblemType;
+import roundtable.shared.text.Message;
+
+/** Who may do what with an amendment; {@link AmendmentStatus} says when. Its author asks, the proposal's authors decide. */
+@ApplicationScoped
+class AmendmentPolicy {
+    private final ProposalPolicy proposals;
+    private final AmendmentRepository amendments;
+    private final Caller caller;
+    private final Clock clock;
+
+    AmendmentPolicy(ProposalPolicy proposals, AmendmentRepository amendments, Caller caller, Clock clock) {
+        this.proposals = proposals;
+        this.amendments = amendments;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    boolean may(AmendmentAction action, Amendment a, Proposal p) {
+        return switch (action) {
+            case ACCEPT, REJECT -> proposals.speaksFor(p) && !isMine(a);
+            case WITHDRAW -> isMine(a);
+            case LAPSE -> false;
+        };
+    }
+
+    /** The action's condition holds. */
+    boolean ready(AmendmentAction action, Amendment a, Proposal p) {
+        return switch (action) {
+            case ACCEPT -> !a.isOver(clock.instant()) && p.status() == ProposalStatus.OPEN && !isOutdated(a, p);
+            case REJECT, WITHDRAW, LAPSE -> true;
+        };
+    }
+
+    Set<AmendmentAction> actions(Amendment a, Proposal p) {
+        return AmendmentStatus.LIFE.actionsIn(a.status()).stream()
+                .filter(x -> !caller.isVisitor() && may(x, a, p) && ready(x, a, p))
+                .collect(toCollection(LinkedHashSet::new));
+    }
+
+    /** 403 for what is not theirs, 409 when state or condition forbid it. */
+    void check(AmendmentAction action, Amendment a, Proposal p) {
+        if (!may(action, a, p)) {
+            throw ProblemException.of(ProblemType.FORBIDDEN);
+        }
+        AmendmentStatus.LIFE.after(action, a.status());
+        if (!ready(action, a, p)) {
+            throw ProblemException.conflict(Message.of("proposal.amendment.not-ready." + EnumNames.of(action)));
+        }
+    }
+
+    /** What it would change is no longer what its author has read. What it leaves alone may have changed. */
+    boolean isOutdated(Amendment a, Proposal p) {
+        if (a.status() != AmendmentStatus.OPEN || a.textVersion() == p.textVersion()) {
+            return false;
+        }
+        var now = p.input();
+        return amendments
+                .wording(p.id(), a.textVersion())
+                .filter(then -> (a.title() == null || then.title().equals(now.title()))
+                        && (a.body() == null || then.body().equals(now.body())))
+                .isEmpty();
+    }
+
+    boolean isMine(Amendment a) {
+        return caller.id().filter(a.author()::equals).isPresent();
+    }
+}

@@ -1,0 +1,112 @@
+package roundtable.proposal;
+
+import static java.util.stream.Collectors.toCollection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import roundtable.answer.Terms;
+import roundtable.identity.Caller;
+import roundtable.shared.http.EnumNames;
+import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.ProblemType;
+import roundtable.shared.text.Message;
+
+/** Who may see an official answer and do what to it; {@link AnswerStatus} says when. Nobody signs their own words. */
+@ApplicationScoped
+class AnswerPolicy {
+    /** So long the author may say whether it answers. */
+    private static final Duration RATED_WITHIN = Duration.ofDays(30);
+
+    private final ProposalPolicy proposals;
+    private final AnswerRepository answers;
+    private final SupportRepository supports;
+    private final Caller caller;
+    private final Clock clock;
+
+    AnswerPolicy(
+            ProposalPolicy proposals,
+            AnswerRepository answers,
+            SupportRepository supports,
+            Caller caller,
+            Clock clock) {
+        this.proposals = proposals;
+        this.answers = answers;
+        this.supports = supports;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    boolean may(AnswerAction action, ProposalAnswer a, Proposal p) {
+        return switch (action) {
+            case EDIT, REMOVE -> caller.isOfficerOf(a.bodyId());
+            case SIGN -> caller.isOfficerOf(a.bodyId()) && !isMe(a.author()) && !hasAnsweredWhatIsDisputed(p);
+            case DISPUTE -> !caller.isOfficerOf(a.bodyId()) && (proposals.speaksFor(p) || standsBehind(p));
+            case UPHOLD -> caller.isOfficerOf(a.bodyId()) && !isMe(a.author()) && !isMe(a.signedBy());
+            case RATE -> proposals.speaksFor(p) && !caller.isOfficerOf(a.bodyId());
+            case SCHEDULE, PUBLISH, REPLACE -> false;
+        };
+    }
+
+    /** The action's condition holds. */
+    boolean ready(AnswerAction action, ProposalAnswer a, Proposal p) {
+        return switch (action) {
+            case RATE ->
+                a.rating() == null && !a.publishedAt().plus(RATED_WITHIN).isBefore(clock.instant());
+            case DISPUTE ->
+                ProposalStatus.LIFE.actionsIn(p.status()).contains(ProposalAction.DISPUTE_ANSWER)
+                        && a.decides()
+                        && !Terms.after(a.publishedAt(), Terms.DISPUTED_WITHIN_DAYS, clock)
+                                .isBefore(clock.instant());
+            case EDIT, REMOVE, SIGN, SCHEDULE, PUBLISH, UPHOLD, REPLACE -> true;
+        };
+    }
+
+    Set<AnswerAction> actions(ProposalAnswer a, Proposal p) {
+        return AnswerStatus.LIFE.actionsIn(a.status()).stream()
+                .filter(x -> !caller.isVisitor() && may(x, a, p) && ready(x, a, p))
+                .collect(toCollection(LinkedHashSet::new));
+    }
+
+    /** 404 for what the caller may not see, 403 for what is not theirs, 409 when state or condition forbid it. */
+    void check(AnswerAction action, ProposalAnswer a, Proposal p) {
+        if (!isVisible(a)) {
+            throw ProblemException.notFound();
+        }
+        if (!may(action, a, p)) {
+            throw ProblemException.of(ProblemType.FORBIDDEN);
+        }
+        AnswerStatus.LIFE.after(action, a.status());
+        if (!ready(action, a, p)) {
+            throw ProblemException.conflict(Message.of("proposal.answer.not-ready." + EnumNames.of(action)));
+        }
+    }
+
+    /** The caller speaks for that organization, and it stands behind the proposal. */
+    boolean endorsesFor(UUID organization, Proposal p) {
+        return caller.represents(organization) && supports.endorses(p.id(), organization);
+    }
+
+    private boolean standsBehind(Proposal p) {
+        return proposals.isSupporter(p) || caller.represented().stream().anyMatch(o -> supports.endorses(p.id(), o));
+    }
+
+    /** About a disputed answer another officer decides than those who gave it. */
+    private boolean hasAnsweredWhatIsDisputed(Proposal p) {
+        return answers.disputed(p.id())
+                .filter(old -> isMe(old.author()) || isMe(old.signedBy()))
+                .isPresent();
+    }
+
+    private boolean isMe(UUID account) {
+        return caller.id().filter(account::equals).isPresent();
+    }
+
+    /** What is not published is the body's own business. */
+    boolean isVisible(ProposalAnswer a) {
+        return a.status().isPublic() || caller.isOfficerOf(a.bodyId());
+    }
+}

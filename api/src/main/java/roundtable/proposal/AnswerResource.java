@@ -1,0 +1,151 @@
+package roundtable.proposal;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import roundtable.comment.Comments;
+import roundtable.organization.OrganizationDirectory;
+import roundtable.reference.ReferenceDirectory;
+import roundtable.shared.http.CacheFor;
+import roundtable.shared.http.Idempotent;
+import roundtable.shared.http.Page;
+import roundtable.shared.http.ProblemException;
+
+/** Official answers to proposals: written by one officer, signed by another. */
+@Path("/api/v1/proposals/{id}/official-answers")
+@Tag(name = "proposals")
+class AnswerResource {
+    private final ProposalRepository proposals;
+    private final AnswerService service;
+    private final DisputeService disputes;
+    private final ProposalPolicy policy;
+    private final AnswerViews views;
+
+    AnswerResource(
+            ProposalRepository proposals,
+            AnswerService service,
+            DisputeService disputes,
+            ProposalPolicy policy,
+            AnswerViews views) {
+        this.proposals = proposals;
+        this.service = service;
+        this.disputes = disputes;
+        this.policy = policy;
+        this.views = views;
+    }
+
+    @GET
+    @PermitAll
+    @CacheFor(topics = {ProposalResource.TOPIC, Comments.TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC})
+    @Operation(
+            operationId = "listProposalAnswers",
+            summary = "Official answers, latest first; those in preparation for the body's officers only")
+    public Page<ProposalAnswerView> list(@RestPath String id) {
+        var p = proposals.at(id).orElseThrow(ProblemException::notFound);
+        policy.checkVisible(p);
+        return Page.whole(views.views(p));
+    }
+
+    @POST
+    @Authenticated
+    @Idempotent
+    @Operation(
+            operationId = "createProposalAnswer",
+            summary = "Write an official answer; it is public when another officer has signed it")
+    @APIResponse(
+            responseCode = "201",
+            description = "The answer",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ProposalAnswerView.class)))
+    public RestResponse<ProposalAnswerView> create(@RestPath String id, AnswerInput input) {
+        var made = view(service.write(id, input));
+        return RestResponse.ResponseBuilder.<ProposalAnswerView>created(
+                        URI.create(ProposalResource.PATH + id + "/official-answers/" + made.id()))
+                .entity(made)
+                .build();
+    }
+
+    @PATCH
+    @Path("{answer}")
+    @Consumes("application/merge-patch+json")
+    @Authenticated
+    @Operation(operationId = "changeProposalAnswer", summary = "Write it anew while nobody has signed it")
+    public ProposalAnswerView change(@RestPath String id, @RestPath UUID answer, ObjectNode patch) {
+        return view(service.change(id, answer, patch));
+    }
+
+    @DELETE
+    @Path("{answer}")
+    @Authenticated
+    @Operation(operationId = "removeProposalAnswer", summary = "Take it back before anybody has seen it")
+    public void remove(@RestPath String id, @RestPath UUID answer) {
+        service.remove(id, answer);
+    }
+
+    @POST
+    @Path("{answer}/actions/sign")
+    @Authenticated
+    @Idempotent
+    @Operation(
+            operationId = "signProposalAnswer",
+            summary = "A second officer signs: it is published at once, or on its day")
+    public ProposalAnswerView sign(@RestPath String id, @RestPath UUID answer) {
+        return view(service.sign(id, answer));
+    }
+
+    @POST
+    @Path("{answer}/actions/rate")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @Idempotent
+    @Operation(operationId = "rateProposalAnswer", summary = "The author says once, within 30 days, whether it answers")
+    public ProposalAnswerView rate(@RestPath String id, @RestPath UUID answer, ProposalSteps.RatingInput input) {
+        return view(service.rate(id, answer, input));
+    }
+
+    @POST
+    @Path("{answer}/actions/dispute")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @Idempotent
+    @Operation(
+            operationId = "disputeProposalAnswer",
+            summary = "It is no answer: an author, an endorsing organization, or ten supporters; once, within 30 days")
+    public ProposalAnswerView dispute(@RestPath String id, @RestPath UUID answer, DisputeInput input) {
+        return view(disputes.dispute(id, answer, input));
+    }
+
+    @POST
+    @Path("{answer}/actions/uphold")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @Idempotent
+    @Operation(
+            operationId = "upholdProposalAnswer",
+            summary = "An officer who has neither written nor signed it lets a disputed answer stand, and says why")
+    public ProposalAnswerView uphold(@RestPath String id, @RestPath UUID answer, ProposalSteps.ReasonInput input) {
+        return view(disputes.uphold(id, answer, input.reason()));
+    }
+
+    private ProposalAnswerView view(AnswerService.Answered answered) {
+        return views.view(answered.answer(), answered.proposal());
+    }
+}

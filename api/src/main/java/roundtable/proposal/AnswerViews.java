@@ -1,0 +1,139 @@
+package roundtable.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import roundtable.organization.OrganizationDirectory;
+import roundtable.organization.OrganizationName;
+import roundtable.shared.http.RequestLanguage;
+
+/** Official answers as the caller sees them. */
+@ApplicationScoped
+class AnswerViews {
+    private final AnswerRepository answers;
+    private final DisputeRepository disputes;
+    private final AnswerPolicy policy;
+    private final OrganizationDirectory organizations;
+    private final RequestLanguage language;
+    private final Clock clock;
+
+    AnswerViews(
+            AnswerRepository answers,
+            DisputeRepository disputes,
+            AnswerPolicy policy,
+            OrganizationDirectory organizations,
+            RequestLanguage language,
+            Clock clock) {
+        this.answers = answers;
+        this.disputes = disputes;
+        this.policy = policy;
+        this.organizations = organizations;
+        this.language = language;
+        this.clock = clock;
+    }
+
+    ProposalAnswerView view(ProposalAnswer a, Proposal p) {
+        return views(List.of(a), p).get(0);
+    }
+
+    /** Those that the caller may see, the latest first. */
+    List<ProposalAnswerView> views(Proposal p) {
+        return views(answers.of(p.id()).stream().filter(policy::isVisible).toList(), p);
+    }
+
+    private List<ProposalAnswerView> views(List<ProposalAnswer> all, Proposal p) {
+        var promised = answers.milestones(all.stream().map(ProposalAnswer::id).toList());
+        var disputed = disputes.of(all.stream().map(ProposalAnswer::id).toList());
+        var named = organizations.names(
+                Stream.of(
+                                all.stream().flatMap(a -> Stream.of(a.bodyId(), a.toBody())),
+                                promised.values().stream().flatMap(List::stream).map(ProposalMilestone::responsibleId),
+                                disputed.values().stream().map(ProposalDispute::organizationId))
+                        .flatMap(Function.identity())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                language.tag());
+        return all.stream()
+                .map(a -> view(a, p, promised.getOrDefault(a.id(), List.of()), disputed.get(a.id()), named))
+                .toList();
+    }
+
+    private ProposalAnswerView view(
+            ProposalAnswer a,
+            Proposal p,
+            List<ProposalMilestone> milestones,
+            @Nullable ProposalDispute dispute,
+            Map<UUID, OrganizationName> named) {
+        return new ProposalAnswerView(
+                a.id(),
+                a.status(),
+                a.type(),
+                a.basis(),
+                a.text(),
+                a.link(),
+                named.get(a.bodyId()),
+                name(named, a.toBody()),
+                a.signedAt(),
+                a.publishAt(),
+                a.publishedAt(),
+                a.rating(),
+                a.ratingText(),
+                milestones.stream().map(m -> milestone(m, named)).toList(),
+                dispute == null ? null : dispute(dispute, named),
+                a.status() == AnswerStatus.PUBLISHED ? disputes.voices(a.id()).size() : 0,
+                policy.actions(a, p),
+                a.version());
+    }
+
+    private DisputeView dispute(ProposalDispute d, Map<UUID, OrganizationName> named) {
+        return new DisputeView(
+                d.raisedBy(),
+                name(named, d.organizationId()),
+                d.reason(),
+                d.createdAt(),
+                d.dueAt(),
+                d.decision() == null && d.dueAt().isBefore(clock.instant()),
+                d.decision(),
+                d.decisionText(),
+                d.decidedAt());
+    }
+
+    private MilestoneView milestone(ProposalMilestone m, Map<UUID, OrganizationName> named) {
+        return new MilestoneView(
+                m.id(),
+                m.title(),
+                m.dueOn(),
+                !m.isDone() && m.dueOn().isBefore(LocalDate.now(clock)),
+                named.get(m.responsibleId()),
+                m.budget(),
+                m.doneOn(),
+                m.proofText(),
+                m.proofUrl());
+    }
+
+    /** Its present values, as somebody would have to send them. */
+    static AnswerInput input(ProposalAnswer a, List<ProposalMilestone> milestones) {
+        return new AnswerInput(
+                a.type(),
+                a.text(),
+                a.basis(),
+                a.link(),
+                a.toBody(),
+                a.publishAt(),
+                milestones.stream()
+                        .map(m -> new MilestoneInput(m.title(), m.dueOn(), m.responsibleId(), m.budget()))
+                        .toList());
+    }
+
+    private static @Nullable OrganizationName name(Map<UUID, OrganizationName> named, @Nullable UUID id) {
+        return id == null ? null : named.get(id);
+    }
+}

@@ -1,0 +1,74 @@
+package roundtable.proposal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import roundtable.shared.store.Sql;
+
+/** Disputes of answers, and the supporters who speak for one. */
+@ApplicationScoped
+class DisputeRepository implements PanacheRepositoryBase<ProposalDispute, UUID> {
+    private final Sql sql;
+    private final Clock clock;
+
+    DisputeRepository(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    Optional<ProposalDispute> of(UUID answer) {
+        return find("answerId", answer).firstResultOptional();
+    }
+
+    /** By the answers that are disputed; one statement. */
+    Map<UUID, ProposalDispute> of(Collection<UUID> answers) {
+        return answers.isEmpty()
+                ? Map.of()
+                : list("answerId in ?1", answers).stream()
+                        .collect(Collectors.toMap(ProposalDispute::answerId, Function.identity()));
+    }
+
+    /** One word for a person; the last one counts. */
+    void say(UUID answer, UUID account, String reason) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                insert into proposal_dispute_voice (answer_id, account, reason, at)
+                values (:answer, :account, :reason, :now)
+                on conflict on constraint proposal_dispute_voice_once do update
+                    set reason = excluded.reason, at = excluded.at""")
+                .setParameter("answer", answer)
+                .setParameter("account", account)
+                .setParameter("reason", reason)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    /** What those say who still stand behind the proposal, the first one first. */
+    List<String> voices(UUID answer) {
+        return sql.rows(
+                """
+                select v.reason from proposal_dispute_voice v
+                join proposal_answer a on a.id = v.answer_id
+                join proposal_support s on s.proposal_id = a.proposal_id and s.account = v.account
+                     and s.withdrawn_at is null
+                where v.answer_id = :answer order by v.at""",
+                Map.of("answer", answer),
+                row -> row.getString(1));
+    }
+
+    /** Whoever leaves speaks no longer. */
+    void forget(UUID account) {
+        getEntityManager()
+                .createNativeQuery("delete from proposal_dispute_voice where account = :account")
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,87 @@
+package roundtable.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import roundtable.moderation.AuthorTrust;
+import roundtable.problem.ProblemDirectory;
+
+/** How a proposal becomes public and begins to look for support. */
+@ApplicationScoped
+class Opening {
+    private final ProposalRepository proposals;
+    private final VersionRepository versions;
+    private final ProposalChecks checks;
+    private final ProposalMoves moves;
+    private final Reach reach;
+    private final AuthorTrust trust;
+    private final ProblemDirectory problems;
+    private final Clock clock;
+
+    Opening(
+            ProposalRepository proposals,
+            VersionRepository versions,
+            ProposalChecks checks,
+            ProposalMoves moves,
+            Reach reach,
+            AuthorTrust trust,
+            ProblemDirectory problems,
+            Clock clock) {
+        this.proposals = proposals;
+        this.versions = versions;
+        this.checks = checks;
+        this.moves = moves;
+        this.reach = reach;
+        this.trust = trust;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    /** To a moderator; a trusted author's is public at once. */
+    void submit(Proposal p) {
+        given(p);
+        if (trust.of(p.author(), proposals.publishedOf(p.author())) == AuthorTrust.Level.TRUSTED) {
+            begin(p);
+            moves.alone(p, ProposalAction.PUBLISH);
+            begun(p);
+        }
+    }
+
+    /** A moderator lets everybody see it. */
+    void publish(Proposal p) {
+        begin(p);
+        moves.by(p, ProposalAction.PUBLISH, null);
+        begun(p);
+    }
+
+    /** A moderator has made it out of what is public already. */
+    void submitAndPublish(Proposal p) {
+        given(p);
+        publish(p);
+    }
+
+    private void given(Proposal p) {
+        checks.submission(p.input());
+        p.submitted(moves.now());
+        moves.by(p, ProposalAction.SUBMIT, null);
+    }
+
+    /** It goes to the body that has the problem already, else where the routes lead. */
+    private void begin(Proposal p) {
+        var body = Optional.ofNullable(p.input().problemId())
+                .flatMap(problems::responsible)
+                .or(() -> proposals.routed(p.id()))
+                .orElse(null);
+        p.published(body, proposals.threshold(p.id()), lastDay(), moves.now());
+    }
+
+    private void begun(Proposal p) {
+        versions.add(p, p.author());
+        reach.look(p);
+    }
+
+    LocalDate lastDay() {
+        return LocalDate.now(clock).plusDays(SupportPhase.DAYS);
+    }
+}

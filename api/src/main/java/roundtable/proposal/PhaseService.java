@@ -1,0 +1,56 @@
+package roundtable.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import roundtable.answer.Terms;
+
+/** What time does to proposals. Each method takes a portion and may be called again. */
+@ApplicationScoped
+class PhaseService {
+    private final ProposalRepository proposals;
+    private final AnswerRepository answers;
+    private final ProposalMoves moves;
+    private final Clock clock;
+
+    PhaseService(ProposalRepository proposals, AnswerRepository answers, ProposalMoves moves, Clock clock) {
+        this.proposals = proposals;
+        this.answers = answers;
+        this.moves = moves;
+        this.clock = clock;
+    }
+
+    /** Signed answers whose day has come; a portion. */
+    @Transactional
+    List<Due> scheduled() {
+        return answers.dueBefore(clock.instant()).stream()
+                .map(a -> new Due(a.proposalId(), a.id()))
+                .toList();
+    }
+
+    /** The last day of the support phase is over. */
+    @Transactional
+    int expire() {
+        var over = proposals.endedBefore(LocalDate.now(clock));
+        over.forEach(p -> moves.alone(p, ProposalAction.EXPIRE));
+        return over.size();
+    }
+
+    /** Done is what nobody has disputed for two weeks; counted apart from what was confirmed. */
+    @Transactional
+    int confirmSilent() {
+        var then = LocalDate.now(clock).minusDays(Terms.SILENCE_DAYS).atStartOfDay(clock.getZone());
+        var silent = proposals.silentSince(then.toInstant());
+        silent.forEach(p -> {
+            p.implementation().implemented(ConfirmedBy.SILENCE, moves.now());
+            moves.alone(p, ProposalAction.CONFIRM_BY_SILENCE);
+        });
+        return silent.size();
+    }
+
+    /** An answer that is to be published. */
+    record Due(UUID proposal, UUID answer) {}
+}

@@ -1,0 +1,75 @@
+package roundtable.proposal;
+
+/** What can be done with a proposal. When: {@link ProposalStatus}; who: {@link ProposalPolicy}. */
+enum ProposalAction {
+    /** Change what is said: {@code PATCH}. In the support phase it makes a new version. */
+    EDIT,
+    SUBMIT,
+    PUBLISH,
+    /** A moderator gives it back with a reason. */
+    RETURN,
+    /** A person stands behind it: {@code POST …/supports}. The state stays. */
+    SUPPORT,
+    /** An organization stands behind it: {@code POST …/endorsements}. The state stays. */
+    ENDORSE,
+    /** Enough stand behind it: done by the platform itself. */
+    REACH,
+    /** The support phase is over: done by the platform itself. */
+    EXPIRE,
+    /** A second support phase, once in twelve months. */
+    RENEW,
+    /** Ask somebody to propose together: {@code POST …/co-authors}. The state stays. */
+    INVITE,
+    /** Somebody proposes together with the others now: follows from their answer. The state stays. */
+    JOIN,
+    /** Somebody no longer does: follows from their word. The state stays. */
+    LEAVE,
+    /** Take it back; with co-authors all of them have to agree. */
+    WITHDRAW,
+    /** The first author wants to take it back, and the others are heard: follows from that wish. The state stays. */
+    ASK_WITHDRAWAL,
+    /** An author goes on with what the first one wants to take back. The state stays. */
+    TAKE_OVER,
+    /** Ask for other words: {@code POST …/amendments}. The state stays. */
+    AMEND,
+    /** The authors take the words of an amendment: follows from that. The state stays. */
+    TAKE_AMENDMENT,
+    /** Ask the authors of two proposals to unite them; it goes on in the other one: {@code POST …/merges}. */
+    MERGE,
+    /** Another proposal goes on in this one: follows from a merge. The state stays. */
+    ABSORB,
+    /** Make two or more of it: {@code POST …/parts}. The state stays. */
+    SPLIT,
+    /** It goes to another body. */
+    FORWARD,
+    /** Once more time to answer, with a reason. */
+    EXTEND,
+    /** Write an official answer: {@code POST …/official-answers}. Its publication makes the step. */
+    ANSWER,
+    /** An answer was published that promises something: follows from the answer. */
+    ANSWER_ACCEPTED,
+    /** An answer was published that declines: follows from the answer. */
+    ANSWER_DECLINED,
+    /** An answer was published that shows what there is already: follows from the answer. */
+    ANSWER_EXISTING,
+    /** An answer was published that asks the author: follows from the answer. */
+    ANSWER_ASKING,
+    /** The answer is disputed: follows from that. The state stays. */
+    DISPUTE_ANSWER,
+    /** Another officer lets a disputed answer stand: follows from that. The state stays. */
+    UPHOLD_ANSWER,
+    /** The body begins to carry it out. */
+    START,
+    /** A milestone is reached: {@code POST …/milestones/{milestone}/actions/complete}. The state stays. */
+    COMPLETE_MILESTONE,
+    /** The body says that all is done, and shows it. */
+    CLAIM_DONE,
+    CONFIRM,
+    DISPUTE,
+    /** Three supporters say so: done by the platform itself. */
+    CONFIRM_BY_SUPPORTERS,
+    /** Three supporters say no: done by the platform itself. */
+    DISPUTE_BY_SUPPORTERS,
+    /** Nobody has objected for two weeks: done by the platform itself. */
+    CONFIRM_BY_SILENCE
+}

@@ -1,0 +1,73 @@
+package roundtable.proposal;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import roundtable.shared.text.Plain;
+
+/** What the list is asked for. A repeated filter means any of them. */
+record ProposalFilter(
+        @RestQuery("q")
+                @Size(max = 200)
+                @Plain
+                @Parameter(
+                        description = "Words of title and text: their forms match, е means ё too",
+                        example = "пандус")
+                @Nullable
+                String q,
+        @RestQuery("status")
+                @Parameter(
+                        description = "State; repeated: any of them. Without it all but withdrawn and merged ones. "
+                                + "What is not public is seen by the staff, and by those who speak for it")
+                List<ProposalStatus> status,
+        @RestQuery("area") @Parameter(description = "Id of an activity area; repeated: any of them") List<UUID> area,
+        @RestQuery("territory")
+                @Size(max = 36)
+                @Parameter(
+                        description = "Id or ОКТМО code of a territory; finds everything inside of it",
+                        example = "84000000")
+                @Nullable
+                String territory,
+        @RestQuery("responsible") @Parameter(description = "Id of the body that has to answer") @Nullable
+                UUID responsible,
+        @RestQuery("problem") @Parameter(description = "Id of the problem that they solve") @Nullable UUID problem,
+        @RestQuery("recommendation") @Parameter(description = "Id of the recommendation that they carry out") @Nullable
+                UUID recommendation,
+        @RestQuery("organization")
+                @Parameter(description = "Id of an organization that proposes them or stands behind them")
+                @Nullable
+                UUID organization,
+        @RestQuery("supported") @Parameter(description = "Only those behind which the caller stands") @Nullable
+                Boolean supported,
+        @RestQuery("overdue") @Parameter(description = "Only those whose term is over, or only others") @Nullable
+                Boolean overdue,
+        @RestQuery("mine") @Parameter(description = "Only those that the caller has made, drafts too") @Nullable
+                Boolean mine,
+        @RestQuery("sort")
+                @Pattern(regexp = "-publishedAt|-supportCount|dueAt")
+                @Parameter(
+                        description =
+                                "-publishedAt (default): the newest first; -supportCount: what most people support; "
+                                        + "dueAt: what is due first",
+                        schema = @Schema(enumeration = {"-publishedAt", "-supportCount", "dueAt"}))
+                @Nullable
+                String sort,
+        @RestQuery("limit") @Min(1) @Max(100) @Parameter(description = "Items on a page, 20 unless told") @Nullable
+                Integer limit,
+        @RestQuery("cursor") @Parameter(description = "nextCursor of the page before") @Nullable String cursor) {
+
+    int limitOr20() {
+        return limit == null ? 20 : limit;
+    }
+
+    boolean isMine() {
+        return Boolean.TRUE.equals(mine);
+    }
+}

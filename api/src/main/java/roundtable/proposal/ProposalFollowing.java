@@ -1,0 +1,75 @@
+package roundtable.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import roundtable.shared.spi.EvidenceSource.Shown;
+import roundtable.shared.spi.FollowedSubject;
+
+/** People follow a proposal until it is carried out. */
+@ApplicationScoped
+class ProposalFollowing implements FollowedSubject {
+    private static final Map<String, String> STEPS = Map.ofEntries(
+            Map.entry("change", "proposal_changed"),
+            Map.entry("reach", "proposal_reach"),
+            Map.entry("expire", "proposal_expire"),
+            Map.entry("withdraw", "proposal_withdraw"),
+            Map.entry("forward", "proposal_forward"),
+            Map.entry("extend", "proposal_extend"),
+            Map.entry("start", "proposal_start"),
+            Map.entry("complete_milestone", "proposal_complete_milestone"),
+            Map.entry("claim_done", "proposal_claim_done"),
+            Map.entry("answer_accepted", "proposal_answered"),
+            Map.entry("answer_declined", "proposal_answered"),
+            Map.entry("answer_existing", "proposal_answered"),
+            Map.entry("answer_asking", "proposal_answered"),
+            Map.entry("confirm", "proposal_implemented"),
+            Map.entry("confirm_by_supporters", "proposal_implemented"),
+            Map.entry("confirm_by_silence", "proposal_implemented"),
+            Map.entry("dispute", "proposal_dispute"),
+            Map.entry("dispute_by_supporters", "proposal_dispute"));
+
+    private final ProposalRepository proposals;
+    private final ProposalEvidence evidence;
+    private final ProposalTelling telling;
+
+    ProposalFollowing(ProposalRepository proposals, ProposalEvidence evidence, ProposalTelling telling) {
+        this.proposals = proposals;
+        this.evidence = evidence;
+        this.telling = telling;
+    }
+
+    @Override
+    public String type() {
+        return Proposal.TYPE;
+    }
+
+    @Override
+    public Map<UUID, Shown> show(Set<UUID> ids, String language) {
+        return evidence.show(ids, language);
+    }
+
+    @Override
+    public Map<String, String> steps() {
+        return STEPS;
+    }
+
+    @Override
+    public Belonging belonging(UUID id) {
+        return proposals
+                .findByIdOptional(id)
+                .map(p -> Belonging.of(
+                        p.input().activityAreaIds(), p.input().territoryId(), p.organizationId(), p.bodyId()))
+                .orElse(Belonging.NOWHERE);
+    }
+
+    /** A change of the words is told under the name that the proposal's own event has. */
+    @Override
+    public Set<UUID> toldAnyway(UUID id, String action) {
+        return proposals
+                .findByIdOptional(id)
+                .map(p -> telling.told(p, action.equals("change") ? "edit" : action))
+                .orElseGet(Set::of);
+    }
+}

@@ -1,0 +1,129 @@
+package roundtable.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import roundtable.proposal.Rows.Row;
+import roundtable.shared.spi.SearchSource.Hit;
+import roundtable.shared.spi.ShareCard;
+import roundtable.shared.store.Criteria;
+import roundtable.shared.store.Key;
+import roundtable.shared.store.Slice;
+import roundtable.shared.store.Sql;
+
+/** Lists of proposals, each one statement. No entity is loaded for a list. */
+@ApplicationScoped
+class ProposalListRepository {
+    private final Sql sql;
+
+    ProposalListRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** The orders of the list: an expression, its direction, and how a place in it is read. */
+    enum Order {
+        NEWEST("p.placed_at", false),
+        MOST_SUPPORTED("p.support_count", false),
+        DUE("coalesce(p.due_at, '9999-01-01 00:00:00+00'::timestamptz)", true);
+
+        private final String by;
+        private final boolean rising;
+
+        Order(String by, boolean rising) {
+            this.by = by;
+            this.rising = rising;
+        }
+
+        static Order of(@Nullable String sort) {
+            return switch (sort == null ? "" : sort) {
+                case "-supportCount" -> MOST_SUPPORTED;
+                case "dueAt" -> DUE;
+                default -> NEWEST;
+            };
+        }
+
+        private String beyond() {
+            return "(" + by + ", p.id) " + (rising ? ">" : "<") + " (:k, :id)";
+        }
+
+        private String order() {
+            var direction = rising ? "" : " desc";
+            return " order by " + by + direction + ", p.id" + direction;
+        }
+
+        private Object place(Key after) {
+            return this == MOST_SUPPORTED ? (Object) Integer.valueOf(after.text(0)) : after.instant(0);
+        }
+    }
+
+    /** A page. */
+    Slice<Row> page(Criteria criteria, Order order, @Nullable Key after, int limit) {
+        var parameters = new HashMap<>(criteria.parameters());
+        parameters.put("limit", limit + 1);
+        var where = criteria.where();
+        if (after != null) {
+            where += " and " + order.beyond();
+            parameters.put("k", order.place(after));
+            parameters.put("id", after.uuid(1));
+        }
+        var text = "select " + Rows.COLUMNS + ", " + order.by + " from proposal p where " + where + order.order()
+                + " limit :limit";
+        return Slice.of(sql.rows(text, parameters, Rows::row), limit, Row::key);
+    }
+
+    /** What may be the same as what is being typed, what lies near first. */
+    List<Row> similar(String typed, @Nullable Double lat, @Nullable Double lon, @Nullable UUID me) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("typed", typed);
+        parameters.put("lat", lat);
+        parameters.put("lon", lon);
+        parameters.put("me", me);
+        return sql.rows(
+                "select " + Rows.COLUMNS
+                        + ", p.placed_at from proposal_similar(:typed, cast(:lat as float8), cast(:lon as float8), "
+                        + "cast(:me as uuid)) s join proposal p on p.id = s.id order by s.near desc, s.likeness desc, p.id desc",
+                parameters,
+                Rows::row);
+    }
+
+    /** Public ones among the ids. */
+    List<Row> among(Collection<UUID> ids) {
+        return sql.rows(
+                "select " + Rows.COLUMNS
+                        + ", p.placed_at from proposal p where p.listed and p.id = any(cast(:ids as uuid[]))",
+                Map.of("ids", ids.toArray(UUID[]::new)),
+                Rows::row);
+    }
+
+    /** The best matches of words for the one search box. */
+    List<Hit> hits(String words, int limit) {
+        return sql.rows(
+                """
+                with asked as (select websearch_to_tsquery('russian', fold(:words)) as q)
+                select p.slug, p.title, ts_headline('russian', p.body, asked.q,
+                           'StartSel=\uE000, StopSel=\uE001, MaxWords=30, MinWords=10')
+                from (select p.id, ts_rank(p.words, asked.q) as rank from proposal p, asked
+                      where p.listed and p.status not in ('WITHDRAWN', 'MERGED') and p.words @@ asked.q
+                      order by 2 desc, p.id desc limit :limit) best
+                join proposal p on p.id = best.id, asked order by best.rank desc, p.id desc""",
+                Map.of("words", words, "limit", limit),
+                row -> new Hit("/proposals/" + row.getString(1), row.getString(2), row.getString(3)));
+    }
+
+    long listed() {
+        return sql.rows("select count(*) from proposal where listed", Map.of(), row -> row.getLong(1))
+                .get(0);
+    }
+
+    /** Addresses of public ones for the site map. */
+    List<ShareCard.Entry> addresses(long from, int most) {
+        return sql.rows(
+                "select slug, updated_at from proposal where listed order by created_at, id offset :from limit :most",
+                Map.of("from", from, "most", most),
+                row -> new ShareCard.Entry("/proposals/" + row.getString(1), Sql.instant(row, 2)));
+    }
+}

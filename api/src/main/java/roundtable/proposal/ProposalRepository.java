@@ -1,0 +1,152 @@
+package roundtable.proposal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import roundtable.shared.text.Ids;
+
+/** Single proposals; lists are in {@link ProposalListRepository}. */
+@ApplicationScoped
+class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
+    private static final int PORTION = 200;
+
+    /** By id or slug. */
+    Optional<Proposal> at(String idOrSlug) {
+        var id = Ids.read(idOrSlug);
+        return id.isPresent()
+                ? findByIdOptional(id.get())
+                : find("slug", idOrSlug).firstResultOptional();
+    }
+
+    /** The row, locked: of two who act at once the second sees what the first has done. */
+    Optional<Proposal> locked(String idOrSlug) {
+        var id = Ids.read(idOrSlug);
+        return id.isPresent()
+                ? locked(id.get())
+                : find("slug", idOrSlug)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .firstResultOptional();
+    }
+
+    Optional<Proposal> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The same as it is in the database now, which keeps its counters. */
+    Proposal refreshed(Proposal p) {
+        getEntityManager().refresh(p);
+        return p;
+    }
+
+    /** Locked, the newest first: whoever needs several takes them in this order, so that no two wait for each other. */
+    void lockInOrder(Collection<UUID> ids) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select id from proposal where id = any(:ids) order by id desc for update", UUID.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+    }
+
+    /** A proposal and those in which it goes on, one after the other. */
+    List<UUID> line(UUID proposal) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery(
+                        """
+                with recursive line (id, into_id, step) as (
+                    select id, merged_into, 0 from proposal where id = :id
+                    union all
+                    select p.id, p.merged_into, l.step + 1 from proposal p join line l on p.id = l.into_id)
+                select id from line order by step""",
+                        UUID.class)
+                .setParameter("id", proposal)
+                .getResultList();
+        return rows.stream().map(UUID.class::cast).toList();
+    }
+
+    /** Those that go on in that one. */
+    List<Proposal> absorbedBy(UUID survivor) {
+        return find("lineage.mergedInto = ?1 order by createdAt, id", survivor)
+                .range(0, PORTION - 1)
+                .list();
+    }
+
+    /** Those that were split off from that one. */
+    List<Proposal> partsOf(UUID whole) {
+        return find("lineage.derivedFrom = ?1 order by createdAt, id", whole)
+                .range(0, PORTION - 1)
+                .list();
+    }
+
+    /** How many proposals of that author were published and not taken back. */
+    int publishedOf(UUID author) {
+        return (int) count("author = ?1 and publishedAt is not null and status <> WITHDRAWN", author);
+    }
+
+    /** The body to which the routes of the installation lead; empty when none does. */
+    Optional<UUID> routed(UUID proposal) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery(
+                        "select problem_routed(p.area_ids, p.oktmo) from proposal p where p.id = :id", UUID.class)
+                .setParameter("id", proposal)
+                .getResultList();
+        return rows.stream().filter(Objects::nonNull).map(UUID.class::cast).findFirst();
+    }
+
+    /** How many supports its territory asks for. */
+    int threshold(UUID proposal) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery(
+                                "select proposal_threshold_of(p.oktmo) from proposal p where p.id = :id", Integer.class)
+                        .setParameter("id", proposal)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    /** The next number of the register. */
+    long nextNumber() {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("select nextval('proposal_number_seq')", Long.class)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** Support phases whose last day is over, locked; a portion. */
+    List<Proposal> endedBefore(LocalDate day) {
+        return find("status = OPEN and phase.supportUntil < ?1 order by id desc", day)
+                .range(0, PORTION - 1)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Those that their first author wants to take back and nobody has taken over in time, locked; a portion. */
+    List<Proposal> withdrawnBefore(Instant now) {
+        return find("withdrawal.withdrawalUntil < ?1 order by id desc", now)
+                .range(0, PORTION - 1)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Claimed ones about which nobody has said anything since then, locked; a portion. */
+    List<Proposal> silentSince(Instant then) {
+        return find("status = IMPLEMENTED_CLAIMED and implementation.claimedAt < ?1 order by id desc", then)
+                .range(0, PORTION - 1)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    List<Proposal> of(UUID author) {
+        return list("author = ?1 order by createdAt", author);
+    }
+
+    /** What nobody else has ever seen goes with its author. */
+    void forgetUnpublished(UUID author) {
+        delete("author = ?1 and publishedAt is null", author);
+    }
+}

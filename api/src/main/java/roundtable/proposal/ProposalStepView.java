@@ -1,0 +1,28 @@
+package roundtable.proposal;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import roundtable.organization.OrganizationName;
+
+/**
+ * A step of a proposal in its public time-line. Of people only the organization they acted for is told.
+ *
+ * @param actingFor the organization; null for a resident, a moderator, and the platform itself
+ * @param automatic done by the platform itself
+ * @param toBody where it was forwarded
+ * @param dueAt the new term
+ */
+@Schema(name = "ProposalStep", description = "A step of a proposal in its time-line")
+record ProposalStepView(
+        UUID id,
+        ProposalStatus from,
+        ProposalStatus to,
+        ProposalAction action,
+        @Nullable OrganizationName actingFor,
+        boolean automatic,
+        @Nullable OrganizationName toBody,
+        @Nullable Instant dueAt,
+        @Schema(examples = "Дорога находится в ведении республики.") @Nullable String reason,
+        Instant at) {}

@@ -1,0 +1,89 @@
+package roundtable.proposal;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import roundtable.answer.Terms;
+import roundtable.organization.WebAddress;
+import roundtable.shared.text.Plain;
+
+/** What has to be said with a step of a proposal (dialogue 2.3 and 2.4). */
+final class ProposalSteps {
+    private ProposalSteps() {}
+
+    /** A reason that stands in the public time-line. */
+    @Schema(name = "ProposalReason")
+    record ReasonInput(
+            @Schema(examples = "Уточните, о каких поликлиниках речь.") @NotBlank @Size(max = 2000) @Plain(lines = true)
+                    String reason) {}
+
+    /**
+     * Why an author takes it back. A co-author who agrees sends the reason that stands there.
+     *
+     * @param successorId the proposal that takes its place, if there is one
+     */
+    @Schema(name = "ProposalWithdrawal")
+    record WithdrawalInput(
+            @NotNull WithdrawalReason why,
+            @Schema(examples = "Поликлиники уже переделали входы сами.")
+                    @Size(max = 2000)
+                    @Plain(lines = true)
+                    @Nullable
+                    String words,
+            @Nullable UUID successorId) {}
+
+    /** Why an author takes a proposal back. */
+    @Schema(name = "ProposalWithdrawalReason")
+    enum WithdrawalReason {
+        /** It is done without it. */
+        DONE_ALREADY,
+        /** There is a better proposal. */
+        BETTER_ONE,
+        /** The author has changed their mind. */
+        CHANGED_MIND,
+        OTHER
+    }
+
+    /** Gives it to another body. */
+    @Schema(name = "ProposalForwarding")
+    record ForwardInput(
+            @NotNull UUID bodyId,
+            @Schema(examples = "Поликлиники находятся в ведении республики.")
+                    @NotBlank
+                    @Size(max = 2000)
+                    @Plain(lines = true)
+                    String reason) {}
+
+    /** Once more time to answer. */
+    @Schema(name = "ProposalExtension")
+    record ExtensionInput(
+            @Min(1) @Max(Terms.EXTENSION_DAYS) int days,
+            @Schema(examples = "Ждём заключения экспертизы.") @NotBlank @Size(max = 2000) @Plain(lines = true)
+                    String reason) {}
+
+    /**
+     * The body shows that all is done.
+     *
+     * @param url a photo or a document
+     */
+    @Schema(name = "ImplementationClaimInput")
+    record DoneInput(
+            @Schema(examples = "Все шесть входов готовы.") @NotBlank @Size(max = 4000) @Plain(lines = true) String text,
+            @NotNull @WebAddress @Size(max = 500) @Schema(examples = "https://docs.example.org/act.pdf") String url) {}
+
+    /** What the author says of an answer; once. */
+    @Schema(name = "AnswerRatingInput")
+    record RatingInput(
+            @NotNull AnswerRating rating,
+            @Schema(examples = "Про два здания ответа нет.") @Size(max = 2000) @Plain(lines = true) @Nullable
+                    String text) {}
+
+    /** The organization that stands behind it. */
+    @Schema(name = "EndorsementInput")
+    record EndorsementInput(@NotNull UUID organizationId) {}
+}

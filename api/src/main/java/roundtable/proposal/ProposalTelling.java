@@ -1,0 +1,133 @@
+package roundtable.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import roundtable.identity.People;
+import roundtable.shared.spi.Notice;
+import roundtable.shared.spi.OutboxListener;
+import roundtable.shared.spi.Subject;
+import roundtable.shared.store.Outbox;
+
+/** Tells the authors of every step, the supporters of what matters, and the officers of what comes to them. */
+@ApplicationScoped
+class ProposalTelling implements OutboxListener<ProposalMoved> {
+    private static final Set<String> ANSWERS =
+            Set.of("answer_accepted", "answer_declined", "answer_existing", "answer_asking");
+    private static final Set<String> CONFIRMED = Set.of("confirm", "confirm_by_supporters", "confirm_by_silence");
+    private static final Set<String> DISPUTED = Set.of("dispute", "dispute_by_supporters");
+    private static final Set<String> TO_AUTHOR = Set.of(
+            "publish",
+            "return",
+            "reach",
+            "expire",
+            "forward",
+            "extend",
+            "start",
+            "complete_milestone",
+            "claim_done",
+            "ask_withdrawal",
+            "take_over",
+            "leave",
+            "uphold_answer");
+    private static final Set<String> TO_SUPPORTERS =
+            Set.of("edit", "take_amendment", "reach", "complete_milestone", "claim_done", "withdraw", "uphold_answer");
+    private static final Set<String> TO_OFFICERS = Set.of("reach", "forward", "dispute_answer");
+    /** Told to the officers in words of their own. */
+    private static final Set<String> OBJECTIONS = Set.of("dispute", "dispute_by_supporters", "dispute_answer");
+
+    private final ProposalRepository proposals;
+    private final SupportRepository supports;
+    private final ProposalModeration subjects;
+    private final People people;
+    private final Outbox outbox;
+
+    ProposalTelling(
+            ProposalRepository proposals,
+            SupportRepository supports,
+            ProposalModeration subjects,
+            People people,
+            Outbox outbox) {
+        this.proposals = proposals;
+        this.supports = supports;
+        this.subjects = subjects;
+        this.people = people;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public Class<ProposalMoved> event() {
+        return ProposalMoved.class;
+    }
+
+    @Override
+    public String name() {
+        return "proposal-telling";
+    }
+
+    @Override
+    public void on(ProposalMoved event) {
+        proposals.findByIdOptional(event.proposal()).ifPresent(p -> tell(p, event));
+    }
+
+    private void tell(Proposal p, ProposalMoved event) {
+        var action = event.action();
+        var kind = "proposal_" + kind(action);
+        var whom = concerned(p, action);
+        tell(whom, kind, p, event);
+        var officers = officers(p, action);
+        officers.removeAll(whom);
+        tell(officers, OBJECTIONS.contains(action) ? kind : "proposal_received", p, event);
+    }
+
+    /** All whom a step is told. */
+    Set<UUID> told(Proposal p, String action) {
+        var told = concerned(p, action);
+        told.addAll(officers(p, action));
+        return told;
+    }
+
+    private Set<UUID> concerned(Proposal p, String action) {
+        var matters = ANSWERS.contains(action) || CONFIRMED.contains(action);
+        var concerned = new HashSet<UUID>();
+        if (matters || TO_AUTHOR.contains(action)) {
+            concerned.addAll(subjects.authors(p.id()));
+        }
+        if (matters || TO_SUPPORTERS.contains(action)) {
+            concerned.addAll(supports.of(p.id()));
+        }
+        return concerned;
+    }
+
+    private Set<UUID> officers(Proposal p, String action) {
+        return p.bodyId() != null && (TO_OFFICERS.contains(action) || DISPUTED.contains(action))
+                ? new HashSet<>(people.holding("officer", p.bodyId()))
+                : new HashSet<>();
+    }
+
+    private static String kind(String action) {
+        if (ANSWERS.contains(action)) {
+            return "answered";
+        }
+        if (action.equals("take_amendment")) {
+            return "edit";
+        }
+        if (CONFIRMED.contains(action)) {
+            return "implemented";
+        }
+        return DISPUTED.contains(action) ? "dispute" : action;
+    }
+
+    private void tell(Set<UUID> whom, String kind, Proposal p, ProposalMoved event) {
+        whom.stream()
+                .filter(person -> !person.equals(event.by()))
+                .forEach(person -> outbox.add(new Notice(
+                        person,
+                        kind,
+                        new Subject(Proposal.TYPE, p.id()),
+                        "/proposals/" + p.slug(),
+                        Map.of("title", p.input().title()))));
+    }
+}

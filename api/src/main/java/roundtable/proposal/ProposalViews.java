@@ -1,0 +1,248 @@
+package roundtable.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import roundtable.identity.Caller;
+import roundtable.identity.People;
+import roundtable.organization.OrganizationDirectory;
+import roundtable.organization.OrganizationName;
+import roundtable.problem.ProblemDirectory;
+import roundtable.proposal.Rows.Row;
+import roundtable.proposal.StepRepository.Step;
+import roundtable.reference.AreaName;
+import roundtable.reference.ReferenceDirectory;
+import roundtable.reference.TerritoryName;
+import roundtable.shared.http.RequestLanguage;
+
+/** Proposals as the caller sees them: names put to ids, one statement for all of a page. */
+@ApplicationScoped
+class ProposalViews {
+    private static final int SUMMARY = 300;
+
+    private final ProposalPolicy policy;
+    private final SupportRepository supports;
+    private final OrganizationDirectory organizations;
+    private final ProblemDirectory problems;
+    private final Recommendations recommendations;
+    private final ReferenceDirectory reference;
+    private final People people;
+    private final Caller caller;
+    private final RequestLanguage language;
+    private final Clock clock;
+
+    ProposalViews(
+            ProposalPolicy policy,
+            SupportRepository supports,
+            OrganizationDirectory organizations,
+            ProblemDirectory problems,
+            Recommendations recommendations,
+            ReferenceDirectory reference,
+            People people,
+            Caller caller,
+            RequestLanguage language,
+            Clock clock) {
+        this.policy = policy;
+        this.supports = supports;
+        this.organizations = organizations;
+        this.problems = problems;
+        this.recommendations = recommendations;
+        this.reference = reference;
+        this.people = people;
+        this.caller = caller;
+        this.language = language;
+        this.clock = clock;
+    }
+
+    List<ProposalCard> cards(Collection<Row> rows) {
+        var named = names(rows.stream().flatMap(r -> Stream.of(r.organizationId(), r.bodyId())));
+        var areas = areas(rows.stream().flatMap(r -> r.areaIds().stream()).collect(Collectors.toSet()));
+        var territories = territories(
+                rows.stream().map(Row::territoryId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return rows.stream().map(r -> card(r, named, areas, territories)).toList();
+    }
+
+    private ProposalCard card(
+            Row r, Map<UUID, OrganizationName> named, Map<UUID, AreaName> areas, Map<UUID, TerritoryName> territories) {
+        return new ProposalCard(
+                r.id(),
+                r.slug(),
+                r.title(),
+                r.summary(),
+                r.areaIds().stream().map(areas::get).filter(Objects::nonNull).toList(),
+                r.territoryId() == null ? null : territories.get(r.territoryId()),
+                r.location(),
+                r.everywhere(),
+                one(named, r.organizationId()),
+                r.bodyId() == null ? null : named.get(r.bodyId()),
+                r.status(),
+                r.number(),
+                r.supportCount(),
+                r.threshold(),
+                r.supportUntil(),
+                r.endorsementCount(),
+                r.commentCount(),
+                r.progress(),
+                r.dueAt(),
+                r.dueAt() != null && r.dueAt().isBefore(clock.instant()),
+                r.publishedAt(),
+                r.createdAt(),
+                r.updatedAt());
+    }
+
+    ProposalView view(Proposal p) {
+        var in = p.input();
+        var areaIds = Objects.requireNonNullElse(in.activityAreaIds(), List.<UUID>of());
+        var areas = areas(new HashSet<>(areaIds));
+        var named = names(Stream.concat(Stream.of(p.organizationId(), p.bodyId()), p.authors().together().stream()));
+        var parties = parties(p, named);
+        var review = p.review();
+        var carried = p.implementation();
+        var support = support(p);
+        return new ProposalView(
+                p.id(),
+                p.slug(),
+                in.title(),
+                in.body().length() <= SUMMARY ? in.body() : in.body().substring(0, SUMMARY),
+                in.body(),
+                Objects.requireNonNullElse(in.language(), "ru"),
+                areaIds.stream().map(areas::get).filter(Objects::nonNull).toList(),
+                in.territoryId() == null
+                        ? null
+                        : territories(Set.of(in.territoryId())).get(in.territoryId()),
+                in.location(),
+                in.isEverywhere(),
+                parties.stream()
+                        .map(ProposalView.Party::displayName)
+                        .filter(Objects::nonNull)
+                        .map(ProposalView.Author::new)
+                        .toList(),
+                parties.stream()
+                        .map(ProposalView.Party::organization)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                parties,
+                in.problemId() == null
+                        ? null
+                        : problems.names(Set.of(in.problemId())).get(in.problemId()),
+                in.recommendationId() == null
+                        ? null
+                        : recommendations
+                                .named(in.recommendationId(), language.tag())
+                                .orElse(null),
+                p.bodyId() == null ? null : named.get(p.bodyId()),
+                p.status(),
+                p.legalRegime(),
+                review.number(),
+                p.textVersion(),
+                p.phase().supportCount(),
+                support.myVersion() != null,
+                support,
+                p.commentCount(),
+                p.publishedAt(),
+                review.registeredAt(),
+                review.answerDueAt(),
+                review.answeredAt(),
+                review.answeredInTime(),
+                p.dueAt(),
+                p.dueAt() != null && p.dueAt().isBefore(clock.instant()),
+                carried.startedAt(),
+                Implementation.isStalled(p.status(), review.answeredAt(), clock),
+                ProposalView.Progress.of(carried.milestonesDone(), carried.milestones()),
+                carried.claim(),
+                carried.implementedAt(),
+                carried.confirmedBy(),
+                ProposalView.Withdrawing.of(p.withdrawal()),
+                p.lineage().isRelated() || p.withdrawal().successorId() != null,
+                !caller.isVisitor() && policy.speaksFor(p),
+                p.hiddenAt(),
+                p.isMasked(),
+                policy.actions(p),
+                p.createdAt(),
+                p.updatedAt(),
+                p.version());
+    }
+
+    private ProposalView.Support support(Proposal p) {
+        var phase = p.phase();
+        return new ProposalView.Support(
+                phase.threshold(),
+                phase.until(),
+                phase.supportWithdrawn(),
+                p.textVersion() <= 1 && !p.lineage().hasAbsorbed()
+                        ? phase.supportCount()
+                        : supports.of(p.id(), p.textVersion()),
+                caller.id().flatMap(me -> supports.version(p.id(), me)).orElse(null),
+                phase.endorsementCount(),
+                phase.reachedAt(),
+                phase.reachedBy());
+    }
+
+    /** All who propose, in order; a person's name only when that person has agreed to it. */
+    private List<ProposalView.Party> parties(Proposal p, Map<UUID, OrganizationName> named) {
+        var ids = p.parties();
+        var people = this.people.publicNames(
+                ids.stream().filter(id -> !named.containsKey(id)).collect(Collectors.toSet()));
+        return ids.stream()
+                .map(id -> new ProposalView.Party(named.get(id), people.get(id)))
+                .toList();
+    }
+
+    List<ProposalStepView> steps(List<Step> steps) {
+        var named = names(steps.stream().flatMap(s -> Stream.of(s.actingFor(), s.toBody())));
+        return steps.stream()
+                .map(s -> new ProposalStepView(
+                        Objects.requireNonNull(s.id()),
+                        s.from(),
+                        s.to(),
+                        s.action(),
+                        s.actingFor() == null ? null : named.get(s.actingFor()),
+                        s.actor() == null,
+                        s.toBody() == null ? null : named.get(s.toBody()),
+                        s.dueAt(),
+                        s.reason(),
+                        s.at()))
+                .toList();
+    }
+
+    List<EndorsementView> endorsements(Proposal p) {
+        var all = supports.endorsements(p.id());
+        var named = names(all.stream().map(SupportRepository.Endorsed::organization));
+        return all.stream()
+                .filter(e -> named.containsKey(e.organization()))
+                .map(e -> new EndorsementView(Objects.requireNonNull(named.get(e.organization())), e.version(), e.at()))
+                .toList();
+    }
+
+    /** Names of published organizations; one that is not is not named. */
+    Map<UUID, OrganizationName> names(Stream<@Nullable UUID> ids) {
+        return names(ids, language.tag());
+    }
+
+    /** The same when the request may be over, as in the middle of an export. */
+    Map<UUID, OrganizationName> names(Stream<@Nullable UUID> ids, String tag) {
+        return organizations.names(ids.filter(Objects::nonNull).collect(Collectors.toSet()), tag);
+    }
+
+    private static List<OrganizationName> one(Map<UUID, OrganizationName> named, @Nullable UUID id) {
+        var name = id == null ? null : named.get(id);
+        return name == null ? List.of() : List.of(name);
+    }
+
+    private Map<UUID, AreaName> areas(Set<UUID> ids) {
+        return reference.areas(ids, language.tag());
+    }
+
+    private Map<UUID, TerritoryName> territories(Set<UUID> ids) {
+        return reference.territories(ids, language.tag());
+    }
+}

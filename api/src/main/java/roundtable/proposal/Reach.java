@@ -1,0 +1,44 @@
+package roundtable.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import roundtable.organization.OrganizationCard;
+import roundtable.organization.OrganizationDirectory;
+
+/** Looks whether enough stand behind a proposal, and gives it to the body: with a number, and with the term to answer. */
+@ApplicationScoped
+class Reach {
+    private final ProposalRepository proposals;
+    private final ProposalMoves moves;
+    private final OrganizationDirectory organizations;
+    private final Clock clock;
+
+    Reach(ProposalRepository proposals, ProposalMoves moves, OrganizationDirectory organizations, Clock clock) {
+        this.proposals = proposals;
+        this.moves = moves;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    /** The row is locked and fresh. */
+    void look(Proposal p) {
+        if (p.status() != ProposalStatus.OPEN) {
+            return;
+        }
+        var by = p.phase().enough(isVerified(p), p.legalRegime());
+        if (by != null) {
+            p.phase().reached(by, moves.now());
+            p.review().registered(LocalDate.now(clock).getYear() + "-" + proposals.nextNumber(), clock);
+            moves.alone(p, ProposalAction.REACH);
+        }
+    }
+
+    private boolean isVerified(Proposal p) {
+        var organization = p.organizationId();
+        return organization != null
+                && organizations.cards(Set.of(organization), "ru").values().stream()
+                        .anyMatch(OrganizationCard::verified);
+    }
+}

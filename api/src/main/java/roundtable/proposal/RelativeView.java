@@ -1,0 +1,19 @@
+package roundtable.proposal;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Another proposal, as far as one names it. */
+@Schema(name = "ProposalRelative", description = "Another proposal, as far as one names it")
+record RelativeView(
+        UUID id,
+        @Schema(examples = "vxod-bez-stupenej-3f1c9a20") String slug,
+        @Schema(examples = "Вход без ступеней в каждую поликлинику") String title,
+        ProposalStatus status,
+        int supportCount) {
+
+    static RelativeView of(Proposal p) {
+        return new RelativeView(
+                p.id(), p.slug(), p.input().title(), p.status(), p.phase().supportCount());
+    }
+}

@@ -1,0 +1,116 @@
+package roundtable.proposal;
+
+import jakarta.persistence.Embeddable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import roundtable.answer.Terms;
+
+/** What the responsible body has to do until it has answered, and when. */
+@Embeddable
+@NullUnmarked // Filled by Hibernate.
+class Review {
+    private UUID bodyId;
+    private String number;
+    private Instant registeredAt;
+    private Instant answerDueAt;
+    private Instant answeredAt;
+    private Boolean answeredInTime;
+    private int forwards;
+    private boolean extended;
+    private Instant disputeDueAt;
+
+    void given(UUID body) {
+        bodyId = body;
+    }
+
+    /** The body's term begins. */
+    void registered(String number, Clock clock) {
+        this.number = number;
+        begin(clock);
+    }
+
+    /** Another body begins anew; how long people wait in all stays visible. */
+    void forwarded(UUID body, Clock clock) {
+        forwards = bodyId == null ? forwards : forwards + 1;
+        bodyId = body;
+        if (number != null) {
+            begin(clock);
+        }
+    }
+
+    private void begin(Clock clock) {
+        registeredAt = clock.instant();
+        answerDueAt = Terms.after(registeredAt, Terms.ANSWER_DAYS, clock);
+    }
+
+    void extended(int days, Clock clock) {
+        extended = true;
+        answerDueAt = Terms.after(answerDueAt, days, clock);
+    }
+
+    /** The body needs to know more: its term waits for that. */
+    void waits(Clock clock) {
+        answerDueAt = Terms.after(answerDueAt, Terms.INFORMATION_DAYS, clock);
+    }
+
+    /** Only the first answer is measured. */
+    void answered(Instant now) {
+        if (answeredAt == null) {
+            answeredAt = now;
+            answeredInTime = !now.isAfter(answerDueAt);
+        }
+    }
+
+    /** Another officer has to decide about the answer until then. */
+    void disputed(Instant due) {
+        disputeDueAt = due;
+    }
+
+    /** There is no disputed answer any more. */
+    void settled() {
+        disputeDueAt = null;
+    }
+
+    boolean mayBeForwarded(Clock clock) {
+        return bodyId == null || Terms.mayBeForwarded(forwards, registeredAt, clock);
+    }
+
+    boolean mayBeExtended(Clock clock) {
+        return Terms.mayBeExtended(extended, answerDueAt, clock);
+    }
+
+    UUID bodyId() {
+        return bodyId;
+    }
+
+    String number() {
+        return number;
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
+    Instant answerDueAt() {
+        return answerDueAt;
+    }
+
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
+    boolean isDisputed() {
+        return disputeDueAt != null;
+    }
+
+    /** A disputed answer has to be decided about first. */
+    Instant disputeDueAtOr(Instant otherwise) {
+        return isDisputed() ? disputeDueAt : otherwise;
+    }
+
+    Boolean answeredInTime() {
+        return answeredInTime;
+    }
+}

@@ -1,0 +1,102 @@
+package roundtable.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import roundtable.shared.store.Key;
+import roundtable.shared.store.Slice;
+import roundtable.shared.store.Sql;
+
+/** The time-line of a proposal: rows are only ever added. */
+@ApplicationScoped
+class StepRepository {
+    private final EntityManager em;
+    private final Sql sql;
+
+    StepRepository(EntityManager em, Sql sql) {
+        this.em = em;
+        this.sql = sql;
+    }
+
+    void add(Step step) {
+        em.createNativeQuery(
+                        """
+                insert into proposal_step (proposal_id, from_status, to_status, action, actor, acting_for, to_body, due_at,
+                    reason, at)
+                values (:proposal, :from, :to, :action, cast(:actor as uuid), cast(:actingFor as uuid),
+                    cast(:toBody as uuid), cast(:dueAt as timestamptz), :reason, :at)""")
+                .setParameter("proposal", step.proposal())
+                .setParameter("from", step.from().name())
+                .setParameter("to", step.to().name())
+                .setParameter("action", step.action().name())
+                .setParameter("actor", text(step.actor()))
+                .setParameter("actingFor", text(step.actingFor()))
+                .setParameter("toBody", text(step.toBody()))
+                .setParameter("dueAt", text(step.dueAt()))
+                .setParameter("reason", step.reason())
+                .setParameter("at", step.at())
+                .executeUpdate();
+    }
+
+    /** Steps, the latest first; those before {@code since} are nobody's business but the author's and the staff's. */
+    Slice<Step> steps(UUID proposal, @Nullable Instant since, @Nullable Key after, int limit) {
+        var parameters = new HashMap<String, Object>(Map.of("proposal", proposal, "limit", limit + 1));
+        if (since != null) {
+            parameters.put("since", since);
+        }
+        if (after != null) {
+            parameters.put("at", after.instant(0));
+            parameters.put("id", after.uuid(1));
+        }
+        var text =
+                "select id, proposal_id, from_status, to_status, action, actor, acting_for, to_body, due_at, reason, at"
+                        + " from proposal_step where proposal_id = :proposal"
+                        + (since == null ? "" : " and at >= :since")
+                        + (after == null ? "" : " and (at, id) < (:at, :id)")
+                        + " order by at desc, id desc limit :limit";
+        return Slice.of(
+                sql.rows(text, parameters, StepRepository::step),
+                limit,
+                s -> Key.of(s.at(), Objects.requireNonNull(s.id())));
+    }
+
+    private static Step step(ResultSet row) throws SQLException {
+        return new Step(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                ProposalStatus.valueOf(row.getString(3)),
+                ProposalStatus.valueOf(row.getString(4)),
+                ProposalAction.valueOf(row.getString(5)),
+                row.getObject(6, UUID.class),
+                row.getObject(7, UUID.class),
+                row.getObject(8, UUID.class),
+                Sql.time(row, 9),
+                row.getString(10),
+                Sql.instant(row, 11));
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    /** A step as it is kept. */
+    record Step(
+            @Nullable UUID id,
+            UUID proposal,
+            ProposalStatus from,
+            ProposalStatus to,
+            ProposalAction action,
+            @Nullable UUID actor,
+            @Nullable UUID actingFor,
+            @Nullable UUID toBody,
+            @Nullable Instant dueAt,
+            @Nullable String reason,
+            Instant at) {}
+}

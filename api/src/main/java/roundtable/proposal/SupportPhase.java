@@ -1,0 +1,104 @@
+package roundtable.proposal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.NullUnmarked;
+import roundtable.answer.LegalRegime;
+
+/** The time in which a proposal looks for support: 60 days, and once in twelve months 60 more. */
+@Embeddable
+@NullUnmarked // Filled by Hibernate.
+class SupportPhase {
+    static final int DAYS = 60;
+    static final int ENDORSEMENTS = 3;
+    private static final int RENEWED_ONCE_IN_MONTHS = 12;
+
+    private Integer threshold;
+    private LocalDate supportUntil;
+    private Instant renewedAt;
+    private Instant reachedAt;
+
+    @Enumerated(EnumType.STRING)
+    private ReachedBy reachedBy;
+
+    /** Kept by the database, as the next two. */
+    @Column(insertable = false, updatable = false)
+    private int supportCount;
+
+    @Column(insertable = false, updatable = false)
+    private int supportWithdrawn;
+
+    @Column(insertable = false, updatable = false)
+    private int endorsementCount;
+
+    void begin(int supports, LocalDate until) {
+        threshold = supports;
+        supportUntil = until;
+    }
+
+    void renew(LocalDate until, Instant now) {
+        supportUntil = until;
+        renewedAt = now;
+    }
+
+    void reached(ReachedBy by, Instant now) {
+        reachedBy = by;
+        reachedAt = now;
+    }
+
+    /** By what the body has to answer now; null while too few stand behind it. */
+    ReachedBy enough(boolean verified, LegalRegime regime) {
+        if (regime == LegalRegime.APPEAL) {
+            return ReachedBy.APPEAL;
+        }
+        if (verified) {
+            return ReachedBy.VERIFIED;
+        }
+        if (supportCount >= threshold) {
+            return ReachedBy.SUPPORTS;
+        }
+        return endorsementCount >= ENDORSEMENTS ? ReachedBy.ENDORSEMENTS : null;
+    }
+
+    boolean mayBeRenewed(Clock clock) {
+        return renewedAt == null
+                || renewedAt
+                        .atZone(clock.getZone())
+                        .plusMonths(RENEWED_ONCE_IN_MONTHS)
+                        .toInstant()
+                        .isBefore(clock.instant());
+    }
+
+    Integer threshold() {
+        return threshold;
+    }
+
+    LocalDate until() {
+        return supportUntil;
+    }
+
+    Instant reachedAt() {
+        return reachedAt;
+    }
+
+    ReachedBy reachedBy() {
+        return reachedBy;
+    }
+
+    int supportCount() {
+        return supportCount;
+    }
+
+    int supportWithdrawn() {
+        return supportWithdrawn;
+    }
+
+    int endorsementCount() {
+        return endorsementCount;
+    }
+}

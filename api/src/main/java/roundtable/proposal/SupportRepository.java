@@ -1,0 +1,195 @@
+package roundtable.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import roundtable.shared.store.Sql;
+
+/** Who stands behind a proposal: one row for a person, one for an organization; the database counts. */
+@ApplicationScoped
+class SupportRepository {
+    private final EntityManager em;
+    private final Sql sql;
+    private final Clock clock;
+
+    SupportRepository(EntityManager em, Sql sql, Clock clock) {
+        this.em = em;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /**
+     * Whether there is a new support now. Somebody who supports again is no second one; their support then holds for
+     * the wording that they have read last.
+     */
+    boolean add(UUID proposal, UUID account, int version) {
+        var fresh = em.createNativeQuery(
+                        """
+                insert into proposal_support (proposal_id, account, text_version, at)
+                values (:proposal, :account, :version, :now)
+                on conflict on constraint proposal_support_once do update
+                    set text_version = excluded.text_version, withdrawn_at = null, merged_from = null,
+                        at = case when proposal_support.withdrawn_at is null then proposal_support.at else excluded.at end
+                    where proposal_support.withdrawn_at is not null
+                       or proposal_support.text_version <> excluded.text_version
+                returning old.account is null or old.withdrawn_at is not null""",
+                        Boolean.class)
+                .setParameter("proposal", proposal)
+                .setParameter("account", account)
+                .setParameter("version", version)
+                .setParameter("now", clock.instant())
+                .getResultList();
+        return fresh.contains(true);
+    }
+
+    /** Takes it back; it stays as a withdrawn one. */
+    void withdraw(UUID proposal, UUID account) {
+        em.createNativeQuery(
+                        """
+                update proposal_support set withdrawn_at = :now
+                where proposal_id = :proposal and account = :account and withdrawn_at is null""")
+                .setParameter("now", clock.instant())
+                .setParameter("proposal", proposal)
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
+    /** Whoever chooses a part no longer stands behind the whole, as long as that one still looks for support. */
+    void leaveForPart(UUID whole, UUID account) {
+        em.createNativeQuery(
+                        """
+                update proposal_support set withdrawn_at = :now
+                where proposal_id = :whole and account = :account and withdrawn_at is null
+                  and exists (select from proposal p where p.id = :whole and p.status = 'OPEN')""")
+                .setParameter("now", clock.instant())
+                .setParameter("whole", whole)
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
+    /** How many stand behind one of them at least, without the authors. */
+    int union(Collection<UUID> proposals, Collection<UUID> authors) {
+        return sql.rows(
+                        """
+                        select count(distinct account) from proposal_support
+                        where proposal_id = any(:proposals) and withdrawn_at is null
+                          and account <> all(:authors)""",
+                        Map.of("proposals", proposals.toArray(UUID[]::new), "authors", authors.toArray(UUID[]::new)),
+                        row -> row.getInt(1))
+                .get(0);
+    }
+
+    boolean has(UUID proposal, UUID account) {
+        return version(proposal, account).isPresent();
+    }
+
+    boolean endorses(UUID proposal, UUID organization) {
+        return !sql.rows(
+                        """
+                        select 1 from proposal_endorsement
+                        where proposal_id = :proposal and organization_id = :organization and withdrawn_at is null""",
+                        Map.of("proposal", proposal, "organization", organization),
+                        row -> row.getInt(1))
+                .isEmpty();
+    }
+
+    /** The wording that this person supports. */
+    Optional<Integer> version(UUID proposal, UUID account) {
+        return sql
+                .rows(
+                        """
+                        select text_version from proposal_support
+                        where proposal_id = :proposal and account = :account and withdrawn_at is null""",
+                        Map.of("proposal", proposal, "account", account),
+                        row -> row.getInt(1))
+                .stream()
+                .findFirst();
+    }
+
+    /** How many support this very wording. */
+    int of(UUID proposal, int version) {
+        return sql.rows(
+                        """
+                        select count(*) from proposal_support
+                        where proposal_id = :proposal and text_version = :version and withdrawn_at is null""",
+                        Map.of("proposal", proposal, "version", version),
+                        row -> row.getInt(1))
+                .get(0);
+    }
+
+    /** Accounts that stand behind it now. */
+    List<UUID> of(UUID proposal) {
+        return sql.rows(
+                "select account from proposal_support where proposal_id = :proposal and withdrawn_at is null",
+                Map.of("proposal", proposal),
+                row -> row.getObject(1, UUID.class));
+    }
+
+    /** Proposals behind which a person stands. */
+    List<UUID> by(UUID account) {
+        return sql.rows(
+                "select proposal_id from proposal_support where account = :account and withdrawn_at is null order by at",
+                Map.of("account", account),
+                row -> row.getObject(1, UUID.class));
+    }
+
+    /** Whoever leaves no longer supports what still looks for support; what has found it keeps a nameless one. */
+    void forget(UUID account) {
+        em.createNativeQuery(
+                        """
+                update proposal_support s set account = gen_random_uuid(),
+                    withdrawn_at = case when p.status = 'OPEN' then coalesce(s.withdrawn_at, :now) else s.withdrawn_at end
+                from proposal p where p.id = s.proposal_id and s.account = :account""")
+                .setParameter("now", clock.instant())
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
+    /** False when the organization stands behind it already. */
+    boolean endorse(UUID proposal, UUID organization, UUID account, int version) {
+        return em.createNativeQuery(
+                                """
+                insert into proposal_endorsement (proposal_id, organization_id, account, text_version, at)
+                values (:proposal, :organization, :account, :version, :now)
+                on conflict on constraint proposal_endorsement_once do update
+                    set account = excluded.account, text_version = excluded.text_version, at = excluded.at,
+                        withdrawn_at = null, merged_from = null
+                    where proposal_endorsement.withdrawn_at is not null""")
+                        .setParameter("proposal", proposal)
+                        .setParameter("organization", organization)
+                        .setParameter("account", account)
+                        .setParameter("version", version)
+                        .setParameter("now", clock.instant())
+                        .executeUpdate()
+                > 0;
+    }
+
+    void withdrawEndorsement(UUID proposal, UUID organization) {
+        em.createNativeQuery(
+                        """
+                update proposal_endorsement set withdrawn_at = :now
+                where proposal_id = :proposal and organization_id = :organization and withdrawn_at is null""")
+                .setParameter("now", clock.instant())
+                .setParameter("proposal", proposal)
+                .setParameter("organization", organization)
+                .executeUpdate();
+    }
+
+    /** Organizations that stand behind it, the first one first. */
+    List<Endorsed> endorsements(UUID proposal) {
+        return sql.rows(
+                """
+                select organization_id, text_version, at from proposal_endorsement
+                where proposal_id = :proposal and withdrawn_at is null order by at, organization_id limit 500""",
+                Map.of("proposal", proposal),
+                row -> new Endorsed(row.getObject(1, UUID.class), row.getInt(2), Sql.instant(row, 3)));
+    }
+
+    /** An organization that stands behind a proposal. */
+    record Endorsed(UUID organization, int version, java.time.Instant at) {}
+}

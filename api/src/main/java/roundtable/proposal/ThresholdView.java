@@ -1,0 +1,14 @@
+package roundtable.proposal;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many supports a territory asks for.
+ *
+ * @param oktmo beginning of the territories' codes; {@code 00} for everywhere
+ * @param needed how many that makes
+ */
+@Schema(name = "SupportThreshold", description = "How many supports a territory asks for; without any it is 30")
+record ThresholdView(
+        @Schema(examples = "84701") String oktmo, @Nullable Integer supports, @Nullable Integer adults, int needed) {}

@@ -1,0 +1,63 @@
+package roundtable.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import roundtable.shared.store.Sql;
+
+/** What supporters say of a claim that all is done: one word for a person and claim; the last one counts. */
+@ApplicationScoped
+class VerdictRepository {
+    private final EntityManager em;
+    private final Sql sql;
+    private final Clock clock;
+
+    VerdictRepository(EntityManager em, Sql sql, Clock clock) {
+        this.em = em;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** What a supporter can say. */
+    enum Verdict {
+        CONFIRM,
+        DISPUTE
+    }
+
+    void say(UUID proposal, int claim, UUID account, Verdict verdict, @Nullable String reason) {
+        em.createNativeQuery(
+                        """
+                insert into proposal_verdict (proposal_id, claim, account, verdict, reason, at)
+                values (:proposal, :claim, :account, :verdict, :reason, :now)
+                on conflict on constraint proposal_verdict_once do update
+                    set verdict = excluded.verdict, reason = excluded.reason, at = excluded.at""")
+                .setParameter("proposal", proposal)
+                .setParameter("claim", claim)
+                .setParameter("account", account)
+                .setParameter("verdict", verdict.name())
+                .setParameter("reason", reason)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    /** How many supporters have said so of that claim. */
+    int count(UUID proposal, int claim, Verdict verdict) {
+        return sql.rows(
+                        """
+                        select count(*) from proposal_verdict
+                        where proposal_id = :proposal and claim = :claim and verdict = :verdict""",
+                        Map.of("proposal", proposal, "claim", claim, "verdict", verdict.name()),
+                        row -> row.getInt(1))
+                .get(0);
+    }
+
+    void forget(UUID account) {
+        em.createNativeQuery(
+                        "update proposal_verdict set account = gen_random_uuid(), reason = null where account = :account")
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,30 @@
+package roundtable.resolution;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import roundtable.shared.spi.EvidenceSource.Shown;
+import roundtable.shared.spi.FollowedSubject;
+
+/** People follow a round table: its recommendations' steps are its own. */
+@ApplicationScoped
+class RoundTableFollowing implements FollowedSubject {
+    private final RoundTableRepository roundTables;
+
+    RoundTableFollowing(RoundTableRepository roundTables) {
+        this.roundTables = roundTables;
+    }
+
+    @Override
+    public String type() {
+        return RoundTable.TYPE;
+    }
+
+    @Override
+    public Map<UUID, Shown> show(Set<UUID> ids, String language) {
+        return roundTables.list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(RoundTable::id, t -> new Shown(t.title(), "/round-tables/" + t.slug())));
+    }
+}

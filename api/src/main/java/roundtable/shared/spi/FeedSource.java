@@ -1,0 +1,39 @@
+package roundtable.shared.spi;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A kind of public things that people subscribe to as RSS, Atom or JSON Feed under {@code /feeds/<name>.*}. */
+public interface FeedSource {
+    /** Name in the address, for example {@code news}. */
+    String name();
+
+    /** Path of the page with all of them, for example {@code /news}. */
+    String page();
+
+    /** What the feed is called: a message key. */
+    String titleKey();
+
+    /** The latest that everybody may see, newest first. */
+    List<Entry> latest(int most);
+
+    /**
+     * One of them.
+     *
+     * @param path page of the SPA
+     * @param summary plain text
+     * @param html the whole text when it is safe HTML, else null
+     * @param language {@code ru} or {@code en}
+     */
+    record Entry(
+            UUID id,
+            String path,
+            String title,
+            String summary,
+            @Nullable String html,
+            Instant publishedAt,
+            Instant updatedAt,
+            String language) {}
+}

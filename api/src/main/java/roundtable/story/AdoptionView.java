@@ -1,0 +1,38 @@
+package roundtable.story;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import roundtable.organization.OrganizationName;
+import roundtable.reference.TerritoryName;
+
+/**
+ * An adoption of a practice.
+ *
+ * @param storyVersion the version of the story whose words were adopted
+ * @param contact whom to ask; only for the two organizations and the staff
+ * @param result what came of it, or why it was given up
+ * @param url by what the result is seen
+ */
+@Schema(name = "Adoption", description = "One organization adopts the practice of another")
+record AdoptionView(
+        UUID id,
+        UUID storyId,
+        @Schema(examples = "3") long storyVersion,
+        @Nullable OrganizationName organization,
+        @Nullable TerritoryName territory,
+        @Schema(examples = "Откроем такую же мастерскую в школе № 4 осенью.") String note,
+        @Nullable String contact,
+        AdoptionStatus status,
+        @Nullable String result,
+        @Nullable String url,
+        Set<AdoptionAction> actions,
+        Instant createdAt,
+        @Nullable Instant endedAt) {
+
+    /** A territory in which a practice is adopted. */
+    @Schema(name = "AdoptionPlace", description = "How many organizations adopt a practice in a territory")
+    record Place(TerritoryName territory, @Schema(examples = "3") int count, @Schema(examples = "1") int done) {}
+}

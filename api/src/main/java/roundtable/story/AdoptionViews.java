@@ -1,0 +1,58 @@
+package roundtable.story;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import roundtable.identity.Caller;
+import roundtable.shared.http.RequestLanguage;
+import roundtable.story.AdoptionRepository.Place;
+
+/** Adoptions as the caller sees them. */
+@ApplicationScoped
+class AdoptionViews {
+    private final StoryViews names;
+    private final StoryPolicy policy;
+    private final Caller caller;
+    private final RequestLanguage language;
+
+    AdoptionViews(StoryViews names, StoryPolicy policy, Caller caller, RequestLanguage language) {
+        this.names = names;
+        this.policy = policy;
+        this.caller = caller;
+        this.language = language;
+    }
+
+    List<AdoptionView> views(Story story, List<StoryAdoption> adoptions) {
+        var named = names.names(adoptions.stream().map(StoryAdoption::organizationId), language.tag());
+        var territories = names.territories(adoptions.stream().map(StoryAdoption::territoryId));
+        var insider = policy.tellsFor(story) || policy.isStaff();
+        return adoptions.stream()
+                .map(a -> {
+                    var own = caller.actsFor(a.organizationId());
+                    return new AdoptionView(
+                            a.id(),
+                            a.storyId(),
+                            a.storyVersion(),
+                            named.get(a.organizationId()),
+                            territories.get(a.territoryId()),
+                            a.note(),
+                            own || insider ? a.contact() : null,
+                            a.status(),
+                            a.result(),
+                            a.url(),
+                            own ? AdoptionStatus.LIFE.actionsIn(a.status()) : Set.of(),
+                            a.createdAt(),
+                            a.endedAt());
+                })
+                .toList();
+    }
+
+    List<AdoptionView.Place> places(List<Place> places) {
+        var territories = names.territories(places.stream().map(Place::territory));
+        return places.stream()
+                .flatMap(p -> Stream.ofNullable(territories.get(p.territory()))
+                        .map(t -> new AdoptionView.Place(t, p.count(), p.done())))
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package roundtable.integration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyOrNullString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static roundtable.organization.people.Folk.moderator;
+
+import com.rometools.rome.io.SyndFeedInput;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import roundtable.app.TestDatabase;
+
+/** Feeds as readers of feeds read them. */
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class FeedsTest {
+    /** Characters that XML and HTML give a meaning to stand in it. */
+    private static String published() {
+        var title = "Новость <b> & «кавычки» " + UUID.randomUUID();
+        var id = moderator()
+                .contentType("application/json")
+                .body(Map.of("title", title, "summary", "Коротко & ясно.", "html", "<p>Слова <b>важные</b></p>"))
+                .post("/api/v1/news")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        moderator().post("/api/v1/news/" + id + "/actions/publish").then().statusCode(200);
+        return id;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"atom, application/atom+xml, atom_1.0", "rss, application/rss+xml, rss_2.0"})
+    void a_reader_finds_the_news(String format, String type, String kind) throws Exception {
+        var id = published();
+        var body = RestAssured.get("/feeds/news." + format)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith(type))
+                .extract()
+                .asString();
+        var feed = new SyndFeedInput().build(new StringReader(body));
+        assertThat(feed.getFeedType()).isEqualTo(kind);
+        assertThat(feed.getTitle()).isEqualTo("Новости");
+        assertThat(feed.getEntries()).hasSizeLessThanOrEqualTo(30).allSatisfy(e -> {
+            assertThat(e.getTitle()).isNotBlank();
+            assertThat(e.getLink()).startsWith("http").contains("/news/");
+            assertThat(e.getPublishedDate()).isNotNull();
+        });
+        var first = feed.getEntries().get(0);
+        assertThat(first.getUri()).isEqualTo("urn:uuid:" + id);
+        assertThat(first.getTitle()).startsWith("Новость <b> & «кавычки»");
+    }
+
+    @Test
+    void a_json_feed_has_the_shape_of_version_1_1() {
+        var id = published();
+        RestAssured.get("/feeds/news.json")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/feed+json"))
+                .body("version", is("https://jsonfeed.org/version/1.1"))
+                .body("title", is("Новости"))
+                .body("feed_url", containsString("/feeds/news.json"))
+                .body("items[0].id", is("urn:uuid:" + id))
+                .body("items[0].content_html", containsString("<strong>важные</strong>"))
+                .body("items.url", everyItem(startsWith("http")))
+                .body("items.date_published", everyItem(not(emptyOrNullString())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rss", "atom", "json"})
+    void who_has_it_already_is_told_so(String format) {
+        published();
+        var tag = RestAssured.get("/feeds/news." + format)
+                .then()
+                .header("Last-Modified", not(emptyOrNullString()))
+                .extract()
+                .header("ETag");
+        RestAssured.given()
+                .header("If-None-Match", tag)
+                .get("/feeds/news." + format)
+                .then()
+                .statusCode(304)
+                .body(is(""));
+        published();
+        RestAssured.given()
+                .header("If-None-Match", tag)
+                .get("/feeds/news." + format)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void what_is_unpublished_leaves_the_feed() {
+        var id = published();
+        moderator()
+                .contentType("application/json")
+                .body(Map.of("reason", "Перенесено"))
+                .post("/api/v1/news/" + id + "/actions/unpublish")
+                .then()
+                .statusCode(200);
+        RestAssured.get("/feeds/news.json").then().body(not(containsString(id)));
+        RestAssured.get("/feeds/stories.atom").then().statusCode(200);
+        RestAssured.get("/feeds/nothing.atom").then().statusCode(404);
+    }
+}

@@ -1,0 +1,188 @@
+package roundtable.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static roundtable.organization.people.Folk.moderator;
+import static roundtable.organization.people.Folk.organization;
+import static roundtable.proposal.Proposals.PROPOSALS;
+import static roundtable.proposal.Proposals.act;
+import static roundtable.proposal.Proposals.body;
+import static roundtable.proposal.Proposals.claimed;
+import static roundtable.proposal.Proposals.created;
+import static roundtable.proposal.Proposals.member;
+import static roundtable.proposal.Proposals.open;
+import static roundtable.proposal.Proposals.representative;
+import static roundtable.proposal.Proposals.somebody;
+import static roundtable.proposal.Proposals.title;
+import static roundtable.proposal.Proposals.underReview;
+import static roundtable.proposal.Proposals.words;
+import static roundtable.shared.store.ByHand.change;
+
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import roundtable.app.TestDatabase;
+import roundtable.shared.store.SqlCounter;
+
+/** What others read of proposals: tables, recommendations, the dashboard, moderators. */
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class ProposalOutsideTest {
+    @Inject
+    ProposalEvidence evidence;
+
+    @Inject
+    ProposalModeration moderation;
+
+    @Inject
+    @PersistenceUnitExtension
+    SqlCounter statements;
+
+    private final String me = somebody();
+
+    @Test
+    void the_list_is_exported_as_everybody_sees_it() {
+        var body = body();
+        var id = underReview(me, body);
+        var draft = created(me, words(title("Не видно")), false);
+        RestAssured.given()
+                .header("Accept-Language", "en")
+                .get("/api/v1/proposals?format=csv&responsible=" + body)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .body(startsWith("ID,Number,Address"))
+                .body(containsString(id))
+                .body(not(containsString(draft)));
+        RestAssured.given()
+                .header("Accept", "application/x-ndjson")
+                .get("/api/v1/proposals?responsible=" + body)
+                .then()
+                .statusCode(200)
+                .body(containsString("\"status\":\"under_review\""));
+        assertThat(RestAssured.get("/api/v1/proposals?format=xlsx&responsible=" + body)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray())
+                .startsWith('P', 'K');
+    }
+
+    @Test
+    void a_page_goes_on_where_the_one_before_ended_in_every_order() {
+        var body = body();
+        for (var n = 0; n < 3; n++) {
+            open(somebody(), body);
+        }
+        for (var sort : new String[] {"-publishedAt", "-supportCount", "dueAt"}) {
+            var path = "/api/v1/proposals?limit=2&sort=" + sort + "&responsible=" + body;
+            var first = RestAssured.get(path).then().body("items", hasSize(2)).extract();
+            RestAssured.get(path + "&cursor=" + first.<String>path("nextCursor"))
+                    .then()
+                    .body("items", hasSize(1))
+                    .body("items.id", not(hasItem(first.<String>path("items[0].id"))))
+                    .body("items.id", not(hasItem(first.<String>path("items[1].id"))));
+        }
+        assertThat(statements.during(() -> RestAssured.get("/api/v1/proposals?limit=3&sort=dueAt&responsible=" + body)
+                        .then()
+                        .statusCode(200)))
+                .hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    @ActivateRequestContext
+    void an_implemented_proposal_proves_and_a_disputed_one_does_not() {
+        var claimed = claimed(me, body());
+        var done = claimed(me, body());
+        act(member(me), done, "confirm").statusCode(200);
+        assertThat(evidence.holds("answered", UUID.fromString(claimed))).contains(true);
+        assertThat(evidence.holds("implemented", UUID.fromString(claimed))).contains(false);
+        assertThat(evidence.holds("implemented", UUID.fromString(done))).contains(true);
+        assertThat(evidence.holds("published", UUID.randomUUID())).isEmpty();
+        assertThat(evidence.show(Set.of(UUID.fromString(claimed)), "ru")).hasSize(1);
+    }
+
+    @Test
+    void the_figures_of_the_fourth_weakness_move() {
+        var problem = problem();
+        var ngo = organization();
+        var words = words(title("К проблеме"));
+        words.putAll(Map.of("organizationId", ngo, "problemId", problem));
+        String id = Proposals.made(representative(ngo), words, true).extract().path("id");
+        act(moderator(), id, "publish").body("problem.id", is(problem));
+        RestAssured.get("/api/v1/proposals?problem=" + problem).then().body("items.id", contains(id));
+        RestAssured.get("/api/v1/proposals?organization=" + ngo).then().body("items.id", contains(id));
+        assertThat(counted("organizations_proposing")).contains(ngo);
+
+        var body = body();
+        var unanswered = underReview(somebody(), body);
+        change("update proposal set answer_due_at = now() - interval '1 minute' where id = '" + unanswered + "'");
+        assertThat(counted("answers_in_time")).contains(unanswered);
+        var done = claimed(me, body);
+        act(member(me), done, "confirm").statusCode(200);
+        assertThat(counted("proposals_implemented")).contains(done);
+    }
+
+    @Test
+    void what_is_reported_can_be_masked_with_all_its_versions_and_hidden() {
+        var id = open(me);
+        member(somebody())
+                .contentType("application/json")
+                .body(Map.of("subjectType", "proposal", "subjectId", id, "reason", "personal_data"))
+                .post("/api/v1/moderation/reports")
+                .then()
+                .statusCode(201);
+        QuarkusTransaction.requiringNew().run(() -> moderation.mask(UUID.fromString(id)));
+        RestAssured.get(PROPOSALS + id).then().body("masked", is(true)).body("title", is("…"));
+        RestAssured.get(PROPOSALS + id + "/versions").then().body("items.body", contains("…"));
+        QuarkusTransaction.requiringNew().run(() -> moderation.hide(UUID.fromString(id)));
+        RestAssured.get(PROPOSALS + id).then().statusCode(404);
+        QuarkusTransaction.requiringNew().run(() -> moderation.restore(UUID.fromString(id)));
+        RestAssured.get(PROPOSALS + id).then().body("title", containsString("Открытое"));
+    }
+
+    @Test
+    void a_post_repeated_with_its_key_is_done_once() {
+        var key = UUID.randomUUID().toString();
+        var words = words(title("Один раз"));
+        String first = keyed(key).body(words).post("/api/v1/proposals").path("id");
+        String again = keyed(key).body(words).post("/api/v1/proposals").path("id");
+        assertThat(again).isEqualTo(first);
+    }
+
+    private io.restassured.specification.RequestSpecification keyed(String key) {
+        return member(me).contentType("application/json").header("Idempotency-Key", key);
+    }
+
+    private static java.util.List<String> counted(String indicator) {
+        return RestAssured.get("/api/v1/indicators/" + indicator + "/rows?limit=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+    }
+
+    private static String problem() {
+        String id = member(somebody())
+                .contentType("application/json")
+                .body(Map.of("kind", "statement", "title", title("Проблема"), "body", "Слова", "everywhere", true))
+                .post("/api/v1/problems?submit=true")
+                .path("id");
+        moderator().post("/api/v1/problems/" + id + "/actions/publish").then().statusCode(200);
+        return id;
+    }
+}

@@ -1,0 +1,164 @@
+// Proposals, their comments and supports: 50,000, 300,000 and 1,000,000 of them beside the organizations.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { rows, run } from './database.mjs'
+import { bound, floor, scripts } from './pgbench.mjs'
+import { Rounds, row } from './rounds.mjs'
+import { people } from './signins.mjs'
+import { captured, countable } from './statements.mjs'
+import { load } from './wrk.mjs'
+import { concatenated } from './writes.mjs'
+
+const API = '/api/v1/proposals'
+const MOST = 100
+/** Lines whose floor is the same SQL by pgbench. */
+const LINES = ['proposals', 'proposal', 'comments']
+const CONNECTIONS = 8
+
+/** Loads them into a directory of the running product that has none yet. */
+export async function loadDialogue(product, say) {
+  const mark = join(product.dataDir, 'dialogue.json')
+  if (existsSync(mark)) return
+  say('Loading 50,000 proposals with comments and supports')
+  await run(product.database, readFileSync(new URL('../sql/dialogue.sql', import.meta.url), 'utf8'))
+  writeFileSync(mark, '{}')
+}
+
+/** The closed lists of requests. */
+async function dialogueRequests(environment) {
+  const regions = await rows(
+    environment,
+    `select left(oktmo, 2) as code from proposal where listed group by 1 order by count(*) desc, 1 limit 25`,
+  )
+  const ids = await rows(
+    environment,
+    `(select id from proposal where listed order by support_count desc limit 20)
+     union (select id from proposal where listed order by hashtext(id::text) limit ${MOST - 20})`,
+  )
+  const sorts = ['-publishedAt', '-supportCount', 'dueAt', '-publishedAt']
+  const query = parameters => `${API}?${new URLSearchParams(parameters)}`
+  return {
+    proposals: regions.flatMap(({ code }) =>
+      sorts.map((sort, s) => ({
+        path: query({ ...(s === 3 ? { status: 'open' } : {}), territory: code, sort, limit: 20 }),
+      })),
+    ),
+    proposal: ids.map(({ id }) => ({ path: `${API}/${id}` })),
+    comments: ids.map(({ id }) => ({ path: `${API}/${id}/comments?limit=20` })),
+  }
+}
+
+/** Scripts of pgbench for each line. */
+async function dialogueFloors(product, lists, work) {
+  const found = {}
+  for (const line of LINES) {
+    for (const { path } of lists[line]) await product.get(path)
+    const transactions = (await captured(product, lists[line].map(({ path }) => () => product.get(path)))).map(countable)
+    const most = Math.max(...transactions.map(t => t.length))
+    found[line] = { options: scripts(join(work, 'floor', line), transactions), statements: most }
+  }
+  return found
+}
+
+/** A person supports one open proposal after another; as the floor the same statements by pgbench. */
+class Supports {
+  // Of ten in a row, the second to the sixth are open: the second one's are for the floor.
+  #http = 2
+  #base = 0
+
+  constructor(product) {
+    this.product = product
+  }
+
+  async #token() {
+    const [body] = await people(this.product)
+    return (await this.product.post('/api/v1/auth/sessions', JSON.parse(body))).accessToken
+  }
+
+  /** What wrk sends in the next run. */
+  async over({ seconds, work }) {
+    const first = (this.#http++ - 2) % 4 + 2
+    const list = join(work, 'supports.txt')
+    const ids = await rows(
+      this.product.database,
+      `select md5('proposal ' || n)::uuid as id from generate_series(${first}, 50000, 10) n`,
+    )
+    writeFileSync(list, ids.map(({ id }) => `${API}/${id}/supports`).join('\n'))
+    const create = { TOKEN: await this.#token() }
+    return load({ url: this.product.url, script: 'post.lua', list, create, connections: CONNECTIONS, seconds, work })
+  }
+
+  /** Learns what one support asks of the database. */
+  async learn(folder) {
+    const token = await this.#token()
+    const [, one] = await rows(
+      this.product.database,
+      `select md5('proposal ' || n)::uuid as id from generate_series(41, 61, 10) n`,
+    )
+    const headers = { Authorization: `Bearer ${token}` }
+    const send = () => this.product.post(`${API}/${one.id}/supports`, undefined, headers)
+    const [all] = await captured(this.product, [send])
+    const session = all.find(s => /insert into proposal_support/i.test(s.sql))?.session
+    const own = all.filter(s => s.session === session)
+    const from = own.findIndex(s => /^begin/i.test(s.sql))
+    const definitions = []
+    let place = 0
+    const text = own.slice(Math.max(0, from)).map(statement => {
+      const filled = bound(statement, i => {
+        const value = statement.values[i - 1]
+        const expression = concatenated(value, { [one.id]: "md5('proposal ' || :n)" }, piece => {
+          definitions.push('-D', `s${++place}=${piece}`)
+          return `:s${place}`
+        })
+        return value === one.id ? `cast(${expression} as uuid)` : expression
+      })
+      return `${filled};`
+    })
+    mkdirSync(folder, { recursive: true })
+    this.file = join(folder, 'support.sql')
+    writeFileSync(this.file, `\\set k :k + 1\n\\set n 10 * (:base + :client_id * 300 + :k) + 1\n${text.join('\n')}\n`)
+    this.definitions = definitions
+    this.statements = countable(own).length
+  }
+
+  floor(seconds) {
+    this.#base = (this.#base + 37) % 1000
+    const options = [...this.definitions, '-D', 'k=6', '-D', `base=${this.#base}`, '-f', this.file]
+    return floor(this.product.database, { options, clients: CONNECTIONS, seconds })
+  }
+}
+
+/** Proposals, comments and supports over the small size: how many organizations stand beside them makes no difference. */
+export async function talk({ product, rows }, { pace, work, say, result }) {
+  const rounds = new Rounds()
+  const lists = await dialogueRequests(product.database)
+  const supports = new Supports(product)
+  const connections = CONNECTIONS
+  say('Learning the statements of proposals')
+  const floors = await dialogueFloors(product, lists, work)
+  await supports.learn(join(work, 'floor', 'support'))
+  for (const line of LINES) {
+    await load({ url: product.url, requests: lists[line], connections, seconds: pace.warm / 3, work, refusals: true })
+  }
+  await supports.over({ seconds: pace.write, work })
+  for (let round = 1; round <= pace.rounds; round++) {
+    say(`Proposals, round ${round}`)
+    for (const line of LINES) {
+      rounds.add(line, await load({ url: product.url, requests: lists[line], connections, seconds: pace.ratio, work }))
+      rounds.add(`floor ${line}`, await floor(product.database, { ...floors[line], clients: connections, seconds: pace.ratio }))
+    }
+    rounds.add('support', await supports.over({ seconds: pace.write, work }))
+    rounds.add('floor support', await supports.floor(pace.write))
+  }
+  const per = key => rounds.median(key, 'perSecond')
+  for (const line of [...LINES, 'support']) {
+    result.load.push(row(rounds, line, { line, rows, connections, floor: per(`floor ${line}`) }))
+    result.figures[`${line}-ratio`] = per(line) / per(`floor ${line}`)
+  }
+  result.figures['statements-proposals'] = floors.proposals.statements
+  result.figures['statements-proposal'] = floors.proposal.statements
+  result.figures['statements-comments'] = floors.comments.statements
+  result.figures['statements-support'] = supports.statements
+  result.notes.push('Beside the organizations stand 50,000 proposals with 1,000,000 supports and 300,000 comments.')
+  result.samples.dialogue = rounds.all()
+}

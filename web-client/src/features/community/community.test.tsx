@@ -1,0 +1,127 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { renderAt, seeded } from '@/test/renderAt'
+import { renderPart } from '@/test/renderPart'
+import { Acts } from './Acts'
+import { Elections } from './Elections'
+import { type Community, communityList, type Election, elections } from './queries'
+import { communitySearch, exportOf } from './search'
+import { EMPTY, errorsOf, inputOf } from './values'
+
+const flood: Community = {
+  id: '1',
+  slug: 'pavodok-1',
+  title: 'Готовность к паводку',
+  purpose: 'Сообща',
+  language: 'ru',
+  activityArea: { id: '2', name: 'Паводок' },
+  territory: { id: '3', oktmo: '84000000', name: 'Республика Алтай' },
+  status: 'active',
+  proposedBy: null,
+  memberCount: 3,
+  needed: 0,
+  coordinator: null,
+  activeAt: '2026-02-02T09:00:00Z',
+  activatedAt: '2026-02-01T08:00:00Z',
+  dormantAt: null,
+  archivedAt: null,
+  archivedReason: null,
+  mine: [],
+  hiddenAt: null,
+  masked: false,
+  actions: [],
+  createdAt: '2026-02-01T08:00:00Z',
+  updatedAt: '2026-02-02T09:00:00Z',
+  version: 3,
+}
+
+test('the address of the list keeps what is a filter and drops the rest', () => {
+  expect(
+    communitySearch({ status: 'active', sort: 'title', territory: 'x', area: '1', q: ' паводок ' }),
+  ).toEqual({
+    q: 'паводок',
+    status: 'active',
+    area: undefined,
+    territory: undefined,
+    organization: undefined,
+    sort: undefined,
+  })
+})
+
+test('the file has the filters of the list and no empty ones', () => {
+  expect(exportOf({ status: 'active', q: undefined }, 'csv')).toBe(
+    '/api/v1/communities?format=csv&status=active',
+  )
+})
+
+test('what is typed becomes a request with its first member', () => {
+  const typed = {
+    ...EMPTY,
+    organizationId: 'o',
+    territoryId: 't',
+    title: ' Имя ',
+    does: ' Учим ',
+    contact: ' ',
+  }
+  expect(inputOf(typed)).toMatchObject({
+    title: 'Имя',
+    membership: { organizationId: 'o', does: 'Учим', contact: null },
+  })
+})
+
+test('faults of the membership stand at the fields of the form', () => {
+  expect(errorsOf({ 'membership.organizationId': 'Нужна НКО', title: 'Длинно' })).toEqual({
+    organizationId: 'Нужна НКО',
+    title: 'Длинно',
+  })
+})
+
+test('there is a button for what the API offers, and none for anything else', async () => {
+  await renderPart(
+    () => <Acts community={{ ...flood, actions: ['join', 'archive', 'write'] }} etag={undefined} />,
+    'community',
+    seeded(),
+  )
+  expect(screen.getAllByRole('button').map(button => button.textContent)).toEqual([
+    'Вступить',
+    'Закрыть сообщество',
+  ])
+})
+
+test('a tie is told as a tie, with the votes', async () => {
+  const tied: Election = {
+    id: '5',
+    status: 'tied',
+    endsOn: '2026-02-14',
+    voted: 2,
+    winner: null,
+    results: [
+      { organizationId: 'a', organization: null, votes: 1 },
+      { organizationId: 'b', organization: null, votes: 1 },
+    ],
+    votes: [],
+    createdAt: '2026-02-01T08:00:00Z',
+    endedAt: '2026-02-15T08:00:00Z',
+  }
+  const client = seeded(client => {
+    client.setQueryData(elections('1').queryKey, {
+      pages: [{ items: [tied], nextCursor: null, total: null }],
+      pageParams: [undefined],
+    })
+  })
+  await renderPart(() => <Elections community={flood} />, 'community', client)
+  expect(screen.getByText('Голоса разделились поровну, никто не выбран')).toBeVisible()
+  expect(screen.getAllByText(/1 голос/)).toHaveLength(2)
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('an empty list tells how to begin', async () => {
+  const client = seeded(client => {
+    client.setQueryData(communityList({}).queryKey, {
+      pages: [{ items: [], nextCursor: null, total: null }],
+      pageParams: [undefined],
+    })
+  })
+  await renderAt('/communities', client)
+  expect(await screen.findByText('Сообществ пока нет')).toBeVisible()
+})

@@ -1,0 +1,170 @@
+import { IconPlus, IconRss } from '@tabler/icons-react'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { itemsOf } from '@/app/infinite'
+import { reason } from '@/app/reason'
+import { activityAreas, territories } from '@/app/reference'
+import { useSession } from '@/app/session'
+import {
+  Anchor,
+  Button,
+  EmptyState,
+  LinkButton,
+  ListSkeleton,
+  Notice,
+  Page,
+  SearchBox,
+  Select,
+  ShowMore,
+} from '@/ui'
+import record from '@/ui/record.module.css'
+import { DiscussionRow } from './DiscussionRow'
+import { discussionList } from './queries'
+import { type DiscussionSearch, isFiltered, OUTCOMES, SORTS, STATUSES } from './search'
+
+const route = getRouteApi('/discussions/')
+
+const useIsStaff = () => {
+  const session = useSession()
+  const roles = session.state === 'signed-in' ? session.user.roles : []
+  return roles.some(role => role === 'moderator' || role === 'administrator')
+}
+
+/** Discussions: words, filters, the list. All that was chosen stands in the address. */
+export function DiscussionsPage() {
+  const { t } = useTranslation('discussion')
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const staff = useIsStaff()
+  const list = useInfiniteQuery(discussionList(search))
+  const items = itemsOf(list.data)
+  const narrowed = isFiltered(search) || search.q
+  const change = (part: Partial<DiscussionSearch>) =>
+    navigate({ search: before => ({ ...before, ...part }), resetScroll: false })
+
+  return (
+    <Page title={t('list.title')} lead={t('list.lead')}>
+      <p className={record.acts}>
+        {staff && (
+          <LinkButton look="main" href="/discussions/new" icon={<IconPlus aria-hidden="true" size="1.2em" />}>
+            {t('list.new')}
+          </LinkButton>
+        )}
+        <Anchor href="/feeds/discussions.atom">
+          <IconRss aria-hidden="true" size="1.1em" /> {t('list.feed')}
+        </Anchor>
+      </p>
+      <SearchBox
+        label={t('list.search')}
+        value={search.q ?? ''}
+        shortcut
+        onSearch={q =>
+          navigate({
+            search: before => ({ ...before, q: q || undefined }),
+            replace: true,
+            resetScroll: false,
+          })
+        }
+      />
+      <Filters search={search} staff={staff} onChange={change} />
+      {list.isError && (
+        <Notice tone="call" live title={t('list.failed')}>
+          <p>{reason(list.error)}</p>
+          <Button small onClick={() => list.refetch()}>
+            {t('list.retry')}
+          </Button>
+        </Notice>
+      )}
+      {list.isPending && <ListSkeleton rows={6} />}
+      {list.isSuccess && items.length === 0 && (
+        <EmptyState
+          title={t(narrowed ? 'list.nothing' : 'list.empty')}
+          action={narrowed && <LinkButton href="/discussions">{t('list.all')}</LinkButton>}
+        >
+          {t(narrowed ? 'list.advice' : 'list.emptyHint')}
+        </EmptyState>
+      )}
+      <ul role="list" className={record.rows} aria-busy={list.isPlaceholderData}>
+        {items.map(item => (
+          <DiscussionRow key={item.id} discussion={item} />
+        ))}
+      </ul>
+      {items.length > 0 && (
+        <ShowMore
+          shown={items.length}
+          more={list.hasNextPage}
+          busy={list.isFetchingNextPage}
+          onMore={() => list.fetchNextPage()}
+        />
+      )}
+    </Page>
+  )
+}
+
+type FiltersProps = {
+  search: DiscussionSearch
+  staff: boolean
+  onChange: (part: Partial<DiscussionSearch>) => void
+}
+
+function Filters({ search, staff, onChange }: FiltersProps) {
+  const { t } = useTranslation('discussion')
+  const areas = useQuery(activityAreas).data?.items ?? []
+  const places = useQuery(territories('')).data?.items ?? []
+  const any = { value: '', label: t('list.any') }
+  return (
+    <section className={record.filters} aria-label={t('list.filters')}>
+      <Select
+        label={t('list.status')}
+        name="status"
+        value={search.status?.[0] ?? ''}
+        onChange={event => {
+          const chosen = STATUSES.find(status => status === event.currentTarget.value)
+          onChange({ status: chosen && [chosen] })
+        }}
+        choices={[
+          any,
+          ...STATUSES.filter(status => staff || status !== 'draft').map(status => ({
+            value: status,
+            label: t(`status.${status}`),
+          })),
+        ]}
+      />
+      <Select
+        label={t('list.outcome')}
+        name="outcome"
+        value={search.outcome?.[0] ?? ''}
+        onChange={event => {
+          const chosen = OUTCOMES.find(outcome => outcome === event.currentTarget.value)
+          onChange({ outcome: chosen && [chosen] })
+        }}
+        choices={[any, ...OUTCOMES.map(outcome => ({ value: outcome, label: t(`outcome.kind.${outcome}`) }))]}
+      />
+      <Select
+        label={t('field.activityAreaIds')}
+        name="area"
+        value={search.area ?? ''}
+        onChange={event => onChange({ area: event.currentTarget.value || undefined })}
+        choices={[any, ...areas.map(({ id, name }) => ({ value: id, label: name }))]}
+      />
+      <Select
+        label={t('field.territoryId')}
+        name="territory"
+        value={search.territory ?? ''}
+        onChange={event => onChange({ territory: event.currentTarget.value || undefined })}
+        choices={[any, ...places.map(({ id, name }) => ({ value: id, label: name }))]}
+      />
+      <Select
+        label={t('list.sort')}
+        name="sort"
+        value={search.sort ?? SORTS[0]}
+        onChange={event => {
+          const chosen = SORTS.find(sort => sort === event.currentTarget.value)
+          onChange({ sort: chosen === SORTS[0] ? undefined : chosen })
+        }}
+        choices={SORTS.map(sort => ({ value: sort, label: t(`list.by.${sort}`) }))}
+      />
+    </section>
+  )
+}

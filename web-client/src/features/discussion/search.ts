@@ -1,0 +1,45 @@
+import { oneOf, text } from '@/app/searchParams'
+
+/** States that stand in the address; drafts are for the Resource Center. */
+export const STATUSES = [
+  'open',
+  'scheduled',
+  'summing_up',
+  'closed',
+  'closed_without_outcome',
+  'review_due',
+  'draft',
+] as const
+export const OUTCOMES = ['decision', 'recommendation', 'statement', 'no_agreement'] as const
+export const SORTS = ['-opensOn', 'closesOn'] as const
+
+/** The filters of the list as they stand in its address. */
+export type DiscussionSearch = {
+  q?: string
+  status?: (typeof STATUSES)[number][]
+  outcome?: (typeof OUTCOMES)[number][]
+  area?: string
+  territory?: string
+  sort?: (typeof SORTS)[number]
+}
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const id = (value: string | undefined) => (value && ID.test(value) ? value : undefined)
+
+export function discussionSearch(raw: Record<string, unknown>): DiscussionSearch {
+  const territory = text(raw, 'territory')
+  const status = oneOf(raw, 'status', STATUSES)
+  const outcome = oneOf(raw, 'outcome', OUTCOMES)
+  return {
+    q: text(raw, 'q'),
+    status: status && [status],
+    outcome: outcome && [outcome],
+    area: id(text(raw, 'area')),
+    territory: territory && (id(territory) || /^\d{2,11}$/.test(territory)) ? territory : undefined,
+    sort: oneOf(raw, 'sort', SORTS),
+  }
+}
+
+/** Whether anything but words and order was chosen. */
+export const isFiltered = ({ q: _, sort: __, ...filters }: DiscussionSearch): boolean =>
+  Object.values(filters).some(value => value !== undefined)

@@ -1,0 +1,105 @@
+import type { Schemas } from '@/contract/api'
+import type { Discussion } from './queries'
+
+/** What a person types: the fields of the contract, each in the shape of its control. */
+export type Values = {
+  title: string
+  body: string
+  activityAreaIds: string[]
+  territoryId: string | null
+  opensOn: string
+  closesOn: string
+}
+
+export const EMPTY: Values = {
+  title: '',
+  body: '',
+  activityAreaIds: [],
+  territoryId: null,
+  opensOn: '',
+  closesOn: '',
+}
+
+export const valuesOf = (of: Discussion): Values => ({
+  title: of.title,
+  body: of.body,
+  activityAreaIds: of.activityAreas.map(({ id }) => id),
+  territoryId: of.territory?.id ?? null,
+  opensOn: of.opensOn ?? '',
+  closesOn: of.closesOn ?? '',
+})
+
+export const inputOf = (given: Values): Schemas['DiscussionInput'] => ({
+  title: given.title.trim(),
+  body: given.body.trim(),
+  activityAreaIds: given.activityAreaIds,
+  territoryId: given.territoryId,
+  opensOn: given.opensOn || null,
+  closesOn: given.closesOn || null,
+})
+
+export const SIDES = ['ngo', 'business', 'government'] as const
+export const VOTES = ['inFavour', 'against', 'abstained'] as const
+
+/** The outcome as it is typed: numbers are texts until they are sent. */
+export type OutcomeValues = {
+  kind: Schemas['DiscussionOutcomeKind']
+  text: string
+  dissent: string
+  votes: Record<(typeof SIDES)[number], Record<(typeof VOTES)[number], string>>
+  ownerId: string | null
+  reviewOn: string
+}
+
+const NONE = { inFavour: '0', against: '0', abstained: '0' }
+
+export const NO_OUTCOME: OutcomeValues = {
+  kind: 'decision',
+  text: '',
+  dissent: '',
+  votes: { ngo: { ...NONE }, business: { ...NONE }, government: { ...NONE } },
+  ownerId: null,
+  reviewOn: '',
+}
+
+const numbers = (of: Record<(typeof VOTES)[number], string>): Schemas['SideVotes'] => ({
+  inFavour: Number(of.inFavour),
+  against: Number(of.against),
+  abstained: Number(of.abstained),
+})
+
+export const outcomeOf = (given: OutcomeValues): Schemas['OutcomeInput'] => ({
+  kind: given.kind,
+  text: given.text.trim(),
+  dissent: given.dissent.trim() || null,
+  votes: {
+    ngo: numbers(given.votes.ngo),
+    business: numbers(given.votes.business),
+    government: numbers(given.votes.government),
+  },
+  ownerId: given.ownerId,
+  reviewOn: given.reviewOn || null,
+})
+
+/** Whether it would count as agreed: something, and two of the three sides have more votes for it than against. */
+export const wouldAgree = ({ kind, votes }: OutcomeValues): boolean =>
+  kind !== 'no_agreement' &&
+  SIDES.filter(side => Number(votes[side].inFavour) > Number(votes[side].against)).length >= 2
+
+/** An answer to a poll as the contract wants it. */
+export type Ballot = Schemas['BallotInput']['choices']
+
+/** The ranks that were typed (1 is the first), as the order of the options; what has no rank is left out. */
+export const orderOf = (ranks: string[]): Ballot =>
+  ranks
+    .map((rank, option) => ({ option, rank: Number(rank) }))
+    .filter(({ rank }) => rank > 0)
+    .sort((one, other) => one.rank - other.rank)
+    .map(({ option }) => option)
+
+/** The same the other way round. */
+export const ranksOf = (order: Ballot, options: number): string[] =>
+  Array.from({ length: options }, (_, option) => {
+    const place = order.indexOf(option)
+    return place < 0 ? '' : String(place + 1)
+  })

@@ -1,0 +1,19 @@
+import { FollowButton } from './FollowButton'
+import css from './follow.module.css'
+import { Share } from './Share'
+
+export type FollowBarProps = {
+  /** The kind as the API names it, for example `proposal`. */
+  type: string
+  id: string
+}
+
+/** What a reader may do with the page of a thing as a whole: follow it, show it to others. */
+export function FollowBar({ type, id }: FollowBarProps) {
+  return (
+    <div className={css.bar}>
+      <FollowButton type={type} id={id} />
+      <Share />
+    </div>
+  )
+}

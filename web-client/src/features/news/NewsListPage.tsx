@@ -1,0 +1,112 @@
+import { IconRss } from '@tabler/icons-react'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { itemsOf } from '@/app/infinite'
+import { reason } from '@/app/reason'
+import { activityAreas, territories } from '@/app/reference'
+import {
+  Anchor,
+  Button,
+  EmptyState,
+  LinkButton,
+  ListSkeleton,
+  Notice,
+  Page,
+  SearchBox,
+  Select,
+  ShowMore,
+} from '@/ui'
+import record from '@/ui/record.module.css'
+import { NewsRow } from './NewsRow'
+import { newsList } from './queries'
+import type { NewsSearch } from './search'
+
+const route = getRouteApi('/news/')
+
+type NewsListPageProps = {
+  /** «Follow» all news, and «Save this search»: parts of another feature. */
+  follow: ReactNode
+  save: (search: NewsSearch) => ReactNode
+}
+
+/** News: words, filters, the list, feeds. */
+export function NewsListPage({ follow, save }: NewsListPageProps) {
+  const { t } = useTranslation('news')
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const list = useInfiniteQuery(newsList(search))
+  const items = itemsOf(list.data)
+  const narrowed = Object.values(search).some(value => value !== undefined)
+  const areas = useQuery(activityAreas).data?.items ?? []
+  const places = useQuery(territories('')).data?.items ?? []
+  const any = { value: '', label: t('list.any') }
+  const change = (part: Partial<NewsSearch>) =>
+    navigate({ search: before => ({ ...before, ...part }), replace: 'q' in part, resetScroll: false })
+
+  return (
+    <Page title={t('list.title')} lead={t('list.lead')}>
+      <p className={record.acts}>
+        <IconRss aria-hidden="true" size="1.2em" />
+        <Anchor href="/feeds/news.rss">RSS</Anchor>
+        <Anchor href="/feeds/news.atom">Atom</Anchor>
+        <Anchor href="/feeds/news.json">JSON Feed</Anchor>
+      </p>
+      {follow}
+      <SearchBox
+        label={t('list.search')}
+        value={search.q ?? ''}
+        shortcut
+        onSearch={q => change({ q: q || undefined })}
+      />
+      <section className={record.filters} aria-label={t('list.filters')}>
+        <Select
+          label={t('field.activityAreaIds')}
+          name="area"
+          value={search.area ?? ''}
+          onChange={event => change({ area: event.currentTarget.value || undefined })}
+          choices={[any, ...areas.map(({ id, name }) => ({ value: id, label: name }))]}
+        />
+        <Select
+          label={t('field.territoryId')}
+          name="territory"
+          value={search.territory ?? ''}
+          onChange={event => change({ territory: event.currentTarget.value || undefined })}
+          choices={[any, ...places.map(({ id, name }) => ({ value: id, label: name }))]}
+        />
+      </section>
+      {save(search)}
+      {list.isError && (
+        <Notice tone="call" live title={t('list.failed')}>
+          <p>{reason(list.error)}</p>
+          <Button small onClick={() => list.refetch()}>
+            {t('list.retry')}
+          </Button>
+        </Notice>
+      )}
+      {list.isPending && <ListSkeleton rows={6} />}
+      {list.isSuccess && items.length === 0 && (
+        <EmptyState
+          title={t(narrowed ? 'list.nothing' : 'list.empty')}
+          action={narrowed && <LinkButton href="/news">{t('list.all')}</LinkButton>}
+        >
+          {t(narrowed ? 'list.advice' : 'list.soon')}
+        </EmptyState>
+      )}
+      <ul role="list" className={record.rows} aria-busy={list.isPlaceholderData}>
+        {items.map(item => (
+          <NewsRow key={item.id} item={item} />
+        ))}
+      </ul>
+      {items.length > 0 && (
+        <ShowMore
+          shown={items.length}
+          more={list.hasNextPage}
+          busy={list.isFetchingNextPage}
+          onMore={() => list.fetchNextPage()}
+        />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,45 @@
+import { IconFileText } from '@tabler/icons-react'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { PartList } from '@/app/PartList'
+import { date } from '@/i18n/format'
+import { Anchor } from '@/ui'
+import record from '@/ui/record.module.css'
+import { MinutesForm } from './MinutesForm'
+import { type Minutes, minutes, type Platform } from './queries'
+
+/** Meetings: the day, who was there, what was decided. */
+export function MinutesList({ platform }: { platform: Platform }) {
+  const { t } = useTranslation('platform')
+  return (
+    <PartList
+      list={useInfiniteQuery(minutes(platform.id))}
+      empty={t('minutes.empty')}
+      advice={t('minutes.advice')}
+      add={platform.actions.includes('record') && t('minutes.record')}
+      form={onDone => <MinutesForm platform={platform} onDone={onDone} />}
+    >
+      {one => <MinutesRow minutes={one} />}
+    </PartList>
+  )
+}
+
+function MinutesRow({ minutes: one }: { minutes: Minutes }) {
+  const { t } = useTranslation('platform')
+  const there = one.present.map(({ organization }) => organization?.shortName ?? t('someone'))
+  return (
+    <li className={record.row}>
+      <h2 className={record.name}>{t('minutes.title', { date: date(one.heldOn) })}</h2>
+      <p className={record.text}>{one.decisions}</p>
+      <p className={record.summary}>
+        <b>{t('minutes.present')}:</b> {[...there, ...(one.others ? [one.others] : [])].join(', ')}
+      </p>
+      {one.fileUrl && (
+        <p>
+          <IconFileText aria-hidden="true" size="1.1em" />{' '}
+          <Anchor href={one.fileUrl}>{t('minutes.file')}</Anchor>
+        </p>
+      )}
+    </li>
+  )
+}

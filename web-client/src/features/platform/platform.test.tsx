@@ -1,0 +1,99 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { renderAt, seeded } from '@/test/renderAt'
+import { renderPart } from '@/test/renderPart'
+import { Acts } from './Acts'
+import { type Platform, platformList, timeline } from './queries'
+import { Sides } from './Sides'
+import { exportOf, platformSearch } from './search'
+import { WhatHappened } from './WhatHappened'
+
+const roads: Platform = {
+  id: '1',
+  slug: 'dorogi-1',
+  title: 'Дороги',
+  purpose: 'Вместе',
+  facilitator: 'Ресурсный центр',
+  language: 'ru',
+  activityAreas: [],
+  territory: null,
+  status: 'open',
+  sides: { ngo: 2, business: 1, government: 0 },
+  minutesCount: 1,
+  inactive: false,
+  activeAt: '2026-02-02T09:00:00Z',
+  links: [],
+  closedAt: null,
+  closedReason: null,
+  mine: [],
+  hiddenAt: null,
+  masked: false,
+  actions: ['ask', 'raise'],
+  createdAt: '2026-02-01T08:00:00Z',
+  updatedAt: '2026-02-02T09:00:00Z',
+  version: 3,
+}
+
+test('the address of the list keeps what is a filter and drops the rest', () => {
+  expect(platformSearch({ status: 'open', whole: 'true', inactive: 'no', territory: 'x' })).toEqual({
+    q: undefined,
+    status: 'open',
+    area: undefined,
+    territory: undefined,
+    organization: undefined,
+    inactive: undefined,
+    whole: true,
+  })
+  expect(exportOf({ whole: true }, 'xlsx')).toBe('/api/v1/platforms?format=xlsx&whole=true')
+})
+
+test('each side is told in words, a missing one too', async () => {
+  await renderPart(() => <Sides sides={roads.sides} />, 'platform', seeded())
+  expect(screen.getAllByRole('listitem').map(item => item.textContent)).toEqual([
+    'НКО: 2 (67 %)',
+    'Бизнес: 1 (33 %)',
+    'Власть: пока никого',
+  ])
+})
+
+test('there is a button for what the API offers, and none for anything else', async () => {
+  await renderPart(() => <Acts platform={roads} />, 'platform', seeded())
+  expect(screen.getAllByRole('button').map(button => button.textContent)).toEqual(['Попроситься за стол'])
+})
+
+test('what happened is told in words', async () => {
+  const client = seeded(client => {
+    client.setQueryData(timeline('1').queryKey, {
+      pages: [
+        {
+          items: [
+            {
+              id: 'a',
+              kind: 'topic_closed',
+              at: '2026-02-02T09:00:00Z',
+              title: 'Светофор',
+              organization: null,
+              day: null,
+            },
+          ],
+          nextCursor: null,
+          total: null,
+        },
+      ],
+      pageParams: [undefined],
+    })
+  })
+  await renderPart(() => <WhatHappened id="1" />, 'platform', client)
+  expect(screen.getByText('Подведён итог: Светофор')).toBeVisible()
+})
+
+test('an empty list tells how to begin', async () => {
+  const client = seeded(client => {
+    client.setQueryData(platformList({}).queryKey, {
+      pages: [{ items: [], nextCursor: null, total: null }],
+      pageParams: [undefined],
+    })
+  })
+  await renderAt('/platforms', client)
+  expect(await screen.findByText('Площадок пока нет')).toBeVisible()
+})

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next'
+import { Acts as Steps } from '@/app/Acts'
+import { DeedForm } from './DeedForm'
+import { DIRECT, press, WORDED } from './deeds'
+import { PROPOSALS, type Proposal } from './queries'
+
+/** What the reader may do with the proposal now. */
+export function Acts({ proposal: value }: { proposal: Proposal }) {
+  const { t } = useTranslation('proposal')
+  return (
+    <Steps
+      label={t('act.title')}
+      offered={value.actions}
+      direct={DIRECT}
+      worded={WORDED}
+      name={action => t(`act.${action}`)}
+      press={(action, key) => press(action, value.id, key)}
+      told={t('act.done')}
+      forget={[PROPOSALS]}
+      form={(action, done) => <DeedForm key={action} action={action} proposal={value} onDone={done} />}
+    />
+  )
+}

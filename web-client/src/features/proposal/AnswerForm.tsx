@@ -1,0 +1,117 @@
+import { useForm } from '@mantine/form'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ActForm } from '@/app/ActForm'
+import { BodyPick } from '@/app/BodyPick'
+import { draftOf, dropDraft, useDraft } from '@/app/drafts'
+import { useAct } from '@/app/useAct'
+import { Button, Select, TextArea, TextField } from '@/ui'
+import record from '@/ui/record.module.css'
+import {
+  type AnswerValues,
+  answerValuesOf,
+  BASES,
+  emptyAnswer,
+  isAccepting,
+  milestone,
+  TYPES,
+  write,
+} from './answering'
+import { FieldsOfMilestone } from './FieldsOfMilestone'
+import { type Answer, PROPOSALS, type Proposal } from './queries'
+
+type AnswerFormProps = { proposal: Proposal; draft?: Answer; onDone: () => void }
+
+/** An official answer as an officer writes it; another one signs it. */
+export function AnswerForm({ proposal, draft, onDone }: AnswerFormProps) {
+  const { t } = useTranslation('proposal')
+  const draftKey = `proposal.answer.${proposal.id}`
+  const [sent, setSent] = useState(false)
+  const [base] = useState(() =>
+    draft ? answerValuesOf(draft) : emptyAnswer(proposal.responsible?.id ?? null),
+  )
+  const form = useForm<AnswerValues>({
+    mode: 'controlled',
+    initialValues: { ...base, ...(draft ? undefined : draftOf<AnswerValues>(draftKey)) },
+  })
+  useDraft(draftKey, form.values, !sent && !draft && JSON.stringify(form.values) !== JSON.stringify(base))
+  const act = useAct({
+    send: (given: AnswerValues, key) => write(proposal.id, draft, given, key),
+    told: t('answer.kept'),
+    forget: [PROPOSALS],
+    onDone: () => {
+      setSent(true)
+      dropDraft(draftKey)
+      onDone()
+    },
+    onFaults: form.setErrors,
+  })
+  const { type, milestones } = form.values
+  const field = (name: keyof AnswerValues) => ({ ...form.getInputProps(name), name })
+
+  return (
+    <ActForm form={form} act={act} submit={t('answer.keep')}>
+      <p className={record.quiet}>{t('answer.explain')}</p>
+      <Select
+        label={t('answer.field.type')}
+        {...field('type')}
+        choices={TYPES.map(one => ({ value: one, label: t(`answer.type.${one}`) }))}
+      />
+      {type === 'declined' && (
+        <Select
+          label={t('answer.field.basis')}
+          {...field('basis')}
+          choices={BASES.map(basis => ({ value: basis, label: t(`answer.basis.${basis}`) }))}
+        />
+      )}
+      {type === 'already_exists' && (
+        <TextField type="url" label={t('answer.field.link')} {...field('link')} />
+      )}
+      {type === 'forwarded' && (
+        <BodyPick
+          label={t('act.field.bodyId')}
+          name="bodyId"
+          value={form.values.bodyId}
+          error={form.errors.bodyId}
+          onChange={value => form.setFieldValue('bodyId', value)}
+        />
+      )}
+      <TextArea
+        label={t('answer.field.text')}
+        hint={t('answer.hint.text')}
+        rows={8}
+        maxLength={10000}
+        {...field('text')}
+      />
+      {isAccepting(type) && (
+        <>
+          {milestones.map((one, index) => (
+            <FieldsOfMilestone
+              key={one.key}
+              form={form}
+              index={index}
+              known={proposal.responsible ?? null}
+              removable={milestones.length > 1}
+            />
+          ))}
+          {form.errors.milestones && <p role="alert">{form.errors.milestones}</p>}
+          <p className={record.acts}>
+            <Button
+              small
+              onClick={() => form.insertListItem('milestones', milestone(proposal.responsible?.id ?? null))}
+            >
+              {t('milestone.add')}
+            </Button>
+          </p>
+        </>
+      )}
+      <TextField
+        type="datetime-local"
+        label={t('answer.field.publishAt')}
+        hint={t('answer.hint.publishAt')}
+        optional={t('form.optional')}
+        {...field('publishAt')}
+      />
+    </ActForm>
+  )
+}

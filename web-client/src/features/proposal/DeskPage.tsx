@@ -1,0 +1,81 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { LongTable } from '@/app/LongTable'
+import { useSession } from '@/app/session'
+import { date } from '@/i18n/format'
+import { Anchor, EmptyState, LinkButton, Page, StatusMark, Views } from '@/ui'
+import record from '@/ui/record.module.css'
+import { markOf, proposalList } from './queries'
+import type { ProposalSearch } from './search'
+
+const route = getRouteApi('/manage/proposals')
+
+/** What the officer's body has to answer, by term; what it carries out; what waits for a moderator. */
+export const VIEWS = ['body', 'work', 'submitted', 'unanswered'] as const
+
+export function DeskPage() {
+  const { t } = useTranslation('proposal')
+  const session = useSession()
+  const roles = session.state === 'signed-in' ? session.user.roles : []
+  const body = roles.find(role => role.startsWith('officer:'))?.slice('officer:'.length)
+  const { view = body ? 'body' : 'submitted' } = route.useSearch()
+  const searches: Record<(typeof VIEWS)[number], ProposalSearch> = {
+    body: { responsible: body, status: ['under_review'], sort: 'dueAt' },
+    work: {
+      responsible: body,
+      status: ['accepted', 'implementing', 'implemented_claimed'],
+      sort: 'dueAt',
+    },
+    submitted: { status: ['submitted'] },
+    unanswered: { overdue: true, sort: 'dueAt' },
+  }
+  const list = useInfiniteQuery(proposalList(searches[view]))
+  const open = VIEWS.filter(one => body || (one !== 'body' && one !== 'work'))
+
+  return (
+    <Page title={t('desk.title')} lead={t('desk.lead')}>
+      {roles.includes('administrator') && (
+        <p className={record.acts}>
+          <LinkButton href="/manage/support-thresholds">{t('desk.thresholds')}</LinkButton>
+        </p>
+      )}
+      <Views
+        label={t('desk.views')}
+        chosen={view}
+        views={open.map(one => ({
+          key: one,
+          label: t(`desk.view.${one}`),
+          href: `/manage/proposals?view=${one}`,
+        }))}
+      />
+      <LongTable
+        list={list}
+        caption={t(`desk.view.${view}`)}
+        rowKey={row => row.id}
+        empty={<EmptyState title={t('desk.empty')} />}
+        columns={[
+          {
+            key: 'title',
+            title: t('desk.proposal'),
+            names: true,
+            cell: row => <Anchor href={`/proposals/${row.slug}`}>{row.title}</Anchor>,
+          },
+          {
+            key: 'status',
+            title: t('list.status'),
+            cell: row => (
+              <StatusMark state={markOf(row)}>
+                {t(`status.${row.status}`)}
+                {row.overdue && `, ${t('overdue')}`}
+              </StatusMark>
+            ),
+          },
+          { key: 'due', title: t('desk.due'), cell: row => (row.dueAt ? date(row.dueAt) : '—') },
+          { key: 'number', title: t('fact.number'), cell: row => row.number ?? '—' },
+          { key: 'count', title: t('desk.supports'), cell: row => row.supportCount },
+        ]}
+      />
+    </Page>
+  )
+}

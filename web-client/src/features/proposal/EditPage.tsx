@@ -1,0 +1,77 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import { draftOf, dropDraft } from '@/app/drafts'
+import { api, unwrap } from '@/contract/api'
+import { Breadcrumbs, Notice, Page, toast } from '@/ui'
+import { ProposalForm } from './ProposalForm'
+import { PROPOSALS, type Proposal, proposal } from './queries'
+import { inputOf, toldOf, type Values, valuesOf, wordsOf } from './values'
+
+const route = getRouteApi('/proposals/$slug/edit')
+
+/** A draft is written anew; what people support already gets a new version of its words. */
+export function EditPage() {
+  const { t } = useTranslation('proposal')
+  const { slug } = route.useParams()
+  const client = useQueryClient()
+  const router = useRouter()
+  const { value, etag } = useSuspenseQuery(proposal(slug)).data
+  const published = value.publishedAt !== null
+  const draftKey = `proposal.${value.id}`
+  const done = useCallback(
+    (now: Proposal) => {
+      dropDraft(`proposal.${now.id}`)
+      toast(t(`form.told.${toldOf(now)}`))
+      client.invalidateQueries({ queryKey: PROPOSALS })
+      router.history.push(`/proposals/${now.slug}`)
+    },
+    [client, router, t],
+  )
+  async function send(values: Values, submit: boolean): Promise<Proposal> {
+    const path = { id: value.id }
+    const changed = await unwrap(
+      api.PATCH('/api/v1/proposals/{id}', {
+        params: { path, header: { 'If-Match': etag ?? '' } },
+        body: published ? wordsOf(values) : inputOf(values),
+      }),
+    )
+    return submit && !published
+      ? unwrap(
+          api.POST('/api/v1/proposals/{id}/actions/submit', {
+            params: { path, header: { 'Idempotency-Key': crypto.randomUUID() } },
+          }),
+        )
+      : changed
+  }
+
+  return (
+    <Page
+      title={t('form.edit')}
+      above={
+        <Breadcrumbs
+          steps={[
+            { href: '/proposals', label: t('list.title') },
+            { href: `/proposals/${value.slug}`, label: value.title },
+          ]}
+        />
+      }
+    >
+      {published && (
+        <Notice>
+          <p>{t('form.newVersion')}</p>
+        </Notice>
+      )}
+      <ProposalForm
+        initial={{ ...valuesOf(value), ...draftOf<{ values: Values }>(draftKey)?.values }}
+        base={valuesOf(value)}
+        draftKey={draftKey}
+        known={value}
+        wordsOnly={published}
+        onSend={send}
+        onDone={done}
+      />
+    </Page>
+  )
+}

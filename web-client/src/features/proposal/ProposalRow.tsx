@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next'
+import { date, number } from '@/i18n/format'
+import { Anchor, Meta, StatusMark } from '@/ui'
+import record from '@/ui/record.module.css'
+import { type Card, markOf } from './queries'
+
+/** One proposal of a list: what, where, how it stands, how many stand behind it, until when. */
+export function ProposalRow({ proposal }: { proposal: Card }) {
+  const { t } = useTranslation('proposal')
+  const { slug, title, summary, status, overdue, territory, everywhere, dueAt, progress } = proposal
+  const place = everywhere ? t('everywhere') : territory?.name
+  return (
+    <li className={record.row}>
+      <h2 className={record.name}>
+        <Anchor href={`/proposals/${slug}`}>{title}</Anchor>
+      </h2>
+      <p className={record.summary}>{summary}</p>
+      <Meta>
+        <StatusMark state={markOf(proposal)}>
+          {t(`status.${status}`)}
+          {overdue && `, ${t('overdue')}`}
+        </StatusMark>
+        <Supported proposal={proposal} />
+        {progress && <span>{t('progress', { done: progress.done, count: progress.all })}</span>}
+        {proposal.commentCount > 0 && (
+          <span>
+            {t('commented', { count: proposal.commentCount, number: number(proposal.commentCount) })}
+          </span>
+        )}
+        {place && <span>{place}</span>}
+        {dueAt && !overdue && <span>{t('due', { date: date(dueAt) })}</span>}
+        {proposal.organizations.map(({ id, shortName }) => (
+          <span key={id}>{shortName}</span>
+        ))}
+      </Meta>
+    </li>
+  )
+}
+
+function Supported({
+  proposal: { status, supportCount, threshold, supportUntil, endorsementCount },
+}: {
+  proposal: Card
+}) {
+  const { t } = useTranslation('proposal')
+  if (threshold == null) return null
+  return (
+    <>
+      <span>
+        {status === 'open'
+          ? t('support.of', { count: supportCount, number: number(supportCount), needed: number(threshold) })
+          : t('support.some', { count: supportCount, number: number(supportCount) })}
+      </span>
+      {endorsementCount > 0 && <span>{t('support.organizations', { count: endorsementCount })}</span>}
+      {status === 'open' && supportUntil && <span>{t('support.until', { date: date(supportUntil) })}</span>}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { IconPlus } from '@tabler/icons-react'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { itemsOf } from '@/app/infinite'
+import { reason } from '@/app/reason'
+import { Anchor, Button, EmptyState, LinkButton, ListSkeleton, Notice, Page, SearchBox, ShowMore } from '@/ui'
+import record from '@/ui/record.module.css'
+import { Filters } from './Filters'
+import { ProposalRow } from './ProposalRow'
+import { proposalList } from './queries'
+import { isFiltered, type ProposalSearch } from './search'
+
+const route = getRouteApi('/proposals/')
+
+/** What people propose to the city: words, filters, the list. All that was chosen stands in the address. */
+export function ProposalsPage({ save }: { save: (search: ProposalSearch) => ReactNode }) {
+  const { t } = useTranslation('proposal')
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const list = useInfiniteQuery(proposalList(search))
+  const items = itemsOf(list.data)
+  const narrowed = isFiltered(search) || search.q !== undefined
+  const change = (part: Partial<ProposalSearch>, replace = false) =>
+    navigate({ search: before => ({ ...before, ...part }), resetScroll: false, replace })
+  const propose = (
+    <LinkButton look="main" href="/proposals/new" icon={<IconPlus aria-hidden="true" size="1.2em" />}>
+      {t('list.propose')}
+    </LinkButton>
+  )
+
+  return (
+    <Page title={t('list.title')} lead={t('list.lead')}>
+      <p className={record.acts}>
+        {propose}
+        <Anchor href="/discussions">{t('list.discussions')}</Anchor>
+      </p>
+      <SearchBox
+        label={t('list.search')}
+        value={search.q ?? ''}
+        shortcut
+        onSearch={q => change({ q: q || undefined }, true)}
+      />
+      <Filters search={search} onChange={change} />
+      {save(search)}
+      {list.isError && (
+        <Notice tone="call" live title={t('list.failed')}>
+          <p>{reason(list.error)}</p>
+          <Button small onClick={() => list.refetch()}>
+            {t('list.retry')}
+          </Button>
+        </Notice>
+      )}
+      {list.isPending && <ListSkeleton rows={6} />}
+      {list.isSuccess && items.length === 0 && (
+        <EmptyState
+          title={t(narrowed ? 'list.nothing' : 'list.empty')}
+          action={narrowed ? <LinkButton href="/proposals">{t('list.all')}</LinkButton> : propose}
+        >
+          {t('list.advice')}
+        </EmptyState>
+      )}
+      <ul role="list" aria-busy={list.isPlaceholderData} className={record.rows}>
+        {items.map(item => (
+          <ProposalRow key={item.id} proposal={item} />
+        ))}
+      </ul>
+      {items.length > 0 && (
+        <ShowMore
+          shown={items.length}
+          more={list.hasNextPage}
+          busy={list.isFetchingNextPage}
+          onMore={() => list.fetchNextPage()}
+        />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,70 @@
+import { IconThumbUp } from '@tabler/icons-react'
+import { useRouterState } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '@/app/session'
+import { useAct } from '@/app/useAct'
+import { api, unwrap } from '@/contract/api'
+import { number } from '@/i18n/format'
+import { Button, LinkButton, Notice } from '@/ui'
+import record from '@/ui/record.module.css'
+import css from './proposal.module.css'
+import { PROPOSALS, type Proposal, supportShare } from './queries'
+
+/** How many stand behind it, how many are needed, and the button. */
+export function SupportBox({ proposal: value }: { proposal: Proposal }) {
+  const { t } = useTranslation('proposal')
+  const session = useSession()
+  const here = useRouterState({ select: state => state.location.href })
+  const { support, supportCount } = value
+  const path = { id: value.id }
+  const act = useAct({
+    send: async (on: boolean, key) => {
+      if (on)
+        await unwrap(
+          api.POST('/api/v1/proposals/{id}/supports', {
+            params: { path, header: { 'Idempotency-Key': key } },
+          }),
+        )
+      else await unwrap(api.DELETE('/api/v1/proposals/{id}/supports/mine', { params: { path } }))
+    },
+    forget: [PROPOSALS],
+  })
+  const icon = <IconThumbUp aria-hidden="true" size="1.2em" />
+  const outdated = support.myVersion != null && support.myVersion < value.textVersion
+  const offered = value.actions.includes('support')
+  return (
+    <div>
+      <p className={css.count}>{number(supportCount)}</p>
+      <div className={css.bar} aria-hidden="true">
+        <span style={{ width: `${supportShare(supportCount, support.threshold ?? null) * 100}%` }} />
+      </div>
+      <p className={record.quiet} role="status">
+        {t('support.needed', { count: supportCount, needed: number(support.threshold ?? 0) })}
+        {support.endorsements > 0 && ` · ${t('support.organizations', { count: support.endorsements })}`}
+        {support.withdrawn > 0 && ` · ${t('support.withdrawn', { count: support.withdrawn })}`}
+        {support.ofThisVersion < supportCount &&
+          ` · ${t('support.ofThisVersion', { count: support.ofThisVersion })}`}
+      </p>
+      {act.message && (
+        <Notice tone="call" live>
+          <p>{act.message}</p>
+        </Notice>
+      )}
+      {session.state !== 'signed-in' && ['open', 'under_review'].includes(value.status) && (
+        <LinkButton icon={icon} href={`/sign-in?returnTo=${encodeURIComponent(here)}`}>
+          {t('support.add')}
+        </LinkButton>
+      )}
+      {offered && (!value.supportedByMe || outdated) && (
+        <Button icon={icon} look="main" busy={act.busy} onClick={() => act.do(true)}>
+          {t(outdated ? 'support.renew' : 'support.add')}
+        </Button>
+      )}
+      {value.supportedByMe && (
+        <Button icon={icon} aria-pressed={true} busy={act.busy} onClick={() => act.do(false)}>
+          {t('support.remove')}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { seeded } from '@/test/renderAt'
+import { renderPart } from '@/test/renderPart'
+import { patchOf } from './AmendmentForm'
+import { Disputed } from './Disputed'
+import { entrance } from './entrance'
+import { Merges } from './Merges'
+import type { Answer } from './queries'
+import { merges } from './together'
+
+test('an amendment sends what differs and nothing else', () => {
+  const typed = {
+    title: entrance.title,
+    body: ' Восемь входов и аптеки ',
+    reason: ' Точнее ',
+    organizationId: '',
+  }
+  expect(patchOf(entrance, typed)).toEqual({
+    title: null,
+    body: 'Восемь входов и аптеки',
+    reason: 'Точнее',
+    organizationId: null,
+  })
+})
+
+test('the authors are told how many stand behind both and until when to answer', async () => {
+  const other = { id: '2', slug: 'other-2', title: 'Другое', status: 'open', supportCount: 3 } as const
+  const client = seeded(client => {
+    client.setQueryData(merges(entrance.id).queryKey, {
+      items: [
+        {
+          id: 'm',
+          status: 'proposed',
+          child: { ...other, id: entrance.id, title: entrance.title },
+          survivor: other,
+          reason: 'Об одном и том же',
+          union: 5,
+          expiresAt: '2026-03-15T16:59:59Z',
+          agreed: 1,
+          authors: 3,
+          endedAt: null,
+          actions: ['agree', 'decline'],
+        },
+      ],
+      nextCursor: null,
+      total: 1,
+    })
+  })
+  await renderPart(() => <Merges proposal={{ ...entrance, mine: true }} />, 'proposal', client)
+  expect(await screen.findByText('Вместе их поддерживают 5 человек.')).toBeVisible()
+  expect(screen.getByText('согласны 1 из 3 авторов')).toBeVisible()
+  expect(screen.getAllByRole('button').map(button => button.textContent)).toEqual([
+    'Согласиться объединить',
+    'Не объединять',
+  ])
+})
+
+test('a disputed answer says by whom, why and until when', async () => {
+  const answer = {
+    status: 'disputed',
+    voices: 0,
+    dispute: {
+      raisedBy: 'supporters',
+      organization: null,
+      reason: 'Про два здания ничего нет',
+      at: '2026-03-01T09:00:00Z',
+      dueAt: '2026-03-16T16:59:59Z',
+      overdue: true,
+      decision: null,
+      decisionText: null,
+      decidedAt: null,
+    },
+  } as unknown as Answer
+  await renderPart(() => <Disputed answer={answer} />, 'proposal', seeded())
+  expect(screen.getByText('Десять поддержавших считают, что это не ответ')).toBeVisible()
+  expect(screen.getByText(/другой сотрудник решит до .*, срок прошёл/)).toBeVisible()
+})

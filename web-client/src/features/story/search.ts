@@ -1,0 +1,42 @@
+import { flag, oneOf, text } from '@/app/searchParams'
+
+export const KINDS = ['ngo', 'business'] as const
+export const SORTS = ['-publishedAt', '-adoptionCount'] as const
+/** States that stand in the address: what waits for a moderator; the public ones need no word. */
+export const STATUSES = ['submitted'] as const
+
+/** The filters of the list as they stand in its address. */
+export type StorySearch = {
+  q?: string
+  kind?: (typeof KINDS)[number]
+  status?: (typeof STATUSES)[number][]
+  area?: string
+  territory?: string
+  featured?: true
+  passport?: true
+  mine?: true
+  sort?: (typeof SORTS)[number]
+}
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const id = (value: string | undefined) => (value && ID.test(value) ? value : undefined)
+
+export function storySearch(raw: Record<string, unknown>): StorySearch {
+  const territory = text(raw, 'territory')
+  const status = oneOf(raw, 'status', STATUSES)
+  return {
+    q: text(raw, 'q'),
+    kind: oneOf(raw, 'kind', KINDS),
+    status: status && [status],
+    area: id(text(raw, 'area')),
+    territory: territory && (id(territory) || /^\d{2,11}$/.test(territory)) ? territory : undefined,
+    featured: flag(raw, 'featured'),
+    passport: flag(raw, 'passport'),
+    mine: flag(raw, 'mine'),
+    sort: oneOf(raw, 'sort', SORTS),
+  }
+}
+
+/** Whether anything but words and order was chosen. */
+export const isFiltered = ({ q: _, sort: __, ...filters }: StorySearch): boolean =>
+  Object.values(filters).some(value => value !== undefined)

@@ -1,0 +1,145 @@
+import { useForm } from '@mantine/form'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { ActForm } from '@/app/ActForm'
+import { Acts } from '@/app/Acts'
+import { itemsOf } from '@/app/infinite'
+import { reason } from '@/app/reason'
+import { useAct } from '@/app/useAct'
+import { dateTime } from '@/i18n/format'
+import {
+  Anchor,
+  Badge,
+  Breadcrumbs,
+  Button,
+  EmptyState,
+  ListSkeleton,
+  Meta,
+  Notice,
+  Page,
+  ShowMore,
+  TextArea,
+  Views,
+} from '@/ui'
+import record from '@/ui/record.module.css'
+import { review, SHOWS, type Show, SUSPICIONS, type Suspicion, suspicionList } from './queries'
+
+/** Supports and votes that came from one place or nearly at once. People look at them; nothing happens by itself. */
+export function SuspicionsPage({ show }: { show: Show }) {
+  const { t } = useTranslation('suspicion')
+  const list = useInfiniteQuery(suspicionList(show))
+  const items = itemsOf(list.data)
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      above={<Breadcrumbs steps={[{ href: '/manage/moderation', label: t('desk') }]} />}
+    >
+      <Views
+        label={t('parts')}
+        chosen={show}
+        views={SHOWS.map(one => ({
+          key: one,
+          label: t(`show.${one}`),
+          href: `/manage/suspicions?show=${one}`,
+        }))}
+      />
+      {list.isError && (
+        <Notice tone="call" live title={t('notRead')}>
+          <p>{reason(list.error)}</p>
+          <Button small onClick={() => list.refetch()}>
+            {t('again')}
+          </Button>
+        </Notice>
+      )}
+      {list.isPending && <ListSkeleton rows={4} />}
+      {list.isSuccess && items.length === 0 && (
+        <EmptyState title={t(`empty.${show}`)}>{t('emptyHint')}</EmptyState>
+      )}
+      <ul role="list" className={record.rows}>
+        {items.map(one => (
+          <Row key={one.id} of={one} />
+        ))}
+      </ul>
+      {list.hasNextPage && (
+        <ShowMore
+          shown={items.length}
+          more
+          busy={list.isFetchingNextPage}
+          onMore={() => list.fetchNextPage()}
+        />
+      )}
+    </Page>
+  )
+}
+
+function Row({ of }: { of: Suspicion }) {
+  const { t } = useTranslation('suspicion')
+  return (
+    <li className={record.row}>
+      <h2>
+        <Anchor href={of.path}>{of.title}</Anchor>
+      </h2>
+      <Meta>
+        <Badge tone="call">{t(`pattern.${of.pattern}`)}</Badge>
+        <span>{t('voices', { count: of.voices })}</span>
+        <span>{t('time', { from: dateTime(of.firstAt), to: dateTime(of.lastAt) })}</span>
+        {of.network && <span>{t('network', { network: of.network })}</span>}
+      </Meta>
+      <details>
+        <summary>{t('people')}</summary>
+        <ul>
+          {of.people.map(person => (
+            <li key={person.id}>{person.name ?? t('somebody')}</li>
+          ))}
+        </ul>
+        {of.voices > of.people.length && <p>{t('more', { count: of.voices - of.people.length })}</p>}
+      </details>
+      {of.reviewedAt ? (
+        <>
+          <p className={record.text}>{of.note}</p>
+          <Meta>
+            <span>{of.reviewedBy?.name ?? t('somebody')}</span>
+            <span>{dateTime(of.reviewedAt)}</span>
+          </Meta>
+        </>
+      ) : (
+        <Acts
+          label={t('decide')}
+          offered={['review']}
+          direct={[]}
+          worded={['review']}
+          name={() => t('review')}
+          press={() => Promise.resolve()}
+          told={t('told')}
+          forget={[SUSPICIONS]}
+          form={(_, done) => <ReviewForm id={of.id} onDone={done} />}
+        />
+      )}
+    </li>
+  )
+}
+
+function ReviewForm({ id, onDone }: { id: string; onDone: () => void }) {
+  const { t } = useTranslation('suspicion')
+  const form = useForm({ mode: 'controlled', initialValues: { note: '' } })
+  const act = useAct({
+    send: ({ note }: { note: string }, key) => review(id, note.trim(), key),
+    told: t('told'),
+    forget: [SUSPICIONS],
+    onDone,
+    onFaults: form.setErrors,
+  })
+  return (
+    <ActForm form={form} act={act} submit={t('review')}>
+      <TextArea
+        label={t('note')}
+        hint={t('noteHint')}
+        rows={4}
+        maxLength={2000}
+        {...form.getInputProps('note')}
+        name="note"
+      />
+    </ActForm>
+  )
+}

@@ -1,0 +1,19 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { LazyComments } from '@/features/comment/LazyComments'
+import { DiscussionPage } from '@/features/discussion/DiscussionPage'
+import { discussion } from '@/features/discussion/queries'
+import { Following } from '@/features/follow/LazyFollow'
+import { words } from '@/i18n'
+
+export const Route = createFileRoute('/discussions/$slug/')({
+  loader: async ({ context, params }) => {
+    const texts = words('discussion')
+    await context.queryClient.ensureQueryData(discussion(params.slug)).finally(() => texts)
+  },
+  component: () => (
+    <DiscussionPage
+      follow={id => <Following type="discussion" id={id} />}
+      talk={id => <LazyComments target={{ kind: 'discussions', id }} />}
+    />
+  ),
+})

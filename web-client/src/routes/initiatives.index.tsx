@@ -1,0 +1,16 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { InitiativesPage } from '@/features/initiative/InitiativesPage'
+import { initiativeList } from '@/features/initiative/queries'
+import { initiativeSearch } from '@/features/initiative/search'
+import { words } from '@/i18n'
+
+export const Route = createFileRoute('/initiatives/')({
+  validateSearch: initiativeSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => {
+    // Not waited for: the list shows the wait itself.
+    context.queryClient.prefetchInfiniteQuery(initiativeList(deps))
+    return words('initiative')
+  },
+  component: InitiativesPage,
+})

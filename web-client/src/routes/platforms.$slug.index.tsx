@@ -1,0 +1,16 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { oneOf } from '@/app/searchParams'
+import { Following } from '@/features/follow/LazyFollow'
+import { PlatformPage } from '@/features/platform/PlatformPage'
+import { platform } from '@/features/platform/queries'
+import { TABS, type Tab } from '@/features/platform/search'
+import { words } from '@/i18n'
+
+export const Route = createFileRoute('/platforms/$slug/')({
+  validateSearch: (search: Record<string, unknown>): { tab?: Tab } => ({ tab: oneOf(search, 'tab', TABS) }),
+  loader: async ({ context, params }) => {
+    const texts = words('platform')
+    await context.queryClient.ensureQueryData(platform(params.slug)).finally(() => texts)
+  },
+  component: () => <PlatformPage follow={id => <Following type="platform" id={id} />} />,
+})

@@ -1,0 +1,16 @@
+import { createFileRoute } from '@tanstack/react-router'
+import { PlatformsPage } from '@/features/platform/PlatformsPage'
+import { platformList } from '@/features/platform/queries'
+import { platformSearch } from '@/features/platform/search'
+import { words } from '@/i18n'
+
+export const Route = createFileRoute('/platforms/')({
+  validateSearch: platformSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => {
+    // Not waited for: the list shows the wait itself.
+    context.queryClient.prefetchInfiniteQuery(platformList(deps))
+    return words('platform')
+  },
+  component: PlatformsPage,
+})
