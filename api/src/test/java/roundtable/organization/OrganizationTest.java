@@ -169,7 +169,12 @@ class OrganizationTest {
     void archived_is_gone_and_comes_back() {
         var id = added(name("Архив"));
         act(id, "archive").statusCode(200).body("status", is("archived")).body("actions", contains("restore", "merge"));
-        act(id, "archive").statusCode(409).body("detail", is("Сейчас этого сделать нельзя: состояние уже другое. Обновите страницу и посмотрите, что можно теперь."));
+        act(id, "archive")
+                .statusCode(409)
+                .body(
+                        "detail",
+                        is(
+                                "Сейчас этого сделать нельзя: состояние уже другое. Обновите страницу и посмотрите, что можно теперь."));
         act(id, "restore").statusCode(200).body("status", is("published"));
         act(id, "dance").statusCode(404);
         act(id, "edit").statusCode(404);
