@@ -78,6 +78,8 @@ export const PAGES: PageUnderTest[] = [
   { name: 'about-design', path: '/about/design' },
   { name: 'developers', path: '/developers' },
   { name: 'problems', path: '/problems' },
+  { name: 'problems-map', path: '/problems?view=map' },
+  { name: 'problems-answers', path: '/problems/answers' },
   { name: 'problems-nothing', path: '/problems?q=эъюъ&status=solved' },
   { name: 'problem', path: request => problemIn(request, 'registered') },
   { name: 'problem-answered', path: request => problemIn(request, 'solved') },

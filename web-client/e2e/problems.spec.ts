@@ -82,3 +82,23 @@ test('the form and the desks are good in every look', async ({ browser, baseURL 
     await page.context().close()
   }
 })
+
+test('a place is chosen on a map, and the list is narrowed by the map', async ({ browser, baseURL }) => {
+  const page = await demoWindow(browser, baseURL, 'resident', '/problems/new')
+  const point = page.getByLabel('Точка на карте')
+  await page.getByRole('button', { name: 'Показать на карте' }).click()
+  const ground = page.getByRole('region', { name: /Карта для выбора места/ })
+  await ground.click({ position: { x: 120, y: 120 } })
+  await expect(point).toHaveValue(/^\d+\.\d{5}, \d+\.\d{5}$/)
+  const pressed = await point.inputValue()
+  await page.getByRole('button', { name: 'Поставить точку в середину карты' }).click()
+  await expect(point).not.toHaveValue(pressed)
+  await expect(page.getByText(/^Точка стоит: /)).toBeVisible()
+
+  await page.goto('/problems')
+  await expect(page.getByText(/В этой части карты \d+ проблем/)).toBeVisible()
+  await page.getByRole('button', { name: 'Искать в этой области' }).click()
+  await expect(page).toHaveURL(/bbox=/)
+  await page.getByRole('button', { name: /Выбранная область карты/ }).click()
+  await expect(page).not.toHaveURL(/bbox=/)
+})

@@ -53,6 +53,7 @@ import { Route as OrganizationsIndexRouteImport } from './routes/organizations.i
 import { Route as PlatformsIndexRouteImport } from './routes/platforms.index'
 import { Route as PlatformsNewRouteImport } from './routes/platforms.new'
 import { Route as ProblemsIndexRouteImport } from './routes/problems.index'
+import { Route as ProblemsAnswersRouteImport } from './routes/problems.answers'
 import { Route as ProblemsNewRouteImport } from './routes/problems.new'
 import { Route as ProposalsIndexRouteImport } from './routes/proposals.index'
 import { Route as ProposalsNewRouteImport } from './routes/proposals.new'
@@ -317,6 +318,11 @@ const PlatformsNewRoute = PlatformsNewRouteImport.update({
 const ProblemsIndexRoute = ProblemsIndexRouteImport.update({
   id: '/problems/',
   path: '/problems/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ProblemsAnswersRoute = ProblemsAnswersRouteImport.update({
+  id: '/problems/answers',
+  path: '/problems/answers',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ProblemsNewRoute = ProblemsNewRouteImport.update({
@@ -588,6 +594,7 @@ export interface FileRoutesByFullPath {
   '/me/security': typeof MeSecurityRoute
   '/news/$slug': typeof NewsSlugRoute
   '/platforms/new': typeof PlatformsNewRoute
+  '/problems/answers': typeof ProblemsAnswersRoute
   '/problems/new': typeof ProblemsNewRoute
   '/proposals/new': typeof ProposalsNewRoute
   '/recommendations/$id': typeof RecommendationsIdRoute
@@ -679,6 +686,7 @@ export interface FileRoutesByTo {
   '/me/security': typeof MeSecurityRoute
   '/news/$slug': typeof NewsSlugRoute
   '/platforms/new': typeof PlatformsNewRoute
+  '/problems/answers': typeof ProblemsAnswersRoute
   '/problems/new': typeof ProblemsNewRoute
   '/proposals/new': typeof ProposalsNewRoute
   '/recommendations/$id': typeof RecommendationsIdRoute
@@ -771,6 +779,7 @@ export interface FileRoutesById {
   '/me/security': typeof MeSecurityRoute
   '/news/$slug': typeof NewsSlugRoute
   '/platforms/new': typeof PlatformsNewRoute
+  '/problems/answers': typeof ProblemsAnswersRoute
   '/problems/new': typeof ProblemsNewRoute
   '/proposals/new': typeof ProposalsNewRoute
   '/recommendations/$id': typeof RecommendationsIdRoute
@@ -864,6 +873,7 @@ export interface FileRouteTypes {
     | '/me/security'
     | '/news/$slug'
     | '/platforms/new'
+    | '/problems/answers'
     | '/problems/new'
     | '/proposals/new'
     | '/recommendations/$id'
@@ -955,6 +965,7 @@ export interface FileRouteTypes {
     | '/me/security'
     | '/news/$slug'
     | '/platforms/new'
+    | '/problems/answers'
     | '/problems/new'
     | '/proposals/new'
     | '/recommendations/$id'
@@ -1046,6 +1057,7 @@ export interface FileRouteTypes {
     | '/me/security'
     | '/news/$slug'
     | '/platforms/new'
+    | '/problems/answers'
     | '/problems/new'
     | '/proposals/new'
     | '/recommendations/$id'
@@ -1138,6 +1150,7 @@ export interface RootRouteChildren {
   MeSecurityRoute: typeof MeSecurityRoute
   NewsSlugRoute: typeof NewsSlugRoute
   PlatformsNewRoute: typeof PlatformsNewRoute
+  ProblemsAnswersRoute: typeof ProblemsAnswersRoute
   ProblemsNewRoute: typeof ProblemsNewRoute
   ProposalsNewRoute: typeof ProposalsNewRoute
   RecommendationsIdRoute: typeof RecommendationsIdRoute
@@ -1504,6 +1517,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ProblemsIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/problems/answers': {
+      id: '/problems/answers'
+      path: '/problems/answers'
+      fullPath: '/problems/answers'
+      preLoaderRoute: typeof ProblemsAnswersRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/problems/new': {
       id: '/problems/new'
       path: '/problems/new'
@@ -1858,6 +1878,7 @@ const rootRouteChildren: RootRouteChildren = {
   MeSecurityRoute: MeSecurityRoute,
   NewsSlugRoute: NewsSlugRoute,
   PlatformsNewRoute: PlatformsNewRoute,
+  ProblemsAnswersRoute: ProblemsAnswersRoute,
   ProblemsNewRoute: ProblemsNewRoute,
   ProposalsNewRoute: ProposalsNewRoute,
   RecommendationsIdRoute: RecommendationsIdRoute,

@@ -40,3 +40,29 @@ export function yesNo(search: Raw, key: string): boolean | undefined {
   const value = String(search[key])
   return value === 'true' ? true : value === 'false' ? false : undefined
 }
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+export const isId = (value: string): boolean => ID.test(value)
+
+/** An id. */
+export function id(search: Raw, key: string): string | undefined {
+  const value = text(search, key)
+  return value && isId(value) ? value : undefined
+}
+
+/** A territory: its id, or the digits of an ОКТМО code as people write them into a link. */
+export function territory(search: Raw): string | undefined {
+  const value = text(search, 'territory')
+  return value && (isId(value) || /^\d{2,11}$/.test(value)) ? value : undefined
+}
+
+/** Some of the given words, or undefined. */
+export function someOf<const T extends string>(
+  search: Raw,
+  key: string,
+  words: readonly T[],
+): T[] | undefined {
+  const some = anyOf(search, key)?.flatMap(one => words.filter(word => word === one))
+  return some?.length ? some : undefined
+}

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 
 type Tree = { [key: string]: string | Tree }
 
-const files = import.meta.glob<Tree>(['../{app,ui}/{ru,en}.json', '../features/*/{ru,en}.json'], {
-  import: 'default',
-  eager: true,
-})
+const files = import.meta.glob<Tree>(
+  ['../{app,ui}/{ru,en}.json', '../app/*/{ru,en}.json', '../features/*/{ru,en}.json'],
+  { import: 'default', eager: true },
+)
 const sources = import.meta.glob<string>(
   ['../**/*.{ts,tsx}', '!../**/*.test.{ts,tsx}', '!../routeTree.gen.ts'],
   {

@@ -11,12 +11,14 @@ type Words = Record<string, unknown>
  * One dictionary per feature and language, beside the feature's code: `src/<place>/ru.json`. Each is a chunk of its
  * own and is loaded with the route that names it (see {@link words}).
  */
-const dictionaries = import.meta.glob<Words>(['../{app,ui}/{ru,en}.json', '../features/*/{ru,en}.json'], {
-  import: 'default',
-})
+const dictionaries = import.meta.glob<Words>(
+  ['../{app,ui}/{ru,en}.json', '../app/*/{ru,en}.json', '../features/*/{ru,en}.json'],
+  { import: 'default' },
+)
 
 const dictionary = (language: string, namespace: string) =>
   dictionaries[`../${namespace}/${language}.json`] ??
+  dictionaries[`../app/${namespace}/${language}.json`] ??
   dictionaries[`../features/${namespace}/${language}.json`]
 
 const perFeature: BackendModule = {

@@ -10,7 +10,7 @@ export const Route = createFileRoute('/communities/')({
   loader: ({ context, deps }) => {
     // Not waited for: the list shows the wait itself.
     context.queryClient.prefetchInfiniteQuery(communityList(deps))
-    return words('community')
+    return words('community', 'list')
   },
   component: CommunitiesPage,
 })

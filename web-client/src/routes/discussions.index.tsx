@@ -10,7 +10,7 @@ export const Route = createFileRoute('/discussions/')({
   loader: ({ context, deps }) => {
     // Not waited for: the list shows the wait itself.
     context.queryClient.prefetchInfiniteQuery(discussionList(deps))
-    return words('discussion')
+    return words('discussion', 'list')
   },
   component: DiscussionsPage,
 })

@@ -10,7 +10,7 @@ export const Route = createFileRoute('/initiatives/')({
   loader: ({ context, deps }) => {
     // Not waited for: the list shows the wait itself.
     context.queryClient.prefetchInfiniteQuery(initiativeList(deps))
-    return words('initiative')
+    return words('initiative', 'list')
   },
   component: InitiativesPage,
 })

@@ -1,8 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { requireSession } from '@/app/guard'
+import { isId } from '@/app/searchParams'
 import { MergePage } from '@/features/organization/MergePage'
 import { organizationToEdit } from '@/features/organization/queries'
-import { isId } from '@/features/organization/search'
 import { words } from '@/i18n'
 
 export const Route = createFileRoute('/manage/organizations/$id/merge')({

@@ -11,7 +11,7 @@ export const Route = createFileRoute('/news/')({
   loader: ({ context, deps }) => {
     // Not waited for: the list shows the wait itself.
     context.queryClient.prefetchInfiniteQuery(newsList(deps))
-    return words('news')
+    return words('news', 'list')
   },
   component: () => (
     <NewsListPage

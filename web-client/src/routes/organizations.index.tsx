@@ -11,7 +11,7 @@ export const Route = createFileRoute('/organizations/')({
   loader: ({ context, deps }) => {
     // Not waited for: the page keeps its place while letters are typed, and shows the wait in the list itself.
     context.queryClient.prefetchInfiniteQuery(organizationList(deps))
-    return words('organization')
+    return words('organization', 'map', 'list')
   },
   component: () => <OrganizationsPage save={search => <Saving type="organization" search={search} />} />,
 })

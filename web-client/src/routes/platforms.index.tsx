@@ -10,7 +10,7 @@ export const Route = createFileRoute('/platforms/')({
   loader: ({ context, deps }) => {
     // Not waited for: the list shows the wait itself.
     context.queryClient.prefetchInfiniteQuery(platformList(deps))
-    return words('platform')
+    return words('platform', 'list')
   },
   component: PlatformsPage,
 })

@@ -7,11 +7,11 @@ import { words } from '@/i18n'
 
 export const Route = createFileRoute('/problems/')({
   validateSearch: problemSearch,
-  loaderDeps: ({ search }) => search,
+  loaderDeps: ({ search: { view: _, ...search } }) => search,
   loader: ({ context, deps }) => {
     // Not waited for: the list shows the wait itself.
     context.queryClient.prefetchInfiniteQuery(problemList(deps))
-    return words('problem')
+    return words('problem', 'map', 'list')
   },
   component: () => <ProblemsPage save={search => <Saving type="problem" search={search} />} />,
 })

@@ -7,7 +7,7 @@ import { words } from '@/i18n'
 export const Route = createFileRoute('/proposals/$slug/edit')({
   beforeLoad: requireSession,
   loader: async ({ context, params }) => {
-    const texts = words('proposal')
+    const texts = words('proposal', 'map')
     await context.queryClient.fetchQuery({ ...proposal(params.slug), staleTime: 0 }).finally(() => texts)
   },
   component: EditPage,

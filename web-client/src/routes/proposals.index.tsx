@@ -11,7 +11,7 @@ export const Route = createFileRoute('/proposals/')({
   loader: ({ context, deps }) => {
     // Not waited for: the list shows the wait itself.
     context.queryClient.prefetchInfiniteQuery(proposalList(deps))
-    return words('proposal')
+    return words('proposal', 'list')
   },
   component: () => <ProposalsPage save={search => <Saving type="proposal" search={search} />} />,
 })

@@ -10,6 +10,6 @@ export const Route = createFileRoute('/proposals/new')({
     const { problem, recommendation } = proposalSearch(raw)
     return { problem, recommendation }
   },
-  loader: () => words('proposal'),
+  loader: () => words('proposal', 'map'),
   component: NewPage,
 })

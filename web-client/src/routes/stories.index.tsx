@@ -11,7 +11,7 @@ export const Route = createFileRoute('/stories/')({
   loader: ({ context, deps }) => {
     // Not waited for: the list shows the wait itself.
     context.queryClient.prefetchInfiniteQuery(storyList(deps))
-    return words('story')
+    return words('story', 'list')
   },
   component: () => <StoriesPage save={search => <Saving type="story" search={search} />} />,
 })

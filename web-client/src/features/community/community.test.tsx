@@ -5,7 +5,7 @@ import { renderPart } from '@/test/renderPart'
 import { Acts } from './Acts'
 import { Elections } from './Elections'
 import { type Community, communityList, type Election, elections } from './queries'
-import { communitySearch, exportOf } from './search'
+import { communitySearch } from './search'
 import { EMPTY, errorsOf, inputOf } from './values'
 
 const flood: Community = {
@@ -46,12 +46,6 @@ test('the address of the list keeps what is a filter and drops the rest', () => 
     organization: undefined,
     sort: undefined,
   })
-})
-
-test('the file has the filters of the list and no empty ones', () => {
-  expect(exportOf({ status: 'active', q: undefined }, 'csv')).toBe(
-    '/api/v1/communities?format=csv&status=active',
-  )
 })
 
 test('what is typed becomes a request with its first member', () => {

@@ -1,4 +1,4 @@
-import { oneOf, text } from '@/app/searchParams'
+import { id, oneOf, territory, text } from '@/app/searchParams'
 
 export const STATUSES = ['proposed', 'active', 'dormant', 'archived'] as const
 export const SORTS = ['-createdAt', '-memberCount'] as const
@@ -16,17 +16,13 @@ export type CommunitySearch = {
   sort?: (typeof SORTS)[number]
 }
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const id = (value: string | undefined) => (value && ID.test(value) ? value : undefined)
-
 export function communitySearch(raw: Record<string, unknown>): CommunitySearch {
-  const territory = text(raw, 'territory')
   return {
     q: text(raw, 'q'),
     status: oneOf(raw, 'status', STATUSES),
-    area: id(text(raw, 'area')),
-    territory: territory && (id(territory) || /^\d{2,11}$/.test(territory)) ? territory : undefined,
-    organization: id(text(raw, 'organization')),
+    area: id(raw, 'area'),
+    territory: territory(raw),
+    organization: id(raw, 'organization'),
     sort: oneOf(raw, 'sort', SORTS),
   }
 }
@@ -34,10 +30,3 @@ export function communitySearch(raw: Record<string, unknown>): CommunitySearch {
 /** Whether anything but the order was chosen. */
 export const isNarrowed = ({ sort: _, ...rest }: CommunitySearch): boolean =>
   Object.values(rest).some(value => value !== undefined)
-
-/** The same list as a file. */
-export function exportOf(search: CommunitySearch, format: 'csv' | 'xlsx'): string {
-  const query = new URLSearchParams({ format })
-  for (const [key, value] of Object.entries(search)) if (value) query.set(key, value)
-  return `/api/v1/communities?${query}`
-}

@@ -8,6 +8,18 @@ import { someone } from './queries'
 
 const RULES = ['open', 'limits', 'pages', 'errors', 'tags', 'stable'] as const
 
+/** Whose new things come as a feed; the name stands in its address. */
+const FEEDS = [
+  'news',
+  'stories',
+  'problems',
+  'proposals',
+  'discussions',
+  'platforms',
+  'communities',
+  'initiatives',
+] as const
+
 /** What others can do with the platform: a list for their site, and the contract for their programs. */
 export function DevelopersPage() {
   const { t } = useTranslation('developers')
@@ -27,6 +39,21 @@ export function DevelopersPage() {
           <Code key={example} label={t(`example.${example}`)} text={curl(example, origin, slug ?? '')} />
         ))}
         <Code label={t('example.walk')} text={walk(origin)} />
+      </Section>
+      <Section title={t('other.title')}>
+        <Prose>
+          <p>{t('other.feeds')}</p>
+          <ul>
+            {FEEDS.map(feed => (
+              <li key={feed}>
+                {t(`other.kind.${feed}`)}: <a href={`/feeds/${feed}.rss`}>RSS</a>,{' '}
+                <a href={`/feeds/${feed}.atom`}>Atom</a>, <a href={`/feeds/${feed}.json`}>JSON Feed</a>
+              </li>
+            ))}
+          </ul>
+          <p>{t('other.open311')}</p>
+        </Prose>
+        <Code label="Open311" text={`curl '${origin}/open311/v2/requests.json?status=open'`} />
       </Section>
       <Section title={t('rules.title')}>
         <Prose>

@@ -1,23 +1,12 @@
-import { IconPlus, IconRss } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { itemsOf } from '@/app/infinite'
-import { reason } from '@/app/reason'
+import { FoundList } from '@/app/list/FoundList'
+import { TakeAway } from '@/app/list/TakeAway'
 import { activityAreas, territories } from '@/app/reference'
 import { useSession } from '@/app/session'
-import {
-  Anchor,
-  Button,
-  EmptyState,
-  LinkButton,
-  ListSkeleton,
-  Notice,
-  Page,
-  SearchBox,
-  Select,
-  ShowMore,
-} from '@/ui'
+import { EmptyState, LinkButton, Page, SearchBox, Select } from '@/ui'
 import record from '@/ui/record.module.css'
 import { DiscussionRow } from './DiscussionRow'
 import { discussionList } from './queries'
@@ -38,7 +27,6 @@ export function DiscussionsPage() {
   const navigate = route.useNavigate()
   const staff = useIsStaff()
   const list = useInfiniteQuery(discussionList(search))
-  const items = itemsOf(list.data)
   const narrowed = isFiltered(search) || search.q
   const change = (part: Partial<DiscussionSearch>) =>
     navigate({ search: before => ({ ...before, ...part }), resetScroll: false })
@@ -51,9 +39,6 @@ export function DiscussionsPage() {
             {t('list.new')}
           </LinkButton>
         )}
-        <Anchor href="/feeds/discussions.atom">
-          <IconRss aria-hidden="true" size="1.1em" /> {t('list.feed')}
-        </Anchor>
       </p>
       <SearchBox
         label={t('list.search')}
@@ -68,36 +53,19 @@ export function DiscussionsPage() {
         }
       />
       <Filters search={search} staff={staff} onChange={change} />
-      {list.isError && (
-        <Notice tone="call" live title={t('list.failed')}>
-          <p>{reason(list.error)}</p>
-          <Button small onClick={() => list.refetch()}>
-            {t('list.retry')}
-          </Button>
-        </Notice>
-      )}
-      {list.isPending && <ListSkeleton rows={6} />}
-      {list.isSuccess && items.length === 0 && (
-        <EmptyState
-          title={t(narrowed ? 'list.nothing' : 'list.empty')}
-          action={narrowed && <LinkButton href="/discussions">{t('list.all')}</LinkButton>}
-        >
-          {t(narrowed ? 'list.advice' : 'list.emptyHint')}
-        </EmptyState>
-      )}
-      <ul role="list" className={record.rows} aria-busy={list.isPlaceholderData}>
-        {items.map(item => (
-          <DiscussionRow key={item.id} discussion={item} />
-        ))}
-      </ul>
-      {items.length > 0 && (
-        <ShowMore
-          shown={items.length}
-          more={list.hasNextPage}
-          busy={list.isFetchingNextPage}
-          onMore={() => list.fetchNextPage()}
-        />
-      )}
+      <FoundList
+        list={list}
+        row={item => <DiscussionRow key={item.id} discussion={item} />}
+        empty={
+          <EmptyState
+            title={t(narrowed ? 'list.nothing' : 'list.empty')}
+            action={narrowed && <LinkButton href="/discussions">{t('list.all')}</LinkButton>}
+          >
+            {t(narrowed ? 'list.advice' : 'list.emptyHint')}
+          </EmptyState>
+        }
+      />
+      <TakeAway api="/api/v1/discussions" search={search} feed="discussions" />
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-import { oneOf, text } from '@/app/searchParams'
+import { id, oneOf, territory, text } from '@/app/searchParams'
 
 /** States that stand in the address; drafts are for the Resource Center. */
 export const STATUSES = [
@@ -23,19 +23,15 @@ export type DiscussionSearch = {
   sort?: (typeof SORTS)[number]
 }
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const id = (value: string | undefined) => (value && ID.test(value) ? value : undefined)
-
 export function discussionSearch(raw: Record<string, unknown>): DiscussionSearch {
-  const territory = text(raw, 'territory')
   const status = oneOf(raw, 'status', STATUSES)
   const outcome = oneOf(raw, 'outcome', OUTCOMES)
   return {
     q: text(raw, 'q'),
     status: status && [status],
     outcome: outcome && [outcome],
-    area: id(text(raw, 'area')),
-    territory: territory && (id(territory) || /^\d{2,11}$/.test(territory)) ? territory : undefined,
+    area: id(raw, 'area'),
+    territory: territory(raw),
     sort: oneOf(raw, 'sort', SORTS),
   }
 }

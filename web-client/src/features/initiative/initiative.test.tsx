@@ -6,7 +6,7 @@ import { Acts } from './Acts'
 import { emptyDeed, errorsOf } from './deeds'
 import { type Initiative, initiative, initiativeList, markOf, report, reportFile } from './queries'
 import { Stages, stageOf } from './Stages'
-import { exportOf, initiativeSearch } from './search'
+import { initiativeSearch } from './search'
 import { EMPTY, inputOf, valuesOf } from './values'
 
 const relief: Initiative = {
@@ -86,9 +86,6 @@ test('the address of the list keeps what is a filter and drops the rest', () => 
     mine: undefined,
     sort: undefined,
   })
-  expect(exportOf({ status: 'considered', overdue: true }, 'csv')).toBe(
-    '/api/v1/initiatives?format=csv&status=considered&overdue=true',
-  )
   expect(reportFile('1', true, 'xlsx')).toBe(
     '/api/v1/initiatives/1/contribution-report?format=xlsx&frozen=true',
   )

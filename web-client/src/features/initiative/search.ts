@@ -1,4 +1,4 @@
-import { flag, oneOf, text } from '@/app/searchParams'
+import { flag, oneOf, territory, text } from '@/app/searchParams'
 
 /** Stages in their order; what ended otherwise stands last. */
 export const STATUSES = [
@@ -40,16 +40,13 @@ export type InitiativeSearch = {
   sort?: (typeof SORTS)[number]
 }
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 export function initiativeSearch(raw: Record<string, unknown>): InitiativeSearch {
-  const territory = text(raw, 'territory')
   return {
     q: text(raw, 'q'),
     status: oneOf(raw, 'status', STATUSES),
     tax: oneOf(raw, 'tax', TAXES),
     level: oneOf(raw, 'level', LEVELS),
-    territory: territory && (ID.test(territory) || /^\d{2,11}$/.test(territory)) ? territory : undefined,
+    territory: territory(raw),
     overdue: flag(raw, 'overdue'),
     mine: flag(raw, 'mine'),
     sort: oneOf(raw, 'sort', SORTS),
@@ -59,10 +56,3 @@ export function initiativeSearch(raw: Record<string, unknown>): InitiativeSearch
 /** Whether anything but the order was chosen. */
 export const isNarrowed = ({ sort: _, ...filters }: InitiativeSearch): boolean =>
   Object.values(filters).some(value => value !== undefined)
-
-/** The same list as a file. */
-export function exportOf(search: InitiativeSearch, format: 'csv' | 'xlsx'): string {
-  const query = new URLSearchParams({ format })
-  for (const [key, value] of Object.entries(search)) if (value) query.set(key, String(value))
-  return `/api/v1/initiatives?${query}`
-}

@@ -3,21 +3,9 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { itemsOf } from '@/app/infinite'
-import { reason } from '@/app/reason'
+import { FoundList } from '@/app/list/FoundList'
 import { activityAreas, territories } from '@/app/reference'
-import {
-  Anchor,
-  Button,
-  EmptyState,
-  LinkButton,
-  ListSkeleton,
-  Notice,
-  Page,
-  SearchBox,
-  Select,
-  ShowMore,
-} from '@/ui'
+import { Anchor, EmptyState, LinkButton, Page, SearchBox, Select } from '@/ui'
 import record from '@/ui/record.module.css'
 import { NewsRow } from './NewsRow'
 import { newsList } from './queries'
@@ -37,7 +25,6 @@ export function NewsListPage({ follow, save }: NewsListPageProps) {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const list = useInfiniteQuery(newsList(search))
-  const items = itemsOf(list.data)
   const narrowed = Object.values(search).some(value => value !== undefined)
   const areas = useQuery(activityAreas).data?.items ?? []
   const places = useQuery(territories('')).data?.items ?? []
@@ -77,36 +64,18 @@ export function NewsListPage({ follow, save }: NewsListPageProps) {
         />
       </section>
       {save(search)}
-      {list.isError && (
-        <Notice tone="call" live title={t('list.failed')}>
-          <p>{reason(list.error)}</p>
-          <Button small onClick={() => list.refetch()}>
-            {t('list.retry')}
-          </Button>
-        </Notice>
-      )}
-      {list.isPending && <ListSkeleton rows={6} />}
-      {list.isSuccess && items.length === 0 && (
-        <EmptyState
-          title={t(narrowed ? 'list.nothing' : 'list.empty')}
-          action={narrowed && <LinkButton href="/news">{t('list.all')}</LinkButton>}
-        >
-          {t(narrowed ? 'list.advice' : 'list.soon')}
-        </EmptyState>
-      )}
-      <ul role="list" className={record.rows} aria-busy={list.isPlaceholderData}>
-        {items.map(item => (
-          <NewsRow key={item.id} item={item} />
-        ))}
-      </ul>
-      {items.length > 0 && (
-        <ShowMore
-          shown={items.length}
-          more={list.hasNextPage}
-          busy={list.isFetchingNextPage}
-          onMore={() => list.fetchNextPage()}
-        />
-      )}
+      <FoundList
+        list={list}
+        row={item => <NewsRow key={item.id} item={item} />}
+        empty={
+          <EmptyState
+            title={t(narrowed ? 'list.nothing' : 'list.empty')}
+            action={narrowed && <LinkButton href="/news">{t('list.all')}</LinkButton>}
+          >
+            {t(narrowed ? 'list.advice' : 'list.soon')}
+          </EmptyState>
+        }
+      />
     </Page>
   )
 }

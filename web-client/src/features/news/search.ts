@@ -1,4 +1,4 @@
-import { anyOf, text } from '@/app/searchParams'
+import { id, someOf, text } from '@/app/searchParams'
 
 export const STATUSES = ['draft', 'submitted', 'scheduled', 'published', 'unpublished'] as const
 
@@ -11,15 +11,11 @@ export type NewsSearch = {
   mine?: true
 }
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const id = (value: string | undefined) => (value && ID.test(value) ? value : undefined)
-
 export function newsSearch(raw: Record<string, unknown>): NewsSearch {
-  return { q: text(raw, 'q'), area: id(text(raw, 'area')), territory: id(text(raw, 'territory')) }
+  return { q: text(raw, 'q'), area: id(raw, 'area'), territory: id(raw, 'territory') }
 }
 
 /** What stands in the address of the desk: which states are shown. */
 export function deskSearch(raw: Record<string, unknown>): { status?: NewsSearch['status'] } {
-  const status = anyOf(raw, 'status')?.flatMap(one => STATUSES.filter(known => known === one))
-  return { status: status?.length ? status : undefined }
+  return { status: someOf(raw, 'status', STATUSES) }
 }

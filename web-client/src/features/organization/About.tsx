@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
+import { OnePlace } from '@/app/map/OnePlace'
 import { date, relative } from '@/i18n/format'
-import { Anchor, MapView, Prose, Section } from '@/ui'
+import { Anchor, Prose, Section } from '@/ui'
 import { Completeness } from './Completeness'
 import { Contacts } from './Contacts'
 import { HistoryList } from './HistoryList'
 import { LegalData } from './LegalData'
 import { Media } from './Media'
-import { useGround } from './places'
 import css from './profile.module.css'
 import type { Organization } from './queries'
 
@@ -71,22 +71,13 @@ function Areas({ areas }: { areas: Organization['activityAreas'] }) {
   )
 }
 
-/** Half the height and width of the map around one place, in degrees: wide enough to see the next town's name. */
-const NEAR = 0.2
-
-function Place({ organization: { location, shortName, slug } }: { organization: Organization }) {
+function Place({ organization: { location, shortName } }: { organization: Organization }) {
   const { t } = useTranslation('organization')
-  const ground = useGround()
   if (!location) return null
   const { lat, lon } = location
   return (
     <div className={`${css.place} no-print`}>
-      <MapView
-        label={t('map.one', { name: shortName })}
-        points={[{ lat, lon, count: 1, name: shortName, id: slug }]}
-        {...ground}
-        view={[lon - NEAR, lat - NEAR, lon + NEAR, lat + NEAR]}
-      />
+      <OnePlace location={location} name={shortName} label={t('map.one', { name: shortName })} />
       <p className={css.changed}>{t('map.degrees', { lat: lat.toFixed(4), lon: lon.toFixed(4) })}</p>
     </div>
   )

@@ -50,7 +50,7 @@ export function ActiveFilters({ search, facets, onChange }: ActiveFiltersProps) 
           onRemove={() => onChange({ liquidated: undefined })}
         />
       )}
-      {bbox && <Chip label={t('map.area')} onRemove={() => onChange({ bbox: undefined })} />}
+      {bbox && <Chip label={t('map:area')} onRemove={() => onChange({ bbox: undefined })} />}
     </Chips>
   )
 }

@@ -2,16 +2,17 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { type ReactNode, startTransition, useCallback, useOptimistic, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Marked } from '@/app/map/FoundMap'
+import { SideMap } from '@/app/map/SideMap'
+import { ViewSwitch } from '@/app/map/ViewSwitch'
 import { Page, SearchBox } from '@/ui'
 import { ActiveFilters } from './ActiveFilters'
-import type { Marked } from './DirectoryMap'
 import css from './directory.module.css'
 import { Filters } from './Filters'
-import { OrganizationMap } from './OrganizationMap'
-import { type Card, organizationList } from './queries'
+import { type Card, onMap, organizationList } from './queries'
 import { Results } from './Results'
 import type { DirectorySearch } from './search'
-import { ViewSwitch } from './ViewSwitch'
+import { useMapWords } from './useMapWords'
 
 const route = getRouteApi('/organizations/')
 
@@ -25,6 +26,7 @@ export function OrganizationsPage({ save }: { save: (search: DirectorySearch) =>
     (card: Card | undefined) => setMarked(card && { slug: card.slug, location: card.location ?? undefined }),
     [],
   )
+  const mapWords = useMapWords()
   const list = useInfiniteQuery(organizationList(search))
   const first = list.data?.pages[0]
   const facets = first?.facets
@@ -67,12 +69,13 @@ export function OrganizationsPage({ save }: { save: (search: DirectorySearch) =>
           onMark={markRow}
           aside={view === 'map'}
         />
-        <OrganizationMap
-          search={mapped}
+        <SideMap
+          found={onMap(mapped)}
+          words={mapWords}
           chosen={view === 'map'}
           marked={marked}
           onMark={setMarked}
-          onChange={filter}
+          onNarrow={bbox => filter({ bbox })}
         />
       </div>
     </Page>

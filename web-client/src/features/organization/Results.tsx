@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { itemsOf } from '@/app/infinite'
+import { TakeAway } from '@/app/list/TakeAway'
 import { reason } from '@/app/reason'
 import { number } from '@/i18n/format'
 import { Button, EmptyState, ListSkeleton, Notice, Select, ShowMore } from '@/ui'
-import { Download } from './Download'
 import css from './directory.module.css'
 import { OrganizationRow } from './OrganizationRow'
 import type { Card, OrganizationListResult } from './queries'
@@ -77,7 +77,7 @@ export function Results({ list, search, onChange, onWords, marked, onMark, aside
           <OrganizationRow key={item.id} organization={item} marked={item.slug === marked} onMark={onMark} />
         ))}
       </ul>
-      {items.length > 0 && <Download search={search} />}
+      {items.length > 0 && <TakeAway api="/api/v1/organizations" search={search} />}
       {items.length > 0 && (
         <ShowMore
           shown={items.length}

@@ -1,4 +1,5 @@
-import { anyOf, flag, oneOf, text, yesNo } from '@/app/searchParams'
+import { box } from '@/app/map/boxParam'
+import { anyOf, flag, isId, oneOf, someOf, territory, text, yesNo } from '@/app/searchParams'
 
 export const KINDS = ['ngo', 'business', 'government', 'council', 'institution'] as const
 export type Kind = (typeof KINDS)[number]
@@ -29,39 +30,19 @@ export type OrganizationSearch = {
 /** Filters that are on or not named. */
 export const FLAGS = ['verified', 'complete', 'fresh'] as const
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
-export const isId = (value: string): boolean => ID.test(value)
-
-/** Four numbers that are degrees of this Earth, the south below the north. */
-function box(value: string | undefined): string | undefined {
-  const edges = value?.split(',').map(Number) ?? []
-  const [west = Number.NaN, south = Number.NaN, east = Number.NaN, north = Number.NaN] = edges
-  const good =
-    edges.length === 4 &&
-    Math.abs(west) <= 180 &&
-    Math.abs(east) <= 180 &&
-    -90 <= south &&
-    south < north &&
-    north <= 90
-  return good ? value : undefined
-}
-
 const some = <T>(list: T[] | undefined) => (list?.length ? list : undefined)
 
 export function organizationSearch(raw: Record<string, unknown>): OrganizationSearch {
-  const territory = text(raw, 'territory')
   return {
     q: text(raw, 'q'),
-    kind: some(anyOf(raw, 'kind')?.filter((one): one is Kind => KINDS.some(kind => kind === one))),
+    kind: someOf(raw, 'kind', KINDS),
     area: some(anyOf(raw, 'area')?.filter(isId)),
-    // An id, or the digits of an ОКТМО code as people write them into a link.
-    territory: territory && (isId(territory) || /^\d{2,11}$/.test(territory)) ? territory : undefined,
+    territory: territory(raw),
     verified: flag(raw, 'verified'),
     complete: flag(raw, 'complete'),
     fresh: flag(raw, 'fresh'),
     liquidated: yesNo(raw, 'liquidated'),
-    bbox: box(text(raw, 'bbox')),
+    bbox: box(raw, 'bbox'),
     sort: oneOf(raw, 'sort', SORTS),
   }
 }

@@ -1,16 +1,16 @@
-import { IconDownload, IconPlus, IconRss } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { itemsOf } from '@/app/infinite'
-import { reason } from '@/app/reason'
+import { FoundList } from '@/app/list/FoundList'
+import { TakeAway } from '@/app/list/TakeAway'
 import { useSession } from '@/app/session'
-import { Anchor, Button, EmptyState, LinkButton, ListSkeleton, Notice, Page, SearchBox, ShowMore } from '@/ui'
+import { Anchor, EmptyState, LinkButton, Page, SearchBox } from '@/ui'
 import record from '@/ui/record.module.css'
 import { Filters } from './Filters'
 import { PlatformRow } from './PlatformRow'
 import { platformList } from './queries'
-import { exportOf, isNarrowed, type PlatformSearch } from './search'
+import { isNarrowed, type PlatformSearch } from './search'
 
 const route = getRouteApi('/platforms/')
 
@@ -22,7 +22,6 @@ export function PlatformsPage() {
   const session = useSession()
   const roles = session.state === 'signed-in' ? session.user.roles : []
   const list = useInfiniteQuery(platformList(search))
-  const items = itemsOf(list.data)
   const change = (part: Partial<PlatformSearch>, replace = false) =>
     navigate({ search: before => ({ ...before, ...part }), resetScroll: false, replace })
 
@@ -35,15 +34,6 @@ export function PlatformsPage() {
           </LinkButton>
         )}
         <Anchor href="/communities">{t('list.communities')}</Anchor>
-        <Anchor href="/feeds/platforms.atom">
-          <IconRss aria-hidden="true" size="1.1em" /> {t('list.feed')}
-        </Anchor>
-        <Anchor href={exportOf(search, 'csv')}>
-          <IconDownload aria-hidden="true" size="1.1em" /> CSV
-        </Anchor>
-        <Anchor href={exportOf(search, 'xlsx')}>
-          <IconDownload aria-hidden="true" size="1.1em" /> XLSX
-        </Anchor>
       </p>
       <SearchBox
         label={t('list.search')}
@@ -52,36 +42,19 @@ export function PlatformsPage() {
         onSearch={q => change({ q: q || undefined }, true)}
       />
       <Filters search={search} onChange={change} />
-      {list.isError && (
-        <Notice tone="call" live title={t('list.failed')}>
-          <p>{reason(list.error)}</p>
-          <Button small onClick={() => list.refetch()}>
-            {t('list.retry')}
-          </Button>
-        </Notice>
-      )}
-      {list.isPending && <ListSkeleton rows={6} />}
-      {list.isSuccess && items.length === 0 && (
-        <EmptyState
-          title={t(isNarrowed(search) ? 'list.nothing' : 'list.empty')}
-          action={isNarrowed(search) && <LinkButton href="/platforms">{t('list.all')}</LinkButton>}
-        >
-          {t('list.advice')}
-        </EmptyState>
-      )}
-      <ul role="list" className={record.rows} aria-busy={list.isPlaceholderData}>
-        {items.map(item => (
-          <PlatformRow key={item.id} platform={item} />
-        ))}
-      </ul>
-      {items.length > 0 && (
-        <ShowMore
-          shown={items.length}
-          more={list.hasNextPage}
-          busy={list.isFetchingNextPage}
-          onMore={() => list.fetchNextPage()}
-        />
-      )}
+      <FoundList
+        list={list}
+        row={item => <PlatformRow key={item.id} platform={item} />}
+        empty={
+          <EmptyState
+            title={t(isNarrowed(search) ? 'list.nothing' : 'list.empty')}
+            action={isNarrowed(search) && <LinkButton href="/platforms">{t('list.all')}</LinkButton>}
+          >
+            {t('list.advice')}
+          </EmptyState>
+        }
+      />
+      <TakeAway api="/api/v1/platforms" search={search} feed="platforms" />
     </Page>
   )
 }

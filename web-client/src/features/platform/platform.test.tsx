@@ -5,7 +5,7 @@ import { renderPart } from '@/test/renderPart'
 import { Acts } from './Acts'
 import { type Platform, platformList, timeline } from './queries'
 import { Sides } from './Sides'
-import { exportOf, platformSearch } from './search'
+import { platformSearch } from './search'
 import { WhatHappened } from './WhatHappened'
 
 const roads: Platform = {
@@ -44,7 +44,6 @@ test('the address of the list keeps what is a filter and drops the rest', () => 
     inactive: undefined,
     whole: true,
   })
-  expect(exportOf({ whole: true }, 'xlsx')).toBe('/api/v1/platforms?format=xlsx&whole=true')
 })
 
 test('each side is told in words, a missing one too', async () => {

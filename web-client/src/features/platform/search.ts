@@ -1,4 +1,4 @@
-import { flag, oneOf, text } from '@/app/searchParams'
+import { flag, id, oneOf, territory, text } from '@/app/searchParams'
 
 export const STATUSES = ['open', 'closed'] as const
 /** Parts of a platform's page; the first one needs no word in the address. */
@@ -16,17 +16,13 @@ export type PlatformSearch = {
   whole?: true
 }
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const id = (value: string | undefined) => (value && ID.test(value) ? value : undefined)
-
 export function platformSearch(raw: Record<string, unknown>): PlatformSearch {
-  const territory = text(raw, 'territory')
   return {
     q: text(raw, 'q'),
     status: oneOf(raw, 'status', STATUSES),
-    area: id(text(raw, 'area')),
-    territory: territory && (id(territory) || /^\d{2,11}$/.test(territory)) ? territory : undefined,
-    organization: id(text(raw, 'organization')),
+    area: id(raw, 'area'),
+    territory: territory(raw),
+    organization: id(raw, 'organization'),
     inactive: flag(raw, 'inactive'),
     whole: flag(raw, 'whole'),
   }
@@ -34,10 +30,3 @@ export function platformSearch(raw: Record<string, unknown>): PlatformSearch {
 
 export const isNarrowed = (search: PlatformSearch): boolean =>
   Object.values(search).some(value => value !== undefined)
-
-/** The same list as a file. */
-export function exportOf(search: PlatformSearch, format: 'csv' | 'xlsx'): string {
-  const query = new URLSearchParams({ format })
-  for (const [key, value] of Object.entries(search)) if (value) query.set(key, String(value))
-  return `/api/v1/platforms?${query}`
-}

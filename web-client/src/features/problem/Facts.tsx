@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { OnePlace } from '@/app/map/OnePlace'
 import { date } from '@/i18n/format'
 import { Anchor } from '@/ui'
 import record from '@/ui/record.module.css'
@@ -33,15 +34,22 @@ export function Facts({ problem: value }: { problem: CityProblem }) {
     ['contact', order?.contact],
   ]
   return (
-    <dl className={record.facts}>
-      {facts
-        .filter(([, said]) => said)
-        .map(([name, said]) => (
-          <div key={name}>
-            <dt>{t(`fact.${name}`)}</dt>
-            <dd>{said}</dd>
-          </div>
-        ))}
-    </dl>
+    <>
+      <dl className={record.facts}>
+        {facts
+          .filter(([, said]) => said)
+          .map(([name, said]) => (
+            <div key={name}>
+              <dt>{t(`fact.${name}`)}</dt>
+              <dd>{said}</dd>
+            </div>
+          ))}
+      </dl>
+      {location && (
+        <div className="no-print">
+          <OnePlace location={location} name={value.title} label={t('map.one', { name: value.title })} />
+        </div>
+      )}
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { PlaceFields } from '@/app/PlaceFields'
+import { PlaceFields } from '@/app/map/PlaceFields'
 import record from '@/ui/record.module.css'
 import type { ProblemFormType } from './ProblemForm'
 

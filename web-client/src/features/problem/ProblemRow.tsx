@@ -1,16 +1,31 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { date, number } from '@/i18n/format'
 import { Anchor, Meta, StatusMark } from '@/ui'
 import record from '@/ui/record.module.css'
 import { type Card, markOf } from './queries'
 
+type RowProps = {
+  problem: Card
+  /** The person looks at its point on the map. */
+  marked?: boolean
+  /** The person looks at this row, or no longer. */
+  onMark?: (problem: Card | undefined) => void
+}
+
 /** One problem of a list: what, where, how it stands, whom it concerns, until when. */
-export function ProblemRow({ problem }: { problem: Card }) {
+export const ProblemRow = memo(function ProblemRow({ problem, marked, onMark }: RowProps) {
   const { t } = useTranslation('problem')
   const { slug, title, summary, status, overdue, territory, everywhere, supportCount, dueAt } = problem
   const place = everywhere ? t('everywhere') : territory?.name
   return (
-    <li className={record.row}>
+    <li
+      className={marked ? `${record.row} ${record.rowMarked}` : record.row}
+      onPointerEnter={() => onMark?.(problem)}
+      onPointerLeave={() => onMark?.(undefined)}
+      onFocus={() => onMark?.(problem)}
+      onBlur={() => onMark?.(undefined)}
+    >
       <h2 className={record.name}>
         <Anchor href={`/problems/${slug}`}>{title}</Anchor>
       </h2>
@@ -35,4 +50,4 @@ export function ProblemRow({ problem }: { problem: Card }) {
       </Meta>
     </li>
   )
-}
+})

@@ -1,18 +1,23 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { byCursor } from '@/app/infinite'
+import type { Found } from '@/app/map/found'
 import { api, type Get, type Schemas, unwrap, unwrapTagged } from '@/contract/api'
 import type { PromiseState } from '@/ui'
-import type { ProblemSearch } from './search'
+import type { AnswersSearch, ProblemSearch } from './search'
 
 export type Card = Get<'/api/v1/problems'>['items'][number]
 export type CityProblem = Get<'/api/v1/problems/{id}'>
 export type Step = Get<'/api/v1/problems/{id}/steps'>['items'][number]
+export type ResponseTimes = Get<'/api/v1/problems/response-times'>['items'][number]
 export type Answer = Get<'/api/v1/problems/{id}/official-answers'>['items'][number]
 export type Action = Schemas['ProblemAction']
 
 export const PROBLEMS = ['problems'] as const
 
-export const problemList = (search: ProblemSearch) => {
+/** One of a kind in the address, a list of them for the API. */
+const listOf = <T>(one: T | undefined) => (one === undefined ? undefined : [one])
+
+export const problemList = ({ view: _, ...search }: ProblemSearch) => {
   const { area, kind, ...rest } = search
   return infiniteQueryOptions({
     queryKey: [...PROBLEMS, 'list', search],
@@ -22,8 +27,8 @@ export const problemList = (search: ProblemSearch) => {
           params: {
             query: {
               ...rest,
-              area: area ? [area] : undefined,
-              kind: kind ? [kind] : undefined,
+              area: listOf(area),
+              kind: listOf(kind),
               cursor: pageParam,
             },
           },
@@ -33,6 +38,26 @@ export const problemList = (search: ProblemSearch) => {
     placeholderData: keepPreviousData,
     ...byCursor,
   })
+}
+
+/** The map shows its own piece, whatever piece the list is narrowed to. */
+export function onMap({ view: _, sort: __, bbox, area, kind, ...rest }: ProblemSearch): Found {
+  const filters = { ...rest, area: listOf(area), kind: listOf(kind) }
+  return {
+    key: [...PROBLEMS, 'map', filters],
+    bbox,
+    href: slug => `/problems/${slug}`,
+    clusters: async (bbox, zoom, signal) => {
+      const query = { ...filters, bbox, zoom }
+      const { clusters } = await unwrap(api.GET('/api/v1/problems/map', { params: { query }, signal }))
+      return clusters.map(({ title, ...cluster }) => ({ ...cluster, name: title }))
+    },
+    listed: async (bbox, signal) => {
+      const query = { ...filters, bbox }
+      const { items } = await unwrap(api.GET('/api/v1/problems', { params: { query }, signal }))
+      return items.map(({ slug, title }) => ({ slug, name: title }))
+    },
+  }
 }
 
 export const problem = (id: string) =>
@@ -60,6 +85,15 @@ export const answers = (id: string) =>
     queryKey: [...PROBLEMS, 'answers', id],
     queryFn: ({ signal }) =>
       unwrap(api.GET('/api/v1/problems/{id}/official-answers', { params: { path: { id } }, signal })),
+  })
+
+/** How bodies answer inside of a territory. */
+export const responseTimes = (query: AnswersSearch) =>
+  queryOptions({
+    queryKey: [...PROBLEMS, 'response-times', query],
+    queryFn: async ({ signal }) =>
+      (await unwrap(api.GET('/api/v1/problems/response-times', { params: { query }, signal }))).items,
+    placeholderData: keepPreviousData,
   })
 
 /** What may be the same; asked while a title is typed. */

@@ -1,4 +1,5 @@
-import { anyOf, flag, oneOf, text } from '@/app/searchParams'
+import { box } from '@/app/map/boxParam'
+import { flag, id, oneOf, someOf, territory, text } from '@/app/searchParams'
 
 export const KINDS = ['statement', 'social_order'] as const
 
@@ -30,29 +31,36 @@ export type ProblemSearch = {
   responsible?: string
   overdue?: true
   mine?: true
+  /** The piece of the map that the list is narrowed to: west, south, east, north. */
+  bbox?: string
   sort?: (typeof SORTS)[number]
+  /** What a narrow screen shows; a wide one shows both. */
+  view?: 'map'
 }
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const id = (value: string | undefined) => (value && ID.test(value) ? value : undefined)
+/** Which bodies are looked at. */
+export type AnswersSearch = { territory?: string }
+
+export const answersSearch = (raw: Record<string, unknown>): AnswersSearch => ({
+  territory: territory(raw),
+})
 
 export function problemSearch(raw: Record<string, unknown>): ProblemSearch {
-  const known = [...STATUSES, ...HIDDEN]
-  const status = anyOf(raw, 'status')?.filter((one): one is Status => known.some(other => other === one))
-  const territory = text(raw, 'territory')
   return {
     q: text(raw, 'q'),
     kind: oneOf(raw, 'kind', KINDS),
-    status: status?.length ? status : undefined,
-    area: id(text(raw, 'area')),
-    territory: territory && (id(territory) || /^\d{2,11}$/.test(territory)) ? territory : undefined,
-    responsible: id(text(raw, 'responsible')),
+    status: someOf(raw, 'status', [...STATUSES, ...HIDDEN]),
+    area: id(raw, 'area'),
+    territory: territory(raw),
+    responsible: id(raw, 'responsible'),
     overdue: flag(raw, 'overdue'),
     mine: flag(raw, 'mine'),
+    bbox: box(raw, 'bbox'),
     sort: oneOf(raw, 'sort', SORTS),
+    view: oneOf(raw, 'view', ['map']),
   }
 }
 
 /** Whether anything but words and order was chosen. */
-export const isFiltered = ({ q: _, sort: __, ...filters }: ProblemSearch): boolean =>
+export const isFiltered = ({ q: _, sort: __, view: ___, ...filters }: ProblemSearch): boolean =>
   Object.values(filters).some(value => value !== undefined)

@@ -3,9 +3,9 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { itemsOf } from '@/app/infinite'
-import { reason } from '@/app/reason'
-import { Anchor, Button, EmptyState, LinkButton, ListSkeleton, Notice, Page, SearchBox, ShowMore } from '@/ui'
+import { FoundList } from '@/app/list/FoundList'
+import { TakeAway } from '@/app/list/TakeAway'
+import { Anchor, EmptyState, LinkButton, Page, SearchBox } from '@/ui'
 import record from '@/ui/record.module.css'
 import { Filters } from './Filters'
 import { ProposalRow } from './ProposalRow'
@@ -20,7 +20,6 @@ export function ProposalsPage({ save }: { save: (search: ProposalSearch) => Reac
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const list = useInfiniteQuery(proposalList(search))
-  const items = itemsOf(list.data)
   const narrowed = isFiltered(search) || search.q !== undefined
   const change = (part: Partial<ProposalSearch>, replace = false) =>
     navigate({ search: before => ({ ...before, ...part }), resetScroll: false, replace })
@@ -44,36 +43,19 @@ export function ProposalsPage({ save }: { save: (search: ProposalSearch) => Reac
       />
       <Filters search={search} onChange={change} />
       {save(search)}
-      {list.isError && (
-        <Notice tone="call" live title={t('list.failed')}>
-          <p>{reason(list.error)}</p>
-          <Button small onClick={() => list.refetch()}>
-            {t('list.retry')}
-          </Button>
-        </Notice>
-      )}
-      {list.isPending && <ListSkeleton rows={6} />}
-      {list.isSuccess && items.length === 0 && (
-        <EmptyState
-          title={t(narrowed ? 'list.nothing' : 'list.empty')}
-          action={narrowed ? <LinkButton href="/proposals">{t('list.all')}</LinkButton> : propose}
-        >
-          {t('list.advice')}
-        </EmptyState>
-      )}
-      <ul role="list" aria-busy={list.isPlaceholderData} className={record.rows}>
-        {items.map(item => (
-          <ProposalRow key={item.id} proposal={item} />
-        ))}
-      </ul>
-      {items.length > 0 && (
-        <ShowMore
-          shown={items.length}
-          more={list.hasNextPage}
-          busy={list.isFetchingNextPage}
-          onMore={() => list.fetchNextPage()}
-        />
-      )}
+      <FoundList
+        list={list}
+        row={item => <ProposalRow key={item.id} proposal={item} />}
+        empty={
+          <EmptyState
+            title={t(narrowed ? 'list.nothing' : 'list.empty')}
+            action={narrowed ? <LinkButton href="/proposals">{t('list.all')}</LinkButton> : propose}
+          >
+            {t('list.advice')}
+          </EmptyState>
+        }
+      />
+      <TakeAway api="/api/v1/proposals" search={search} feed="proposals" />
     </Page>
   )
 }

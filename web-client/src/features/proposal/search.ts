@@ -1,4 +1,4 @@
-import { anyOf, flag, oneOf, text } from '@/app/searchParams'
+import { flag, id, oneOf, someOf, territory, text } from '@/app/searchParams'
 
 /** The states in the order of a proposal's life; those before its publication are for its author and the staff. */
 export const STATUSES = [
@@ -35,22 +35,16 @@ export type ProposalSearch = {
   sort?: (typeof SORTS)[number]
 }
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const id = (value: string | undefined) => (value && ID.test(value) ? value : undefined)
-
 export function proposalSearch(raw: Record<string, unknown>): ProposalSearch {
-  const known = [...STATUSES, ...HIDDEN]
-  const status = anyOf(raw, 'status')?.filter((one): one is Status => known.some(other => other === one))
-  const territory = text(raw, 'territory')
   return {
     q: text(raw, 'q'),
-    status: status?.length ? status : undefined,
-    area: id(text(raw, 'area')),
-    territory: territory && (id(territory) || /^\d{2,11}$/.test(territory)) ? territory : undefined,
-    responsible: id(text(raw, 'responsible')),
-    organization: id(text(raw, 'organization')),
-    problem: id(text(raw, 'problem')),
-    recommendation: id(text(raw, 'recommendation')),
+    status: someOf(raw, 'status', [...STATUSES, ...HIDDEN]),
+    area: id(raw, 'area'),
+    territory: territory(raw),
+    responsible: id(raw, 'responsible'),
+    organization: id(raw, 'organization'),
+    problem: id(raw, 'problem'),
+    recommendation: id(raw, 'recommendation'),
     overdue: flag(raw, 'overdue'),
     supported: flag(raw, 'supported'),
     mine: flag(raw, 'mine'),

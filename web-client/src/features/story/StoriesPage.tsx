@@ -1,25 +1,13 @@
-import { IconPlus, IconRss } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { itemsOf } from '@/app/infinite'
-import { reason } from '@/app/reason'
+import { FoundList } from '@/app/list/FoundList'
+import { TakeAway } from '@/app/list/TakeAway'
 import { activityAreas, territories } from '@/app/reference'
 import { useSession } from '@/app/session'
-import {
-  Anchor,
-  Button,
-  Checkbox,
-  EmptyState,
-  LinkButton,
-  ListSkeleton,
-  Notice,
-  Page,
-  SearchBox,
-  Select,
-  ShowMore,
-} from '@/ui'
+import { Checkbox, EmptyState, LinkButton, Page, SearchBox, Select } from '@/ui'
 import record from '@/ui/record.module.css'
 import { storyList } from './queries'
 import { StoryRow } from './StoryRow'
@@ -33,7 +21,6 @@ export function StoriesPage({ save }: { save: (search: StorySearch) => ReactNode
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const list = useInfiniteQuery(storyList(search))
-  const items = itemsOf(list.data)
   const narrowed = isFiltered(search) || search.q
   const change = (part: Partial<StorySearch>) =>
     navigate({ search: before => ({ ...before, ...part }), resetScroll: false })
@@ -44,9 +31,6 @@ export function StoriesPage({ save }: { save: (search: StorySearch) => ReactNode
         <LinkButton look="main" href="/stories/new" icon={<IconPlus aria-hidden="true" size="1.2em" />}>
           {t('list.tell')}
         </LinkButton>
-        <Anchor href="/feeds/stories.atom">
-          <IconRss aria-hidden="true" size="1.1em" /> {t('list.feed')}
-        </Anchor>
       </p>
       <SearchBox
         label={t('list.search')}
@@ -62,42 +46,25 @@ export function StoriesPage({ save }: { save: (search: StorySearch) => ReactNode
       />
       <Filters search={search} onChange={change} />
       {save(search)}
-      {list.isError && (
-        <Notice tone="call" live title={t('list.failed')}>
-          <p>{reason(list.error)}</p>
-          <Button small onClick={() => list.refetch()}>
-            {t('list.retry')}
-          </Button>
-        </Notice>
-      )}
-      {list.isPending && <ListSkeleton rows={6} />}
-      {list.isSuccess && items.length === 0 && (
-        <EmptyState
-          title={t(narrowed ? 'list.nothing' : 'list.empty')}
-          action={
-            narrowed ? (
-              <LinkButton href="/stories">{t('list.all')}</LinkButton>
-            ) : (
-              <LinkButton href="/stories/new">{t('list.tell')}</LinkButton>
-            )
-          }
-        >
-          {t('list.advice')}
-        </EmptyState>
-      )}
-      <ul role="list" className={record.rows} aria-busy={list.isPlaceholderData}>
-        {items.map(item => (
-          <StoryRow key={item.id} story={item} />
-        ))}
-      </ul>
-      {items.length > 0 && (
-        <ShowMore
-          shown={items.length}
-          more={list.hasNextPage}
-          busy={list.isFetchingNextPage}
-          onMore={() => list.fetchNextPage()}
-        />
-      )}
+      <FoundList
+        list={list}
+        row={item => <StoryRow key={item.id} story={item} />}
+        empty={
+          <EmptyState
+            title={t(narrowed ? 'list.nothing' : 'list.empty')}
+            action={
+              narrowed ? (
+                <LinkButton href="/stories">{t('list.all')}</LinkButton>
+              ) : (
+                <LinkButton href="/stories/new">{t('list.tell')}</LinkButton>
+              )
+            }
+          >
+            {t('list.advice')}
+          </EmptyState>
+        }
+      />
+      <TakeAway api="/api/v1/stories" search={search} feed="stories" />
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-import { flag, oneOf, text } from '@/app/searchParams'
+import { flag, id, oneOf, territory, text } from '@/app/searchParams'
 
 export const KINDS = ['ngo', 'business'] as const
 export const SORTS = ['-publishedAt', '-adoptionCount'] as const
@@ -18,18 +18,14 @@ export type StorySearch = {
   sort?: (typeof SORTS)[number]
 }
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const id = (value: string | undefined) => (value && ID.test(value) ? value : undefined)
-
 export function storySearch(raw: Record<string, unknown>): StorySearch {
-  const territory = text(raw, 'territory')
   const status = oneOf(raw, 'status', STATUSES)
   return {
     q: text(raw, 'q'),
     kind: oneOf(raw, 'kind', KINDS),
     status: status && [status],
-    area: id(text(raw, 'area')),
-    territory: territory && (id(territory) || /^\d{2,11}$/.test(territory)) ? territory : undefined,
+    area: id(raw, 'area'),
+    territory: territory(raw),
     featured: flag(raw, 'featured'),
     passport: flag(raw, 'passport'),
     mine: flag(raw, 'mine'),

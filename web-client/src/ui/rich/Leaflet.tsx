@@ -78,6 +78,10 @@ export default function LeafletMap(props: MapViewProps) {
     ground.current = { map, pins: pinsOn(map, { onPress: press, onMark: mark }) }
     const tell = () => told.current.onMove?.(boundsOf(map), map.getZoom())
     map.on('moveend', tell)
+    map.on('click', ({ latlng }) => {
+      const { lat, lng } = latlng.wrap()
+      told.current.onPick?.({ lat, lon: lng })
+    })
     // A frame that gets its size later, or changes it, is filled anew until the person has moved the map.
     let touched = false
     const touch = () => {

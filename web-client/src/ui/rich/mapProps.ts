@@ -30,6 +30,8 @@ export type MapViewProps = {
   area?: Bounds
   /** The place of the row that the person looks at in the list. */
   marked?: { lat: number; lon: number; id?: string }
+  /** The person presses a place of the ground: the map is then there to choose one. */
+  onPick?: (place: { lat: number; lon: number }) => void
   onMove?: (bounds: Bounds, zoom: number) => void
   onPoint?: (point: MapPoint) => void
   /** The person looks at this point, or at none any more. */

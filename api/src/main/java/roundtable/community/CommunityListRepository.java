@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.spi.FeedSource;
 import roundtable.shared.spi.SearchSource.Hit;
 import roundtable.shared.spi.ShareCard;
 import roundtable.shared.store.Criteria;
@@ -100,6 +101,25 @@ class CommunityListRepository {
     long listed() {
         return sql.rows("select count(*) from community where hidden_at is null", Map.of(), row -> row.getLong(1))
                 .get(0);
+    }
+
+    /** The latest ones for a feed. */
+    List<FeedSource.Entry> latest(int most) {
+        return sql.rows(
+                """
+                select c.id, c.slug, c.title, left(c.purpose, 300), c.activated_at, c.updated_at, c.language
+                from community c where c.hidden_at is null and c.status in ('ACTIVE', 'DORMANT')
+                order by c.activated_at desc, c.id desc limit :most""",
+                Map.of("most", most),
+                row -> new FeedSource.Entry(
+                        row.getObject(1, UUID.class),
+                        "/communities/" + row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        null,
+                        Sql.instant(row, 5),
+                        Sql.instant(row, 6),
+                        row.getString(7)));
     }
 
     /** Addresses of public ones for the site map. */

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.geo.Box;
 import roundtable.shared.http.EnumNames;
 
 /**

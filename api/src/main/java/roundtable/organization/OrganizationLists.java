@@ -13,6 +13,7 @@ import roundtable.identity.Caller;
 import roundtable.organization.OrganizationPage.FacetValue;
 import roundtable.reference.Oktmo;
 import roundtable.reference.ReferenceDirectory;
+import roundtable.shared.geo.Box;
 import roundtable.shared.http.Cursors;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.Violation;

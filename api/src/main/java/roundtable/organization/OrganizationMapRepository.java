@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.geo.Box;
+import roundtable.shared.geo.Grid;
 import roundtable.shared.store.Sql;
 
 /**

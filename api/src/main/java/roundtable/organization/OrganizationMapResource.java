@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import roundtable.reference.ReferenceDirectory;
+import roundtable.shared.geo.Box;
 import roundtable.shared.http.CacheFor;
 
 @Path("/api/v1/organizations/map")

@@ -3,6 +3,8 @@ package roundtable.organization;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import roundtable.shared.geo.Box;
+import roundtable.shared.geo.Grid;
 
 /**
  * Places as one number, {@code organization.spot}: the bits of longitude and latitude in turn, so that the places of a

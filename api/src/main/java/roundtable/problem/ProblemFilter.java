@@ -42,6 +42,15 @@ record ProblemFilter(
                 Boolean overdue,
         @RestQuery("mine") @Parameter(description = "Only those that the caller has stated, drafts too") @Nullable
                 Boolean mine,
+        @RestQuery("bbox")
+                @Size(max = 200)
+                @Parameter(
+                        description =
+                                "Only those with a place in this piece of the map: west,south,east,north in degrees; "
+                                        + "west may be greater than east across the 180th meridian",
+                        example = "85.8,51.9,86.1,52.1")
+                @Nullable
+                String bbox,
         @RestQuery("sort")
                 @Pattern(regexp = "-publishedAt|-supportCount|dueAt")
                 @Parameter(

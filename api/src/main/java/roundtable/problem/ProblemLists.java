@@ -11,6 +11,7 @@ import roundtable.identity.Caller;
 import roundtable.problem.ProblemListRepository.Order;
 import roundtable.reference.Oktmo;
 import roundtable.reference.ReferenceDirectory;
+import roundtable.shared.geo.Box;
 import roundtable.shared.http.Cursors;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
@@ -74,13 +75,27 @@ class ProblemLists {
                     f.overdue() ? "p.due_at < :now" : "(p.due_at is null or p.due_at >= :now)", "now", clock.instant());
         }
         if (f.territory() != null) {
-            criteria.and("(p.everywhere or starts_with(p.oktmo, :oktmo))", "oktmo", Oktmo.inside(oktmo(f.territory())));
+            criteria.and("(p.everywhere or starts_with(p.oktmo, :oktmo))", "oktmo", inside(f.territory()));
+        }
+        if (f.bbox() != null) {
+            within(criteria, Box.ofBounds(f.bbox()));
         }
         if (f.q() != null && !f.q().isBlank()) {
             criteria.and(
                     "(p.words @@ websearch_to_tsquery('russian', fold(:q)) or fold(:q) <% fold(p.title))", "q", f.q());
         }
         return criteria;
+    }
+
+    private static void within(Criteria criteria, Box box) {
+        criteria.and("p.lat >= :south", "south", box.south()).and("p.lat <= :north", "north", box.north());
+        if (box.west() <= box.east()) {
+            criteria.and("p.lon >= :west", "west", box.west()).and("p.lon <= :east", "east", box.east());
+        } else {
+            criteria.and("(p.lon >= :west or p.lon <= :east)", "west", box.west())
+                    .parameters()
+                    .put("east", box.east());
+        }
     }
 
     private Criteria visible(ProblemFilter f) {
@@ -96,6 +111,11 @@ class ProblemLists {
             return new Criteria().and("p.listed");
         }
         return policy.isStaff() ? new Criteria() : new Criteria().and("(p.listed or p.author = :me)", "me", me.get());
+    }
+
+    /** What the codes of everything inside of the territory begin with; 400 for what is none. */
+    String inside(String territory) {
+        return Oktmo.inside(oktmo(territory));
     }
 
     private String oktmo(String territory) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.proposal.Rows.Row;
+import roundtable.shared.spi.FeedSource;
 import roundtable.shared.spi.SearchSource.Hit;
 import roundtable.shared.spi.ShareCard;
 import roundtable.shared.store.Criteria;
@@ -117,6 +118,25 @@ class ProposalListRepository {
     long listed() {
         return sql.rows("select count(*) from proposal where listed", Map.of(), row -> row.getLong(1))
                 .get(0);
+    }
+
+    /** The latest ones for a feed. */
+    List<FeedSource.Entry> latest(int most) {
+        return sql.rows(
+                """
+                select p.id, p.slug, p.title, left(p.body, 300), p.placed_at, p.updated_at, p.language
+                from proposal p where p.listed and p.status not in ('WITHDRAWN', 'MERGED')
+                order by p.placed_at desc, p.id desc limit :most""",
+                Map.of("most", most),
+                row -> new FeedSource.Entry(
+                        row.getObject(1, UUID.class),
+                        "/proposals/" + row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        null,
+                        Sql.instant(row, 5),
+                        Sql.instant(row, 6),
+                        row.getString(7)));
     }
 
     /** Addresses of public ones for the site map. */

@@ -48,7 +48,10 @@ class SecurityHeaders {
         if (installation.isSecure()) {
             headers.set("Strict-Transport-Security", TWO_YEARS);
         }
-        if (path.startsWith("/api/") || path.startsWith("/q/") || path.equals("/oembed")) {
+        if (path.startsWith("/api/")
+                || path.startsWith("/q/")
+                || path.startsWith("/open311/")
+                || path.equals("/oembed")) {
             headers.set("Content-Security-Policy", DATA);
         } else if (path.startsWith("/embed/")) {
             embeds.write(headers);

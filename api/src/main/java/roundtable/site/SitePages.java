@@ -18,6 +18,7 @@ final class SitePages {
             entry("/organizations", "organizations"),
             entry("/problems", "problems"),
             entry("/problems/new", "new-problem"),
+            entry("/problems/answers", "response-times"),
             entry("/proposals", "proposals"),
             entry("/proposals/new", "new-proposal"),
             entry("/stories", "stories"),

@@ -17,7 +17,7 @@ class SiteRoutes {
     private static final int AFTER_NAMED_ROUTES = 1_000;
 
     /** Paths of programs, where an unknown one is no page. */
-    private static final Pattern NOT_OURS = Pattern.compile("/(api|q|openapi-ui|\\.well-known)(/.*)?");
+    private static final Pattern NOT_OURS = Pattern.compile("/(api|q|openapi-ui|open311|\\.well-known)(/.*)?");
 
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_EACH_TIME = "no-cache";

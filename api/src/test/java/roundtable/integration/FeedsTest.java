@@ -3,10 +3,12 @@ package roundtable.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyOrNullString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static roundtable.organization.people.Folk.as;
 import static roundtable.organization.people.Folk.moderator;
 
 import com.rometools.rome.io.SyndFeedInput;
@@ -113,7 +115,50 @@ class FeedsTest {
                 .then()
                 .statusCode(200);
         RestAssured.get("/feeds/news.json").then().body(not(containsString(id)));
-        RestAssured.get("/feeds/stories.atom").then().statusCode(200);
         RestAssured.get("/feeds/nothing.atom").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "news",
+                "stories",
+                "problems",
+                "proposals",
+                "discussions",
+                "platforms",
+                "communities",
+                "initiatives"
+            })
+    void every_kind_has_a_feed(String name) throws Exception {
+        var body = RestAssured.get("/feeds/" + name + ".atom")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(new SyndFeedInput().build(new StringReader(body)).getTitle())
+                .isNotBlank()
+                .doesNotContain("feed");
+        RestAssured.get("/feeds/" + name + ".json").then().statusCode(200).body("home_page_url", endsWith("/" + name));
+    }
+
+    @Test
+    void a_problem_comes_when_it_is_public() {
+        var title = "Яма у моста " + UUID.randomUUID();
+        var id = as(UUID.randomUUID().toString(), "member")
+                .contentType("application/json")
+                .queryParam("submit", true)
+                .body(Map.of("kind", "statement", "title", title, "body", "Глубокая яма.", "everywhere", true))
+                .post("/api/v1/problems")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        RestAssured.get("/feeds/problems.atom").then().body(not(containsString(title)));
+        moderator().post("/api/v1/problems/" + id + "/actions/publish").then().statusCode(200);
+        RestAssured.get("/feeds/problems.json")
+                .then()
+                .body("items[0].title", is(title))
+                .body("items[0].url", containsString("/problems/"));
     }
 }

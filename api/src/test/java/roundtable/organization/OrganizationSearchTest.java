@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import roundtable.app.TestDatabase;
+import roundtable.shared.geo.Box;
+import roundtable.shared.geo.Grid;
 
 /** Lists, filters, words, facets and the map. */
 @QuarkusTest

@@ -56,7 +56,10 @@ class RecommendationLifeTest {
                 .body("dueOn", is("2030-06-01"))
                 .extract()
                 .<String>path("milestones[0].id");
-        Desk.VERA.act(recommendation, "accept", PROMISE).statusCode(409).body("detail", containsString("in_progress"));
+        Desk.VERA
+                .act(recommendation, "accept", PROMISE)
+                .statusCode(409)
+                .body("detail", containsString("состояние уже другое"));
 
         Desk.VERA
                 .post(recommendation, "progress-reports", Map.of("text", "Встретились", "milestoneId", milestone))

@@ -28,7 +28,7 @@ class Limits {
     private static final int READ_BURST = 500;
     private static final int MOST_BUCKETS = 100_000;
     /** What asks the database on behalf of anybody: the API, and the pages that stand in other sites. */
-    private static final Pattern LIMITED = Pattern.compile("/(api|embed)/.*|/oembed");
+    private static final Pattern LIMITED = Pattern.compile("/(api|embed|open311)/.*|/oembed");
 
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(MOST_BUCKETS)

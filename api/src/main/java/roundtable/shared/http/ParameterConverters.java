@@ -6,7 +6,9 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
@@ -31,7 +33,8 @@ class ParameterConverters implements ParamConverterProvider {
             Long.class, Long::valueOf,
             Double.class, ParameterConverters::number,
             Boolean.class, ParameterConverters::bool,
-            LocalDate.class, LocalDate::parse);
+            LocalDate.class, LocalDate::parse,
+            Instant.class, text -> OffsetDateTime.parse(text).toInstant());
 
     @Override
     @SuppressWarnings("unchecked") // The reader of a type makes values of that type: see the table above.
@@ -44,16 +47,17 @@ class ParameterConverters implements ParamConverterProvider {
         var reader = READERS.get(type);
         return reader == null
                 ? null
-                : new Converter<>(
-                        text -> (T) reader.apply(text),
-                        inPath,
-                        name,
-                        type == int.class || Number.class.isAssignableFrom(type)
-                                ? "number"
-                                : type.getSimpleName()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .replace("local", ""),
-                        "");
+                : new Converter<>(text -> (T) reader.apply(text), inPath, name, expected(type), "");
+    }
+
+    /** How a fault calls what is wanted, as it does in a body. */
+    private static String expected(Class<?> type) {
+        if (type == int.class || Number.class.isAssignableFrom(type)) {
+            return "number";
+        }
+        return type == Instant.class
+                ? "time"
+                : type.getSimpleName().toLowerCase(java.util.Locale.ROOT).replace("local", "");
     }
 
     private record Converter<T>(Function<String, T> read, boolean inPath, String name, String expected, String values)

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Checkbox, PickOne, TextField } from '@/ui'
-import { territories } from './reference'
+import { territories } from '../reference'
+import { PointPick } from './PointPick'
 
 /** Where something is: a territory, a point written as «lat, lon», or everywhere. */
 export type PlaceValues = { territoryId: string | null; location: string; everywhere: boolean }
@@ -17,7 +18,7 @@ type PlaceFieldsProps = {
 
 /** The fields of a place. */
 export function PlaceFields({ values, errors, onChange, known }: PlaceFieldsProps) {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation('map')
   const [typed, setTyped] = useState('')
   const found = useQuery(territories(typed)).data?.items ?? []
   const choices = found.map(({ id, name }) => ({ value: id, label: name }))
@@ -26,8 +27,8 @@ export function PlaceFields({ values, errors, onChange, known }: PlaceFieldsProp
   return (
     <>
       <PickOne
-        label={t('place.territory')}
-        hint={t('place.territoryHint')}
+        label={t('field.territory')}
+        hint={t('field.territoryHint')}
         name="territoryId"
         error={errors.territoryId}
         choices={choices}
@@ -36,16 +37,21 @@ export function PlaceFields({ values, errors, onChange, known }: PlaceFieldsProp
         onSearch={setTyped}
       />
       <TextField
-        label={t('place.point')}
-        hint={t('place.pointHint')}
-        optional={t('place.optional')}
+        label={t('field.point')}
+        hint={t('field.pointHint')}
+        optional={t('field.optional')}
         name="location"
         value={values.location}
         error={errors.location}
         onChange={event => onChange('location', event.currentTarget.value)}
       />
+      <PointPick
+        value={values.location}
+        near={found.find(({ id }) => id === values.territoryId)?.location ?? undefined}
+        onPick={point => onChange('location', point)}
+      />
       <Checkbox
-        label={t('place.everywhere')}
+        label={t('field.everywhere')}
         name="everywhere"
         checked={values.everywhere}
         onChange={event => onChange('everywhere', event.currentTarget.checked)}

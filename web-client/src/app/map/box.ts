@@ -1,7 +1,7 @@
 import type { Bounds } from '@/ui'
 
 /** A longitude of this Earth: maps go on beyond the 180th meridian, the API does not. */
-const turned = (lon: number) => ((((lon + 180) % 360) + 360) % 360) - 180
+export const turned = (lon: number) => ((((lon + 180) % 360) + 360) % 360) - 180
 const upTo = (value: number, limit: number) => Math.max(-limit, Math.min(limit, value))
 
 /** Five digits are a metre. */

@@ -2,7 +2,7 @@ import { IconMap } from '@tabler/icons-react'
 import { useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '@/ui'
-import { DirectoryMap, type DirectoryMapProps } from './DirectoryMap'
+import { FoundMap, type FoundMapProps } from './FoundMap'
 import css from './map.module.css'
 
 const WIDE = '(min-width: 64rem)'
@@ -22,15 +22,15 @@ function useWide(): boolean {
  * The map stands beside the list where there is room for both, and takes its place where there is none. Once opened it
  * keeps its state, also while it is out of sight.
  */
-export function OrganizationMap({ chosen, ...map }: DirectoryMapProps & { chosen: boolean }) {
-  const { t } = useTranslation('organization')
+export function SideMap({ chosen, ...map }: FoundMapProps & { chosen: boolean }) {
+  const { t } = useTranslation('map')
   const wide = useWide()
   const [folded, setFolded] = useState(false)
   const shown = wide ? !folded : chosen
   const [opened, setOpened] = useState(shown)
   if (shown && !opened) setOpened(true)
   return (
-    <section className={`${css.side} no-print`} aria-label={t('map.label')} hidden={!wide && !shown}>
+    <section className={`${css.side} no-print`} aria-label={map.words.label} hidden={!wide && !shown}>
       {wide && (
         <Button
           className={css.fold}
@@ -40,12 +40,12 @@ export function OrganizationMap({ chosen, ...map }: DirectoryMapProps & { chosen
           aria-expanded={shown}
           onClick={() => setFolded(shown)}
         >
-          {shown ? t('map.hide') : t('map.show')}
+          {shown ? t('hide') : t('show')}
         </Button>
       )}
       {opened && (
         <div className={css.content} hidden={!shown}>
-          <DirectoryMap {...map} />
+          <FoundMap {...map} />
         </div>
       )}
     </section>

@@ -3,53 +3,53 @@ import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { number } from '@/i18n/format'
 import { type Bounds, Button, type MapPoint, MapView, Notice, Skeleton } from '@/ui'
 import { asBounds, asBox, inOnePiece } from './box'
+import { type Cluster, type Found, type MapWords, mapFrame, mapPiece } from './found'
 import css from './map.module.css'
 import { PlaceList } from './PlaceList'
 import { useGround } from './places'
-import { type Cluster, mapFrame, mapPiece } from './queries'
-import type { OrganizationSearch } from './search'
 
 /** What the person looks at, in the list or on the map. */
 export type Marked = { slug: string; location?: { lat: number; lon: number } }
 
-export type DirectoryMapProps = {
-  search: OrganizationSearch
-  marked: Marked | undefined
-  onMark: (marked: Marked | undefined) => void
-  onChange: (change: Partial<OrganizationSearch>) => void
+export type FoundMapProps = {
+  found: Found
+  words: MapWords
+  marked?: Marked | undefined
+  onMark?: (marked: Marked | undefined) => void
+  /** Narrows the list to a piece of the map. */
+  onNarrow: (bbox: string) => void
 }
 
 const HEIGHT = 'var(--map-height)'
 
 /** Everything that was found, as points that the list is narrowed by, and that are narrowed by its filters. */
-export function DirectoryMap({ search, marked, onMark, onChange }: DirectoryMapProps) {
-  const { t } = useTranslation('organization')
+export function FoundMap({ found, words, marked, onMark, onNarrow }: FoundMapProps) {
+  const { t } = useTranslation('map')
   const router = useRouter()
-  const frame = useQuery(mapFrame(search))
+  const frame = useQuery(mapFrame(found))
   const ground = useGround()
   const after = useRef<HTMLParagraphElement>(null)
   const [seen, setSeen] = useState<{ bounds: Bounds; zoom: number }>()
   const [place, setPlace] = useState<{ point: MapPoint; bounds: Bounds }>()
-  const area = useMemo(() => (search.bbox ? asBounds(search.bbox) : undefined), [search.bbox])
+  const area = useMemo(() => (found.bbox ? asBounds(found.bbox) : undefined), [found.bbox])
   const view = area ?? frame.data
   const piece = useQuery({
-    ...mapPiece(search, seen?.bounds ?? [0, 0, 0, 0], seen?.zoom ?? 0),
+    ...mapPiece(found, seen?.bounds ?? [0, 0, 0, 0], seen?.zoom ?? 0),
     enabled: seen !== undefined,
   })
   // Whole tiles are asked for, and a part of them lies outside: nobody is led by keyboard to what is not to be seen.
   const points = useMemo(
     () =>
-      within(piece.data?.clusters ?? [], seen?.bounds).map(({ lat, lon, count, slug, shortName }) => ({
+      within(piece.data ?? [], seen?.bounds).map(({ lat, lon, count, slug, name }) => ({
         lat,
         lon,
         count,
-        name: shortName ?? t('list.count', { count, total: number(count) }),
+        name: name ?? words.count(count),
         id: slug ?? undefined,
       })),
-    [piece.data, seen, t],
+    [piece.data, seen, words],
   )
 
   const visible = useSettled(
@@ -57,25 +57,25 @@ export function DirectoryMap({ search, marked, onMark, onChange }: DirectoryMapP
     piece.isSuccess && !piece.isPlaceholderData,
   )
 
-  if (frame.isError) return <Notice>{t('map.failed')}</Notice>
+  if (frame.isError) return <Notice>{t('failed')}</Notice>
   if (frame.data === undefined) return <Skeleton height={HEIGHT} />
-  if (!view) return <p className={css.note}>{t('map.empty')}</p>
+  if (!view) return <p className={css.note}>{words.empty}</p>
   return (
     <>
       <div className={css.bar}>
         <Button
           small
           icon={<IconZoomInArea aria-hidden="true" size="1.2em" />}
-          onClick={() => seen && onChange({ bbox: asBox(seen.bounds) })}
+          onClick={() => seen && onNarrow(asBox(seen.bounds))}
         >
-          {t('map.here')}
+          {t('here')}
         </Button>
         <button type="button" className={css.skip} onClick={() => after.current?.focus()}>
-          {t('map.skip')}
+          {t('skip')}
         </button>
       </div>
       <MapView
-        label={t('map.twin')}
+        label={words.twin}
         points={points}
         {...ground}
         view={view}
@@ -84,21 +84,22 @@ export function DirectoryMap({ search, marked, onMark, onChange }: DirectoryMapP
           marked?.location && { ...marked.location, lon: inOnePiece(marked.location.lon), id: marked.slug }
         }
         onMove={(bounds, zoom) => setSeen({ bounds, zoom })}
-        onMark={point => onMark(point?.id === undefined ? undefined : { slug: point.id })}
-        onPoint={({ id }) => id && router.history.push(`/organizations/${id}`)}
+        onMark={point => onMark?.(point?.id === undefined ? undefined : { slug: point.id })}
+        onPoint={({ id }) => id && router.history.push(found.href(id))}
         onCluster={(point, bounds) => setPlace({ point, bounds })}
       />
       {place && (
         <PlaceList
           key={asBox(place.bounds)}
-          search={search}
+          found={found}
           bounds={place.bounds}
-          onNarrow={() => onChange({ bbox: asBox(place.bounds) })}
+          heading={words.here(place.point.count)}
+          onNarrow={() => onNarrow(asBox(place.bounds))}
           onClose={() => setPlace(undefined)}
         />
       )}
       <p role="status" className={css.note} ref={after} tabIndex={-1}>
-        {visible !== undefined && t('map.seen', { count: visible, total: number(visible) })} {t('map.note')}
+        {visible !== undefined && words.seen(visible)} {words.note}
       </p>
     </>
   )

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { around, asBounds, asBox, closer, wholeTiles } from './box'
-import { directorySearch } from './search'
+import { box } from './boxParam'
 
 describe('a piece of the map', () => {
   test('is written as the API takes it, also across the 180th meridian and around the whole Earth', () => {
@@ -38,8 +38,8 @@ describe('a piece of the map', () => {
           fc.double({ min: 0.001, max: 9, noNaN: true }),
         ),
         ([west, south], [wide, high]) => {
-          const box = asBox([west, south, west + wide, south + high])
-          expect(directorySearch({ bbox: box }).bbox).toBe(box)
+          const bbox = asBox([west, south, west + wide, south + high])
+          expect(box({ bbox }, 'bbox')).toBe(bbox)
         },
       ),
     )
@@ -55,6 +55,6 @@ describe('a piece of the map', () => {
   })
 
   test.each(['', '1,2,3', 'a,b,c,d', '85,52,86,51', '200,51,210,52', '85,51,86,95'])('«%s» is none', bbox => {
-    expect(directorySearch({ bbox }).bbox).toBeUndefined()
+    expect(box({ bbox }, 'bbox')).toBeUndefined()
   })
 })

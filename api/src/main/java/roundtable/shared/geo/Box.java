@@ -1,4 +1,4 @@
-package roundtable.organization;
+package roundtable.shared.geo;
 
 import java.util.Arrays;
 import java.util.List;
@@ -12,14 +12,20 @@ import roundtable.shared.text.Message;
  *
  * @param near when not null, only what is within its distance of its point
  */
-record Box(double west, double south, double east, double north, @Nullable Near near) {
+public record Box(double west, double south, double east, double north, @Nullable Near near) {
     private static final double KM_PER_DEGREE = 111.195;
 
-    /** A circle: its points lie within {@code km} of the centre along the surface. */
-    record Near(double lat, double lon, double km) {}
+    /**
+     * A circle: its points lie within that distance of the centre along the surface.
+     *
+     * @param lat of the centre
+     * @param lon of the centre
+     * @param km kilometres
+     */
+    public record Near(double lat, double lon, double km) {}
 
     /** {@code west,south,east,north}; a fault of the parameter otherwise. */
-    static Box ofBounds(String text) {
+    public static Box ofBounds(String text) {
         var n = numbers(text, 4, "bbox");
         if (Math.abs(n[0]) > 180 || Math.abs(n[2]) > 180 || Math.abs(n[1]) > 90 || Math.abs(n[3]) > 90 || n[1] > n[3]) {
             throw fault("bbox");
@@ -28,7 +34,7 @@ record Box(double west, double south, double east, double north, @Nullable Near 
     }
 
     /** {@code lat,lon,km}: the box around the circle, which an index finds, and the circle itself. */
-    static Box ofCircle(String text) {
+    public static Box ofCircle(String text) {
         var n = numbers(text, 3, "near");
         var near = new Near(n[0], n[1], n[2]);
         if (Math.abs(near.lat) > 90 || Math.abs(near.lon) > 180 || near.km < 0.1 || near.km > 1000) {
@@ -45,13 +51,14 @@ record Box(double west, double south, double east, double north, @Nullable Near 
     }
 
     /** The parts that do not cross the 180th meridian: one or two. */
-    List<Box> parts() {
+    public List<Box> parts() {
         return west <= east
                 ? List.of(this)
                 : List.of(new Box(west, south, 180, north, near), new Box(-180, south, east, north, near));
     }
 
-    double width() {
+    /** Degrees from west to east. */
+    public double width() {
         return west <= east ? east - west : 360 - west + east;
     }
 
@@ -75,6 +82,6 @@ record Box(double west, double south, double east, double north, @Nullable Near 
 
     private static ProblemException fault(String parameter) {
         return ProblemException.invalid(
-                Violation.In.QUERY, parameter, "pattern", Message.of("organization.fault." + parameter));
+                Violation.In.QUERY, parameter, "pattern", Message.of("shared.fault." + parameter));
     }
 }

@@ -1,0 +1,46 @@
+import { IconDownload, IconRss } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Anchor } from '@/ui'
+import { writeAddress } from '../address'
+import css from './TakeAway.module.css'
+
+const FORMS = ['csv', 'xlsx', 'ndjson'] as const
+
+/** What a list has beside its filters: how it is looked at changes nothing in its file. */
+const LOOKS = ['view', 'page', 'limit', 'cursor']
+
+/** The address of the whole list under the same filters, as a file. Excel knows UTF-8 by the mark. */
+export function fileOf(api: string, search: Record<string, unknown>, form: (typeof FORMS)[number]): string {
+  const filters = Object.fromEntries(Object.entries(search).filter(([name]) => !LOOKS.includes(name)))
+  return api + writeAddress({ ...filters, format: form, bom: form === 'csv' ? true : undefined })
+}
+
+type TakeAwayProps = {
+  /** The list in the API. */
+  api: string
+  search: Record<string, unknown>
+  /** Its feed for subscribers: `/feeds/<name>.atom` and the same as JSON. */
+  feed?: string
+}
+
+/** Takes everything that was found away, not only what is shown; and the feed of what will come. */
+export function TakeAway({ api, search, feed }: TakeAwayProps) {
+  const { t } = useTranslation('list')
+  return (
+    <p className={`${css.takeAway} no-print`}>
+      <IconDownload aria-hidden="true" size="1.1em" /> {t('download')}{' '}
+      {FORMS.map(form => (
+        <Anchor key={form} href={fileOf(api, search, form)} download>
+          {t(`file.${form}`)}
+        </Anchor>
+      ))}
+      {feed && (
+        <>
+          <IconRss aria-hidden="true" size="1.1em" /> {t('subscribe')}{' '}
+          <Anchor href={`/feeds/${feed}.atom`}>Atom</Anchor>
+          <Anchor href={`/feeds/${feed}.json`}>JSON Feed</Anchor>
+        </>
+      )}
+    </p>
+  )
+}
