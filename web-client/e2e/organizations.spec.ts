@@ -111,7 +111,7 @@ test('the map works by keyboard alone, down to who shares one place', async ({ p
 
   // A cluster that is opened comes nearer and keeps the focus; at the last zoom it is told who is there.
   await pin.focus()
-  const here = page.getByRole('region', { name: 'Кто здесь' })
+  const here = page.getByRole('region', { name: /^Здесь \d+ организаци/ })
   await expect(async () => {
     await expect(page.locator('.leaflet-marker-icon:focus')).toHaveAttribute('aria-label', /организаци/)
     await page.keyboard.press('Enter')
@@ -172,9 +172,13 @@ test('the search over everything starts in its box and groups what it finds', as
   await expect(page.getByLabel('Что ищем')).toBeFocused()
   await page.keyboard.type('помощь')
   await expect(page.getByRole('heading', { level: 2, name: 'Организации' })).toBeVisible()
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: 'Искать только здесь' })).toBeFocused()
+  // «Save this search» stands between the box and the first group, as soon as it has come.
+  const here = page.getByRole('link', { name: 'Искать только здесь' }).first()
+  for (let n = 0; n < 4; n++) {
+    await page.keyboard.press('Tab')
+    if (await here.evaluate(link => link === document.activeElement)) break
+  }
+  await expect(here).toBeFocused()
 })
 
 test.describe('the desk', () => {
