@@ -41,6 +41,8 @@ export async function expectGoodInEveryLook(page: Page, name: string, path: stri
       { language, look },
     )
     await page.goto(path)
+    // To a part of the page that is there already a browser only moves: the other look would not be seen.
+    if (path.includes('#')) await page.reload()
     for (const width of WIDTHS) {
       await test.step(`${name}, ${look}, ${language}, ${width}`, async () => {
         await page.setViewportSize({ width, height: 900 })

@@ -85,7 +85,7 @@ test('the form and the desks are good in every look', async ({ browser, baseURL 
 
 test('a place is chosen on a map, and the list is narrowed by the map', async ({ browser, baseURL }) => {
   const page = await demoWindow(browser, baseURL, 'resident', '/problems/new')
-  const point = page.getByLabel('Точка на карте')
+  const point = page.getByRole('textbox', { name: 'Точка на карте' })
   await page.getByRole('button', { name: 'Показать на карте' }).click()
   const ground = page.getByRole('region', { name: /Карта для выбора места/ })
   await ground.click({ position: { x: 120, y: 120 } })
