@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import roundtable.organization.GeoPoint;
 
 /** Invented problems in every state, made by the invented people through the contract. */
 @ApplicationScoped
@@ -22,14 +24,42 @@ class DemoProblems implements DemoChapter {
                     + " в бюджете текущего года. О ходе работ расскажем на этой странице, вопросы можно задать сотруднику отдела.";
 
     private static final List<Plan> PLANS = List.of(
-            new Plan("Тёмная дорожка к вымышленной школе № 100", "Вечером дети идут по неосвещённой тропе.", "open"),
-            new Plan("Нет пандуса у вымышленной библиотеки", "К входу ведут шесть ступеней.", "registered"),
-            new Plan("Переполненные контейнеры на Вымышленной улице", "Мусор вывозят раз в неделю.", "in_work"),
-            new Plan("Яма у вымышленного моста", "После дождя яму не видно под водой.", "planned"),
-            new Plan("Негде заниматься вымышленному хору ветеранов", "Дом культуры закрыт на ремонт.", "call_open"),
-            new Plan("Сломаны качели во дворе Придуманной, 3", "Качели сняли, новых нет.", "solved_claimed"),
-            new Plan("Не работает светофор у придуманного рынка", "Светофор мигает жёлтым.", "solved"),
-            new Plan("Провести вымышленное метро в центр", "До центра долго ехать.", "not_solved"));
+            new Plan(
+                    "Тёмная дорожка к вымышленной школе № 100",
+                    "Вечером дети идут по неосвещённой тропе.",
+                    "open",
+                    new GeoPoint(51.9601, 85.9402)),
+            new Plan(
+                    "Нет пандуса у вымышленной библиотеки",
+                    "К входу ведут шесть ступеней.",
+                    "registered",
+                    new GeoPoint(51.9578, 85.9655)),
+            new Plan(
+                    "Переполненные контейнеры на Вымышленной улице",
+                    "Мусор вывозят раз в неделю.",
+                    "in_work",
+                    new GeoPoint(51.9549, 85.9583)),
+            new Plan(
+                    "Яма у вымышленного моста",
+                    "После дождя яму не видно под водой.",
+                    "planned",
+                    new GeoPoint(51.9612, 85.9711)),
+            new Plan(
+                    "Негде заниматься вымышленному хору ветеранов",
+                    "Дом культуры закрыт на ремонт.",
+                    "call_open",
+                    new GeoPoint(51.9566, 85.9617)),
+            new Plan(
+                    "Сломаны качели во дворе Придуманной, 3",
+                    "Качели сняли, новых нет.",
+                    "solved_claimed",
+                    new GeoPoint(51.9633, 85.9558)),
+            new Plan(
+                    "Не работает светофор у придуманного рынка",
+                    "Светофор мигает жёлтым.",
+                    "solved",
+                    new GeoPoint(51.9589, 85.9498)),
+            new Plan("Провести вымышленное метро в центр", "До центра долго ехать.", "not_solved", null));
 
     private final ObjectMapper json;
     private final Clock clock;
@@ -70,7 +100,9 @@ class DemoProblems implements DemoChapter {
         }
         // Of somebody who is not trusted yet, so that it waits for a moderator.
         DemoClient.signIn(base, json, "editor@demo.example")
-                .post("/problems?submit=true", words(new Plan("Вымышленный шум у реки", "Ночью шумно.", ""), city));
+                .post(
+                        "/problems?submit=true",
+                        words(new Plan("Вымышленный шум у реки", "Ночью шумно.", "", null), city));
         officer.post("/problems?submit=true", order(body));
     }
 
@@ -81,6 +113,9 @@ class DemoProblems implements DemoChapter {
     private static Map<String, Object> words(Plan plan, Map<String, Object> place) {
         var words = new HashMap<>(place);
         words.put("kind", "statement");
+        if (plan.location() != null) {
+            words.put("location", plan.location());
+        }
         words.put("title", plan.title());
         words.put("body", plan.body() + " Эта проблема вымышлена для демонстрации.");
         return words;
@@ -88,7 +123,7 @@ class DemoProblems implements DemoChapter {
 
     private Map<String, Object> order(String body) {
         var order = words(
-                new Plan("Социальный заказ: вымышленный летний досуг", "Летом подросткам негде быть.", ""),
+                new Plan("Социальный заказ: вымышленный летний досуг", "Летом подросткам негде быть.", "", null),
                 Map.of("everywhere", true));
         order.putAll(Map.of(
                 "kind", "social_order",
@@ -141,5 +176,6 @@ class DemoProblems implements DemoChapter {
         }
     }
 
-    private record Plan(String title, String body, String state) {}
+    /** Where nobody can say where it is, there is no location: a metro has none. */
+    private record Plan(String title, String body, String state, @Nullable GeoPoint location) {}
 }
