@@ -38,7 +38,14 @@ class AmendmentPolicy {
     /** The action's condition holds. */
     boolean ready(AmendmentAction action, Amendment a, Proposal p) {
         return switch (action) {
-            case ACCEPT -> !a.isOver(clock.instant()) && p.status() == ProposalStatus.OPEN && !isOutdated(a, p);
+            // What moderation has taken from either of the two does not come back by being taken over.
+            case ACCEPT ->
+                !a.isOver(clock.instant())
+                        && p.status() == ProposalStatus.OPEN
+                        && p.isPublic()
+                        && !p.isMasked()
+                        && !a.isMasked()
+                        && !isOutdated(a, p);
             case REJECT, WITHDRAW, LAPSE -> true;
         };
     }

@@ -40,26 +40,28 @@ class AmendmentViews {
     private AmendmentView view(
             Amendment a, Proposal p, Map<UUID, OrganizationName> organizations, Map<UUID, String> named) {
         var open = a.status() == AmendmentStatus.OPEN;
+        // Whoever asks for other words repeats most of the present ones: what is taken there is taken here.
+        var taken = a.isMasked() || p.isMasked();
         return new AmendmentView(
                 a.id(),
                 a.status(),
                 a.textVersion(),
-                shown(a, a.title()),
-                shown(a, a.body()),
+                shown(taken, a.title()),
+                shown(taken, a.body()),
                 policy.isOutdated(a, p),
-                a.isMasked() ? ProposalWords.TAKEN : a.reason(),
+                taken ? ProposalWords.TAKEN : a.reason(),
                 a.organizationId() == null ? null : organizations.get(a.organizationId()),
                 named.get(a.author()),
                 a.createdAt(),
                 open ? a.decideBy() : null,
-                a.answer(),
+                shown(p.isMasked(), a.answer()),
                 a.decidedAt(),
-                a.isMasked(),
+                taken,
                 policy.isMine(a),
                 policy.actions(a, p));
     }
 
-    private static @Nullable String shown(Amendment a, @Nullable String text) {
-        return a.isMasked() && text != null ? ProposalWords.TAKEN : text;
+    private static @Nullable String shown(boolean taken, @Nullable String text) {
+        return taken && text != null ? ProposalWords.TAKEN : text;
     }
 }

@@ -49,7 +49,8 @@ class SplitService {
         var parts = new ArrayList<Proposal>();
         in.parts().forEach(words -> parts.add(part(whole, words)));
         whole.lineage().splitInto(parts.size());
-        moves.by(whole, ProposalAction.SPLIT, titles(parts));
+        // Without titles: parts may wait for a moderator, and the relatives name those that are public.
+        moves.by(whole, ProposalAction.SPLIT, null);
         supports.of(whole.id()).forEach(person -> tell(person, whole));
         return parts;
     }
@@ -70,10 +71,6 @@ class SplitService {
             opening.submitAndPublish(part);
         }
         return part;
-    }
-
-    private static String titles(List<Proposal> parts) {
-        return String.join("\n", parts.stream().map(p -> p.input().title()).toList());
     }
 
     private void tell(UUID person, Proposal whole) {

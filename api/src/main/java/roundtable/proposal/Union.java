@@ -45,8 +45,9 @@ class Union {
         join(child, survivor);
         child.lineage().mergeInto(survivor.id());
         survivor.lineage().absorb();
-        moves.by(child, ProposalAction.MERGE, survivor.input().title());
-        moves.by(survivor, ProposalAction.ABSORB, child.input().title());
+        // Which one it is the relatives say, and only while everybody may see it.
+        moves.by(child, ProposalAction.MERGE, null);
+        moves.by(survivor, ProposalAction.ABSORB, null);
         proposals.flush();
         union.unite(child.id(), survivor.id(), new ArrayList<>(survivor.parties()));
         telling.united(pair);

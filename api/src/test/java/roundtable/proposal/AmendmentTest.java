@@ -51,6 +51,9 @@ class AmendmentTest {
     AmendmentModeration moderation;
 
     @Inject
+    ProposalModeration whole;
+
+    @Inject
     Folk folk;
 
     private final String me = somebody();
@@ -177,6 +180,40 @@ class AmendmentTest {
         read(id).body("items", empty());
         QuarkusTransaction.requiringNew().run(() -> moderation.restore(amendment));
         read(id).body("items.body", contains("Телефон соседа."));
+    }
+
+    @Test
+    @ActivateRequestContext
+    void while_moderation_keeps_the_proposal_nobody_reads_or_takes_its_words_from_an_amendment() {
+        var id = open(me);
+        var proposal = UUID.fromString(id);
+        var amendment = proposed(reader, id, Map.of("body", "Предложение для проверки, и телефон соседа."));
+        QuarkusTransaction.requiringNew().run(() -> whole.mask(proposal));
+        RestAssured.get(PROPOSALS + id + "/amendments")
+                .then()
+                .body("items.body", contains("…"))
+                .body("items.reason", contains("…"));
+        act(member(me), id, amendment, "accept").statusCode(409);
+        propose(member(somebody()), id, Map.of("body", "Ещё раз то же")).statusCode(409);
+        QuarkusTransaction.requiringNew().run(() -> whole.restore(proposal));
+        QuarkusTransaction.requiringNew().run(() -> whole.hide(proposal));
+        RestAssured.get(PROPOSALS + id + "/amendments").then().statusCode(404);
+        act(member(me), id, amendment, "accept").statusCode(409);
+        QuarkusTransaction.requiringNew().run(() -> whole.restore(proposal));
+        QuarkusTransaction.requiringNew().run(() -> moderation.mask(UUID.fromString(amendment)));
+        act(member(me), id, amendment, "accept").statusCode(409);
+        QuarkusTransaction.requiringNew().run(() -> moderation.restore(UUID.fromString(amendment)));
+        act(member(me), id, amendment, "accept").statusCode(200);
+        RestAssured.get(PROPOSALS + id + "/steps").then().body("items[0].reason", nullValue());
+    }
+
+    @Test
+    void spaces_are_no_words() {
+        var id = open(me);
+        propose(member(reader), id, Map.of("body", " \n\t ", "title", "\u2003"))
+                .statusCode(400)
+                .body("violations.field", contains("/title", "/body"))
+                .body("violations.code", contains("blank", "blank"));
     }
 
     private ValidatableResponse read(String id) {
