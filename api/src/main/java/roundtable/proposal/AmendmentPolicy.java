@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import roundtable.identity.Caller;
+import roundtable.moderation.AuthorTrust;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.ProblemType;
@@ -17,12 +18,19 @@ import roundtable.shared.text.Message;
 class AmendmentPolicy {
     private final ProposalPolicy proposals;
     private final AmendmentRepository amendments;
+    private final AuthorTrust trust;
     private final Caller caller;
     private final Clock clock;
 
-    AmendmentPolicy(ProposalPolicy proposals, AmendmentRepository amendments, Caller caller, Clock clock) {
+    AmendmentPolicy(
+            ProposalPolicy proposals,
+            AmendmentRepository amendments,
+            AuthorTrust trust,
+            Caller caller,
+            Clock clock) {
         this.proposals = proposals;
         this.amendments = amendments;
+        this.trust = trust;
         this.caller = caller;
         this.clock = clock;
     }
@@ -45,6 +53,7 @@ class AmendmentPolicy {
                         && p.isPublic()
                         && !p.isMasked()
                         && !a.isMasked()
+                        && !trust.isRestricted(a.author())
                         && !isOutdated(a, p);
             case REJECT, WITHDRAW, LAPSE -> true;
         };

@@ -60,7 +60,7 @@ class AmendmentService {
     Asked propose(String idOrSlug, AmendmentInput in) {
         var p = proposals.locked(idOrSlug).orElseThrow(ProblemException::notFound);
         policy.check(ProposalAction.AMEND, p);
-        if (trust.of(me(), AuthorTrust.PUBLISHED) == AuthorTrust.Level.RESTRICTED
+        if (trust.isRestricted(me())
                 || (in.organizationId() != null && !caller.actsFor(in.organizationId()))) {
             throw ProblemException.of(ProblemType.FORBIDDEN);
         }
