@@ -87,6 +87,7 @@ final class Kinds {
             "proposal_merge_declined",
             "proposal_merge_lapsed",
             "proposal_merge_cancelled",
+            "proposal_merge_over",
             "proposal_merged",
             "proposal_split",
             "proposal_ask_withdrawal",

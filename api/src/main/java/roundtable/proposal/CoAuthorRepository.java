@@ -32,6 +32,16 @@ class CoAuthorRepository implements PanacheRepositoryBase<CoAuthor, UUID> {
         return (int) count("proposalId = ?1 and status in (INVITED, ACCEPTED)", proposal);
     }
 
+    /** How many were asked since then to that proposal, whatever they have said; who came with a merge was not asked. */
+    int asked(UUID proposal, Instant since) {
+        return (int) count("proposalId = ?1 and createdAt > ?2 and expiresAt > createdAt", proposal, since);
+    }
+
+    /** How many that person has asked since then, to whichever proposal. */
+    int askedBy(UUID account, Instant since) {
+        return (int) count("invitedBy = ?1 and createdAt > ?2 and expiresAt > createdAt", account, since);
+    }
+
     /** The one of that proposal, locked. */
     Optional<CoAuthor> locked(UUID proposal, UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)

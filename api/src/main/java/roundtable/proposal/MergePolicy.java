@@ -48,6 +48,8 @@ class MergePolicy {
         return switch (action) {
             case AGREE ->
                 !pair.merge().isOver(clock.instant())
+                        && isOpen(pair.child())
+                        && isOpen(pair.survivor())
                         && (hasToAgree(pair, pair.child()) || hasToAgree(pair, pair.survivor()));
             case DECLINE, CANCEL, UNITE, LAPSE -> true;
         };
@@ -78,7 +80,18 @@ class MergePolicy {
         var done = pair.merge().status() == MergeStatus.MERGED
                 && pair.child().isPublic()
                 && pair.survivor().isPublic();
-        return done || proposals.isStaff() || speaksForOne(pair);
+        return (done || proposals.isStaff() || speaksForOne(pair))
+                && maySee(pair.child())
+                && maySee(pair.survivor());
+    }
+
+    /** What moderation has hidden is no more shown beside another one than on its own page. */
+    private boolean maySee(Proposal p) {
+        return p.isPublic() || proposals.isStaff() || (!caller.isVisitor() && proposals.speaksFor(p));
+    }
+
+    private static boolean isOpen(Proposal p) {
+        return p.status() == ProposalStatus.OPEN && p.isPublic();
     }
 
     private boolean speaksForOne(Pair pair) {

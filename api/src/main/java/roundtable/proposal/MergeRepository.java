@@ -55,6 +55,16 @@ class MergeRepository implements PanacheRepositoryBase<ProposalMerge, UUID> {
                 .list();
     }
 
+    /** Those that wait though one of the two no longer looks for support, locked; a portion. */
+    List<ProposalMerge> senseless() {
+        return find("""
+                        status = PROPOSED and (childId in (select p.id from Proposal p where p.status <> OPEN)
+                          or survivorId in (select p.id from Proposal p where p.status <> OPEN)) order by id desc""")
+                .range(0, PORTION - 1)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** An author's word, for the words of both as they are now; said again it holds for the new ones. */
     void agree(ProposalMerge m, UUID proposal, UUID party, UUID account, Words words) {
         getEntityManager()

@@ -74,9 +74,6 @@ class MergeService {
     @Transactional
     Pair agree(String idOrSlug, UUID id) {
         var pair = open(idOrSlug, id, MergeAction.AGREE);
-        // First, so that nobody agrees to what cannot be any more.
-        ProposalStatus.LIFE.after(ProposalAction.MERGE, pair.child().status());
-        ProposalStatus.LIFE.after(ProposalAction.ABSORB, pair.survivor().status());
         for (var p : List.of(pair.child(), pair.survivor())) {
             policy.partiesOf(p)
                     .forEach(party -> merges.agree(
@@ -112,6 +109,17 @@ class MergeService {
         over.forEach(m -> {
             m.apply(MergeAction.LAPSE, moves.now());
             telling.ended(new Pair(m, proposals.findById(m.childId()), proposals.findById(m.survivorId())), "lapsed");
+        });
+        return over.size();
+    }
+
+    /** One of the two has gone another way, so that nobody can agree any more; a portion. */
+    @Transactional
+    int cancelSenseless() {
+        var over = merges.senseless();
+        over.forEach(m -> {
+            m.apply(MergeAction.CANCEL, moves.now());
+            telling.ended(new Pair(m, proposals.findById(m.childId()), proposals.findById(m.survivorId())), "over");
         });
         return over.size();
     }

@@ -16,6 +16,7 @@ class PersonalProposals implements PersonalDataSource {
     private final CoAuthorRepository coAuthors;
     private final DisputeRepository disputes;
     private final AmendmentRepository amendments;
+    private final Succession succession;
 
     PersonalProposals(
             ProposalRepository proposals,
@@ -23,13 +24,15 @@ class PersonalProposals implements PersonalDataSource {
             VerdictRepository verdicts,
             CoAuthorRepository coAuthors,
             DisputeRepository disputes,
-            AmendmentRepository amendments) {
+            AmendmentRepository amendments,
+            Succession succession) {
         this.proposals = proposals;
         this.supports = supports;
         this.verdicts = verdicts;
         this.coAuthors = coAuthors;
         this.disputes = disputes;
         this.amendments = amendments;
+        this.succession = succession;
     }
 
     @Override
@@ -59,6 +62,7 @@ class PersonalProposals implements PersonalDataSource {
         coAuthors.forget(user);
         disputes.forget(user);
         amendments.forget(user);
+        succession.leave(user);
         proposals.forgetUnpublished(user);
     }
 

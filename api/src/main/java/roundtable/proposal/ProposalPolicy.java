@@ -63,7 +63,8 @@ class ProposalPolicy {
             case CLAIM_DONE -> p.implementation().isComplete();
             case WITHDRAW -> mayWithdraw(p);
             case TAKE_OVER -> p.withdrawal().isPending();
-            case EDIT, SUBMIT, PUBLISH, RETURN, INVITE, START, CONFIRM, DISPUTE -> true;
+            case INVITE -> p.hiddenAt() == null;
+            case EDIT, SUBMIT, PUBLISH, RETURN, START, CONFIRM, DISPUTE -> true;
             case ANSWER ->
                 p.status() != ProposalStatus.IMPLEMENTING || p.review().isDisputed();
             case JOIN, LEAVE, ASK_WITHDRAWAL, ABSORB, TAKE_AMENDMENT -> true;

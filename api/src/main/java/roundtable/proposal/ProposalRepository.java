@@ -145,8 +145,32 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
         return list("author = ?1 order by createdAt", author);
     }
 
-    /** What nobody else has ever seen goes with its author. */
+    /** Those in which others propose with that first author and still do something, locked, the newest first. */
+    List<Proposal> leftToOthers(UUID author) {
+        List<?> ids = getEntityManager()
+                .createNativeQuery(
+                        """
+                select id from proposal where author = :author and organization_id is null
+                  and cardinality(co_authors) > 0 and status not in ('WITHDRAWN', 'MERGED')
+                order by id desc for update""",
+                        UUID.class)
+                .setParameter("author", author)
+                .getResultList();
+        return ids.stream()
+                .map(UUID.class::cast)
+                .map(this::findById)
+                .map(this::refreshed)
+                .toList();
+    }
+
+    /** What nobody else has ever seen goes with its author; a common draft stays with the others. */
     void forgetUnpublished(UUID author) {
-        delete("author = ?1 and publishedAt is null", author);
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                delete from proposal where author = :author and published_at is null
+                  and (cardinality(co_authors) = 0 or status = 'WITHDRAWN')""")
+                .setParameter("author", author)
+                .executeUpdate();
     }
 }

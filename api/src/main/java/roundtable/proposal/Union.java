@@ -56,8 +56,12 @@ class Union {
 
     /** What was asked about the one that is gone has no sense any more. */
     private void cancelOthers(Pair pair) {
-        merges.waiting(pair.child().id(), pair.merge().id())
-                .forEach(other -> other.apply(MergeAction.CANCEL, moves.now()));
+        merges.waiting(pair.child().id(), pair.merge().id()).forEach(other -> {
+            other.apply(MergeAction.CANCEL, moves.now());
+            telling.ended(
+                    new Pair(other, proposals.findById(other.childId()), proposals.findById(other.survivorId())),
+                    "over");
+        });
     }
 
     private void join(Proposal child, Proposal survivor) {
