@@ -43,8 +43,9 @@ class MergeViews {
     MergeView view(Pair pair) {
         var m = pair.merge();
         var open = m.status() == MergeStatus.PROPOSED;
+        // As they will be counted: the survivor's authors and those whom the child brings along.
         var all = new HashSet<>(pair.child().parties());
-        all.addAll(pair.survivor().parties());
+        all.addAll(Union.own(pair.survivor()));
         return new MergeView(
                 m.id(),
                 m.status(),

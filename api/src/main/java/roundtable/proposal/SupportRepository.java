@@ -150,23 +150,27 @@ class SupportRepository {
                 .executeUpdate();
     }
 
-    /** False when the organization stands behind it already. */
+    /** False when the organization stands behind it already; it then does so for the wording that it has read last. */
     boolean endorse(UUID proposal, UUID organization, UUID account, int version) {
         return em.createNativeQuery(
-                                """
+                        """
                 insert into proposal_endorsement (proposal_id, organization_id, account, text_version, at)
                 values (:proposal, :organization, :account, :version, :now)
                 on conflict on constraint proposal_endorsement_once do update
-                    set account = excluded.account, text_version = excluded.text_version, at = excluded.at,
-                        withdrawn_at = null, merged_from = null
-                    where proposal_endorsement.withdrawn_at is not null""")
-                        .setParameter("proposal", proposal)
-                        .setParameter("organization", organization)
-                        .setParameter("account", account)
-                        .setParameter("version", version)
-                        .setParameter("now", clock.instant())
-                        .executeUpdate()
-                > 0;
+                    set account = excluded.account, text_version = excluded.text_version, withdrawn_at = null,
+                        merged_from = null, at = case when proposal_endorsement.withdrawn_at is null
+                            then proposal_endorsement.at else excluded.at end
+                    where proposal_endorsement.withdrawn_at is not null
+                       or proposal_endorsement.text_version <> excluded.text_version
+                returning old.account is null or old.withdrawn_at is not null""",
+                        Boolean.class)
+                .setParameter("proposal", proposal)
+                .setParameter("organization", organization)
+                .setParameter("account", account)
+                .setParameter("version", version)
+                .setParameter("now", clock.instant())
+                .getResultList()
+                .contains(true);
     }
 
     void withdrawEndorsement(UUID proposal, UUID organization) {

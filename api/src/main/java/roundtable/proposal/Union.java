@@ -1,7 +1,7 @@
 package roundtable.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.util.Set;
 import java.util.UUID;
 import roundtable.proposal.MergePolicy.Pair;
 
@@ -49,9 +49,16 @@ class Union {
         moves.by(child, ProposalAction.MERGE, null);
         moves.by(survivor, ProposalAction.ABSORB, null);
         proposals.flush();
-        union.unite(child.id(), survivor.id(), new ArrayList<>(survivor.parties()));
+        union.unite(child.id(), survivor.id(), own(survivor));
         telling.united(pair);
         reach.look(proposals.refreshed(survivor));
+    }
+
+    /** All whose support would be for their own: the parties, and whoever speaks for the first one. */
+    static Set<UUID> own(Proposal p) {
+        var all = p.parties();
+        all.add(p.author());
+        return all;
     }
 
     /** What was asked about the one that is gone has no sense any more. */

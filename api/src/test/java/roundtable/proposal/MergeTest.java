@@ -112,6 +112,27 @@ class MergeTest {
     }
 
     @Test
+    void who_speaks_for_the_organization_that_proposes_is_no_supporter_of_it_after_a_merge() {
+        var ngo = organization();
+        var words = Proposals.words(Proposals.title("От организации"));
+        words.put("organizationId", ngo);
+        var speaker = Folk.as(other, "representative:" + ngo);
+        String survivor =
+                Proposals.made(speaker, words, true).statusCode(201).extract().path("id");
+        act(moderator(), survivor, "publish").statusCode(200);
+        var child = open(me);
+        support(other, child).statusCode(201);
+        support(somebody(), child).statusCode(201);
+        var asked = mergeAsked(child, survivor);
+        member(me).get(PROPOSALS + child + "/merges").then().body("items[0].union", is(1));
+        merge(member(me), child, asked, "agree").statusCode(200);
+        merge(Folk.as(other, "representative:" + ngo), survivor, asked, "agree")
+                .statusCode(200)
+                .body("status", is("merged"));
+        RestAssured.get(PROPOSALS + survivor).then().body("supportCount", is(1));
+    }
+
+    @Test
     void a_support_that_came_along_holds_for_no_words_until_it_is_given_anew_and_is_taken_back_in_both() {
         var child = open(me);
         var survivor = open(other);
