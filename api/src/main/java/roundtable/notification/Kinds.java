@@ -90,6 +90,8 @@ final class Kinds {
             "proposal_merge_over",
             "proposal_merged",
             "proposal_split",
+            "proposal_split_own",
+            "proposal_answer_disputed",
             "proposal_ask_withdrawal",
             "proposal_take_over",
             "story_publish",
