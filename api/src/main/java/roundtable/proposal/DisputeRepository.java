@@ -64,6 +64,17 @@ class DisputeRepository implements PanacheRepositoryBase<ProposalDispute, UUID> 
                 row -> row.getString(1));
     }
 
+    /** What a person has said of answers. */
+    List<PersonalProposals.Objected> by(UUID account) {
+        return sql.rows(
+                """
+                select a.proposal_id, v.reason, v.at from proposal_dispute_voice v
+                join proposal_answer a on a.id = v.answer_id where v.account = :account order by v.at""",
+                Map.of("account", account),
+                row -> new PersonalProposals.Objected(
+                        row.getObject(1, UUID.class), row.getString(2), Sql.instant(row, 3)));
+    }
+
     /** Whoever leaves speaks no longer. */
     void forget(UUID account) {
         getEntityManager()

@@ -107,6 +107,30 @@ class MergeRepository implements PanacheRepositoryBase<ProposalMerge, UUID> {
                 .collect(Collectors.toSet());
     }
 
+    /** Merges to which a person has agreed. */
+    List<PersonalProposals.Agreed> by(UUID account) {
+        return sql.rows(
+                """
+                select m.child_id, m.survivor_id, k.at from proposal_merge_consent k
+                join proposal_merge m on m.id = k.merge_id where k.account = :account order by k.at""",
+                Map.of("account", account),
+                row -> new PersonalProposals.Agreed(
+                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), Sql.instant(row, 3)));
+    }
+
+    /** What a person has agreed to goes with them; what an organization has, stays without the one who said it. */
+    void forget(UUID account) {
+        getEntityManager()
+                .createNativeQuery("delete from proposal_merge_consent where party = :account")
+                .setParameter("account", account)
+                .executeUpdate();
+        getEntityManager()
+                .createNativeQuery(
+                        "update proposal_merge_consent set account = gen_random_uuid() where account = :account")
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
     /** Which wordings of the two an author has read. */
     record Words(int child, int survivor) {
         static Words of(Proposal child, Proposal survivor) {

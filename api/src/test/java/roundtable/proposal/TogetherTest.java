@@ -156,6 +156,39 @@ class TogetherTest {
         post(member(me), id + "/co-authors", more).statusCode(201);
     }
 
+    @Test
+    @ActivateRequestContext
+    void what_a_person_has_said_and_agreed_to_is_in_their_archive_until_they_leave() {
+        var person = folk.person();
+        var account = person.id();
+        var body = Proposals.body();
+        var answered = Proposals.underReview(me, body);
+        Proposals.support(account.toString(), answered).statusCode(201);
+        var declined = Proposals.answer("declined");
+        declined.put("basis", "money");
+        var answer = Proposals.answered(answered, body, declined);
+        post(
+                        member(account.toString()),
+                        answered + "/official-answers/" + answer + "/actions/dispute",
+                        Map.of("reason", "Про два здания ничего нет"))
+                .statusCode(200);
+        var child = open(account.toString());
+        var survivor = open(me);
+        var asked = Proposals.mergeAsked(child, survivor);
+        Proposals.merge(member(account.toString()), child, asked, "agree").statusCode(200);
+        var kept = (PersonalProposals.Kept) personal.data(account);
+        assertThat(kept.objected())
+                .singleElement()
+                .satisfies(one -> assertThat(one.reason()).isEqualTo("Про два здания ничего нет"));
+        assertThat(kept.agreed())
+                .singleElement()
+                .satisfies(one -> assertThat(one.survivor().toString()).isEqualTo(survivor));
+        QuarkusTransaction.requiringNew().run(() -> personal.erase(account));
+        var left = (PersonalProposals.Kept) personal.data(account);
+        assertThat(left.objected()).isEmpty();
+        assertThat(left.agreed()).isEmpty();
+    }
+
     private static ValidatableResponse edit(Supplier<RequestSpecification> by, String id, Map<String, ?> change) {
         return by.get()
                 .contentType("application/merge-patch+json; charset=UTF-8")
