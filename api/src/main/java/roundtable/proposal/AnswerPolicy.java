@@ -87,11 +87,11 @@ class AnswerPolicy {
 
     /** The caller speaks for that organization, and it stands behind the proposal. */
     boolean endorsesFor(UUID organization, Proposal p) {
-        return caller.represents(organization) && supports.endorses(p.id(), organization);
+        return caller.represents(organization) && supports.endorses(p.id(), Set.of(organization));
     }
 
     private boolean standsBehind(Proposal p) {
-        return proposals.isSupporter(p) || caller.represented().stream().anyMatch(o -> supports.endorses(p.id(), o));
+        return proposals.isSupporter(p) || supports.endorses(p.id(), caller.represented());
     }
 
     /** About a disputed answer another officer decides than those who gave it. */

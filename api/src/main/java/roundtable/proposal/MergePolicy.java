@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toCollection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import roundtable.identity.Caller;
+import roundtable.proposal.MergeRepository.Agreement;
 import roundtable.proposal.MergeRepository.Words;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.http.ProblemException;
@@ -44,20 +46,21 @@ class MergePolicy {
     }
 
     /** The action's condition holds. */
-    boolean ready(MergeAction action, Pair pair) {
+    private boolean ready(MergeAction action, Pair pair, Agreement agreed) {
         return switch (action) {
             case AGREE ->
                 !pair.merge().isOver(clock.instant())
                         && isOpen(pair.child())
                         && isOpen(pair.survivor())
-                        && (hasToAgree(pair, pair.child()) || hasToAgree(pair, pair.survivor()));
+                        && (!agreed.child().containsAll(proposals.partiesOf(pair.child()))
+                                || !agreed.survivor().containsAll(proposals.partiesOf(pair.survivor())));
             case DECLINE, CANCEL, UNITE, LAPSE -> true;
         };
     }
 
-    Set<MergeAction> actions(Pair pair) {
+    Set<MergeAction> actions(Pair pair, Agreement agreed) {
         return MergeStatus.LIFE.actionsIn(pair.merge().status()).stream()
-                .filter(a -> !caller.isVisitor() && may(a, pair) && ready(a, pair))
+                .filter(a -> !caller.isVisitor() && may(a, pair) && ready(a, pair, agreed))
                 .collect(toCollection(LinkedHashSet::new));
     }
 
@@ -70,7 +73,7 @@ class MergePolicy {
             throw ProblemException.of(ProblemType.FORBIDDEN);
         }
         MergeStatus.LIFE.after(action, pair.merge().status());
-        if (!ready(action, pair)) {
+        if (!ready(action, pair, agreed(pair))) {
             throw ProblemException.conflict(Message.of("proposal.merge.not-ready." + EnumNames.of(action)));
         }
     }
@@ -98,7 +101,9 @@ class MergePolicy {
         return !caller.isVisitor() && (proposals.speaksFor(pair.child()) || proposals.speaksFor(pair.survivor()));
     }
 
-    private boolean hasToAgree(Pair pair, Proposal p) {
-        return !merges.agreed(pair.merge().id(), p.id(), pair.words()).containsAll(proposals.partiesOf(p));
+    /** Who agrees to the words as they are now. */
+    Agreement agreed(Pair pair) {
+        var id = pair.merge().id();
+        return Objects.requireNonNull(merges.agreed(Set.of(id)).get(id));
     }
 }

@@ -80,15 +80,13 @@ class MergeService {
                             pair.merge(), p.id(), party, caller.id().orElseThrow(), pair.words()));
         }
         pair.merge().apply(MergeAction.AGREE, moves.now());
-        if (allAgree(pair, pair.child()) && allAgree(pair, pair.survivor())) {
+        var agreed = own.agreed(pair);
+        if (agreed.child().containsAll(pair.child().parties())
+                && agreed.survivor().containsAll(pair.survivor().parties())) {
             union.unite(pair);
         }
         merges.flush();
         return pair;
-    }
-
-    private boolean allAgree(Pair pair, Proposal p) {
-        return merges.agreed(pair.merge().id(), p.id(), pair.words()).containsAll(p.parties());
     }
 
     /** One no is enough; a moderator may take the question back. */

@@ -7,9 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import roundtable.shared.text.Ids;
 
 /** Single proposals; lists are in {@link ProposalListRepository}. */
@@ -68,6 +72,13 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
                 .setParameter("id", proposal)
                 .getResultList();
         return rows.stream().map(UUID.class::cast).toList();
+    }
+
+    /** By their ids; one statement. */
+    Map<UUID, Proposal> byId(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", ids).stream().collect(Collectors.toMap(Proposal::id, Function.identity()));
     }
 
     /** Those that go on in that one. */

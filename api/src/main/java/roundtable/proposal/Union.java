@@ -55,7 +55,7 @@ class Union {
     }
 
     /** All whose support would be for their own: the parties, and whoever speaks for the first one. */
-    static Set<UUID> own(Proposal p) {
+    private static Set<UUID> own(Proposal p) {
         var all = p.parties();
         all.add(p.author());
         return all;

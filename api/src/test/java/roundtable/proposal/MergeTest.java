@@ -102,6 +102,7 @@ class MergeTest {
                 .body("supportCount", is(4))
                 .body("actions", empty());
         RestAssured.get(PROPOSALS + child + "/relatives").then().body("mergedInto.id", is(survivor));
+        RestAssured.get(PROPOSALS + child + "/merges").then().body("items.agreed", contains(2));
         RestAssured.get(PROPOSALS + survivor + "/relatives").then().body("absorbed.id", contains(child));
         RestAssured.get(PROPOSALS + child + "/steps").then().body("items[0].action", is("merge"));
         RestAssured.get(PROPOSALS + survivor + "/steps").then().body("items[0].action", is("absorb"));
