@@ -25,11 +25,7 @@ class AmendmentPolicy {
     private final Clock clock;
 
     AmendmentPolicy(
-            ProposalPolicy proposals,
-            AmendmentRepository amendments,
-            AuthorTrust trust,
-            Caller caller,
-            Clock clock) {
+            ProposalPolicy proposals, AmendmentRepository amendments, AuthorTrust trust, Caller caller, Clock clock) {
         this.proposals = proposals;
         this.amendments = amendments;
         this.trust = trust;

@@ -60,8 +60,7 @@ class AmendmentService {
     Asked propose(String idOrSlug, AmendmentInput in) {
         var p = proposals.locked(idOrSlug).orElseThrow(ProblemException::notFound);
         policy.check(ProposalAction.AMEND, p);
-        if (trust.isRestricted(me())
-                || (in.organizationId() != null && !caller.actsFor(in.organizationId()))) {
+        if (trust.isRestricted(me()) || (in.organizationId() != null && !caller.actsFor(in.organizationId()))) {
             throw ProblemException.of(ProblemType.FORBIDDEN);
         }
         var made = new Amendment(p, in, me(), clock);

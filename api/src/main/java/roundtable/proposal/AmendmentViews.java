@@ -42,9 +42,7 @@ class AmendmentViews {
                 .map(Amendment::textVersion)
                 .filter(number -> number != p.textVersion())
                 .collect(Collectors.toSet());
-        var then = wordings.isEmpty()
-                ? Map.<Integer, Wording>of()
-                : amendments.wordings(p.id(), wordings);
+        var then = wordings.isEmpty() ? Map.<Integer, Wording>of() : amendments.wordings(p.id(), wordings);
         return all.stream()
                 .map(a -> view(a, p, organizations, named, policy.isOutdated(a, p, then)))
                 .toList();

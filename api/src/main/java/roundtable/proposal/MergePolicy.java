@@ -83,9 +83,7 @@ class MergePolicy {
         var done = pair.merge().status() == MergeStatus.MERGED
                 && pair.child().isPublic()
                 && pair.survivor().isPublic();
-        return (done || proposals.isStaff() || speaksForOne(pair))
-                && maySee(pair.child())
-                && maySee(pair.survivor());
+        return (done || proposals.isStaff() || speaksForOne(pair)) && maySee(pair.child()) && maySee(pair.survivor());
     }
 
     /** What moderation has hidden is no more shown beside another one than on its own page. */

@@ -101,8 +101,11 @@ class MergeRepository implements PanacheRepositoryBase<ProposalMerge, UUID> {
                         join proposal s on s.id = m.survivor_id and s.text_version = k.survivor_version
                         where k.merge_id = any(:merges)""",
                         Map.of("merges", merges.toArray(UUID[]::new)),
-                        row -> new Consent(row.getObject(1, UUID.class), row.getBoolean(2), row.getObject(3, UUID.class)))
-                .forEach(one -> Objects.requireNonNull(all.get(one.merge())).of(one.ofChild()).add(one.party()));
+                        row -> new Consent(
+                                row.getObject(1, UUID.class), row.getBoolean(2), row.getObject(3, UUID.class)))
+                .forEach(one -> Objects.requireNonNull(all.get(one.merge()))
+                        .of(one.ofChild())
+                        .add(one.party()));
         return all;
     }
 

@@ -38,7 +38,14 @@ class ProposalTelling implements OutboxListener<ProposalMoved> {
             "split",
             "uphold_answer");
     private static final Set<String> TO_SUPPORTERS = Set.of(
-            "edit", "take_amendment", "reach", "complete_milestone", "claim_done", "withdraw", "split", "uphold_answer");
+            "edit",
+            "take_amendment",
+            "reach",
+            "complete_milestone",
+            "claim_done",
+            "withdraw",
+            "split",
+            "uphold_answer");
     private static final Set<String> TO_OFFICERS = Set.of("reach", "forward", "dispute_answer");
     /** Told to the officers in words of their own. */
     private static final Set<String> OBJECTIONS =

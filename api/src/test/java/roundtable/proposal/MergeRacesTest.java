@@ -183,7 +183,8 @@ class MergeRacesTest {
                         .then()
                         .extract()
                         .statusCode());
-                calls.add(() -> merge(member(me), second, back, "agree").extract().statusCode());
+                calls.add(
+                        () -> merge(member(me), second, back, "agree").extract().statusCode());
             }
             assertThat(atOnce(calls)).isSubsetOf(204, 409);
             RestAssured.get(PROPOSALS + second).then().body("supportCount", is(0));

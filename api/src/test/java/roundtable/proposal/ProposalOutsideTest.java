@@ -153,8 +153,7 @@ class ProposalOutsideTest {
                         where c.contype = 'f' and c.conrelid::regclass::text like 'proposal%'
                           and not exists (select from pg_index i
                               where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])""",
-                        Map.of(),
-                        row -> row.getString(1)))
+                        Map.of(), row -> row.getString(1)))
                 .isEmpty();
     }
 

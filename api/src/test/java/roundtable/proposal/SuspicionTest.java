@@ -113,9 +113,7 @@ class SuspicionTest {
         var street = network();
         var before = support(6, street);
         assertThat(of("one_network").getInt("voices")).isEqualTo(6);
-        change(
-                "update voice_trace set at = at - interval '8 days' where subject_id = ?",
-                UUID.fromString(proposal));
+        change("update voice_trace set at = at - interval '8 days' where subject_id = ?", UUID.fromString(proposal));
         var later = support(5, street);
         var found = of("one_network");
         var all = new ArrayList<>(before);

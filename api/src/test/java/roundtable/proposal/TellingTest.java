@@ -131,9 +131,9 @@ class TellingTest {
     private record Done(String id, List<String> supporters) {}
 
     private static void told(Person person, String kind) {
-        Awaitility.await().pollInSameThread().untilAsserted(() -> person.asMember()
-                .get("/api/v1/me/notifications")
-                .then()
-                .body("items.kind", hasItem(kind)));
+        Awaitility.await()
+                .pollInSameThread()
+                .untilAsserted(() ->
+                        person.asMember().get("/api/v1/me/notifications").then().body("items.kind", hasItem(kind)));
     }
 }

@@ -86,11 +86,7 @@ class TogetherTest {
         var first = folk.person();
         var next = folk.person();
         var id = open(first.id().toString());
-        answer(
-                        next.asMember(),
-                        id,
-                        invited(first.asMember(), id, Map.of("email", next.email())),
-                        "accept")
+        answer(next.asMember(), id, invited(first.asMember(), id, Map.of("email", next.email())), "accept")
                 .statusCode(200);
         QuarkusTransaction.requiringNew().run(() -> personal.erase(first.id()));
         assertThat(actionsOf(next.asMember(), id)).contains("withdraw", "split");
@@ -177,9 +173,8 @@ class TogetherTest {
         var asked = Proposals.mergeAsked(child, survivor);
         Proposals.merge(member(account.toString()), child, asked, "agree").statusCode(200);
         var kept = (PersonalProposals.Kept) personal.data(account);
-        assertThat(kept.objected())
-                .singleElement()
-                .satisfies(one -> assertThat(one.reason()).isEqualTo("Про два здания ничего нет"));
+        assertThat(kept.objected()).singleElement().satisfies(one -> assertThat(one.reason())
+                .isEqualTo("Про два здания ничего нет"));
         assertThat(kept.agreed())
                 .singleElement()
                 .satisfies(one -> assertThat(one.survivor().toString()).isEqualTo(survivor));

@@ -61,7 +61,9 @@ class SuspicionRepository {
                     note = case when back.back then null else s.note end
                 where not excluded.accounts <@ s.accounts
                 returning old.id is null or (old.reviewed_at is not null and new.reviewed_at is null)"""
-                                .replace("back.back", "cardinality(s.accounts || joined.joined) * 2 >= s.reviewed_as * 3")
+                                .replace(
+                                        "back.back",
+                                        "cardinality(s.accounts || joined.joined) * 2 >= s.reviewed_as * 3")
                                 .replace("joined.joined", JOINED),
                         Boolean.class)
                 .setParameter("pattern", found.pattern().name())
