@@ -174,13 +174,13 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
                 .toList();
     }
 
-    /** What nobody else has ever seen goes with its author; a common draft stays with the others. */
+    /** What nobody else has ever seen goes with its author; what an organization or others write with them stays. */
     void forgetUnpublished(UUID author) {
         getEntityManager()
                 .createNativeQuery(
                         """
                 delete from proposal where author = :author and published_at is null
-                  and (cardinality(co_authors) = 0 or status = 'WITHDRAWN')""")
+                  and (status = 'WITHDRAWN' or (organization_id is null and cardinality(co_authors) = 0))""")
                 .setParameter("author", author)
                 .executeUpdate();
     }

@@ -61,14 +61,14 @@ class SplitTest {
         RestAssured.get(PROPOSALS + whole + "/steps").then().body("items[0].action", is("split"));
         representative(ngo).get(PROPOSALS + parts.get(1)).then().body("actions", hasItem("edit"));
 
-        support(chooses.id().toString(), parts.get(0)).statusCode(201).body("supportCount", is(1));
-        support(chooses.id().toString(), parts.get(1)).statusCode(201);
-        RestAssured.get(PROPOSALS + whole).then().body("supportCount", is(1));
-        member(stays).get(PROPOSALS + whole).then().body("supportedByMe", is(true));
         Awaitility.await().pollInSameThread().untilAsserted(() -> chooses.asMember()
                 .get("/api/v1/me/notifications")
                 .then()
                 .body("items.kind", hasItem("proposal_split")));
+        support(chooses.id().toString(), parts.get(0)).statusCode(201).body("supportCount", is(1));
+        support(chooses.id().toString(), parts.get(1)).statusCode(201);
+        RestAssured.get(PROPOSALS + whole).then().body("supportCount", is(1));
+        member(stays).get(PROPOSALS + whole).then().body("supportedByMe", is(true));
     }
 
     @Test
