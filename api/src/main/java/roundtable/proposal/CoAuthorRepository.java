@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import roundtable.shared.store.Sql;
 
@@ -53,6 +55,13 @@ class CoAuthorRepository implements PanacheRepositoryBase<CoAuthor, UUID> {
         return list("proposalId = ?1 and status = ACCEPTED", proposal).stream()
                 .filter(c -> parties.contains(c.party()))
                 .toList();
+    }
+
+    /** The organizations that propose together, also those that are not published any more. */
+    Set<UUID> organizations(UUID proposal) {
+        return list("proposalId = ?1 and status = ACCEPTED and organizationId is not null", proposal).stream()
+                .map(CoAuthor::organizationId)
+                .collect(Collectors.toSet());
     }
 
     /** Whether one of them is asked to propose together. */

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import roundtable.identity.Caller;
-import roundtable.identity.People;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.organization.OrganizationName;
 import roundtable.problem.ProblemDirectory;
@@ -35,7 +34,7 @@ class ProposalViews {
     private final ProblemDirectory problems;
     private final Recommendations recommendations;
     private final ReferenceDirectory reference;
-    private final People people;
+    private final ProposalParties parties;
     private final Caller caller;
     private final RequestLanguage language;
     private final Clock clock;
@@ -47,7 +46,7 @@ class ProposalViews {
             ProblemDirectory problems,
             Recommendations recommendations,
             ReferenceDirectory reference,
-            People people,
+            ProposalParties parties,
             Caller caller,
             RequestLanguage language,
             Clock clock) {
@@ -57,7 +56,7 @@ class ProposalViews {
         this.problems = problems;
         this.recommendations = recommendations;
         this.reference = reference;
-        this.people = people;
+        this.parties = parties;
         this.caller = caller;
         this.language = language;
         this.clock = clock;
@@ -104,7 +103,7 @@ class ProposalViews {
         var areaIds = Objects.requireNonNullElse(in.activityAreaIds(), List.<UUID>of());
         var areas = areas(new HashSet<>(areaIds));
         var named = names(Stream.concat(Stream.of(p.organizationId(), p.bodyId()), p.authors().together().stream()));
-        var parties = parties(p, named);
+        var together = parties.of(p, named);
         var review = p.review();
         var carried = p.implementation();
         var support = support(p);
@@ -121,16 +120,16 @@ class ProposalViews {
                         : territories(Set.of(in.territoryId())).get(in.territoryId()),
                 in.location(),
                 in.isEverywhere(),
-                parties.stream()
+                together.stream()
                         .map(ProposalView.Party::displayName)
                         .filter(Objects::nonNull)
                         .map(ProposalView.Author::new)
                         .toList(),
-                parties.stream()
+                together.stream()
                         .map(ProposalView.Party::organization)
                         .filter(Objects::nonNull)
                         .toList(),
-                parties,
+                together,
                 in.problemId() == null
                         ? null
                         : problems.names(Set.of(in.problemId())).get(in.problemId()),
@@ -185,16 +184,6 @@ class ProposalViews {
                 phase.endorsementCount(),
                 phase.reachedAt(),
                 phase.reachedBy());
-    }
-
-    /** All who propose, in order; a person's name only when that person has agreed to it. */
-    private List<ProposalView.Party> parties(Proposal p, Map<UUID, OrganizationName> named) {
-        var ids = p.parties();
-        var people = this.people.publicNames(
-                ids.stream().filter(id -> !named.containsKey(id)).collect(Collectors.toSet()));
-        return ids.stream()
-                .map(id -> new ProposalView.Party(named.get(id), people.get(id)))
-                .toList();
     }
 
     List<ProposalStepView> steps(List<Step> steps) {

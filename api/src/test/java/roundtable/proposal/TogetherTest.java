@@ -1,9 +1,11 @@
 package roundtable.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static roundtable.organization.people.Folk.organization;
 import static roundtable.proposal.Proposals.PROPOSALS;
 import static roundtable.proposal.Proposals.act;
@@ -93,6 +95,19 @@ class TogetherTest {
         act(next.asMember(), id, "withdraw", Map.of("why", "other"))
                 .statusCode(200)
                 .body("status", is("withdrawn"));
+    }
+
+    @Test
+    void an_organization_that_is_no_longer_published_is_not_taken_for_a_resident() {
+        var id = open(me);
+        var ngo = organization();
+        joined(me, id, ngo);
+        change("update organization set hidden_at = now() where id = '" + ngo + "'");
+        member(me)
+                .get(PROPOSALS + id)
+                .then()
+                .body("parties.person", contains(true, false))
+                .body("parties[1].organization", nullValue());
     }
 
     @Test
