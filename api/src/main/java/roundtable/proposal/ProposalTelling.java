@@ -116,6 +116,11 @@ class ProposalTelling implements OutboxListener<ProposalMoved> {
     Set<UUID> told(Proposal p, String action) {
         var told = concerned(p, action);
         told.addAll(officers(p, action));
+        if (action.equals("merge")) {
+            // By whoever unites the two.
+            told.addAll(subjects.authors(p.id()));
+            told.addAll(supports.of(p.id()));
+        }
         return told;
     }
 

@@ -63,7 +63,9 @@ class ProposalViews {
     }
 
     List<ProposalCard> cards(Collection<Row> rows) {
-        var named = names(rows.stream().flatMap(r -> Stream.of(r.organizationId(), r.bodyId())));
+        var named = names(rows.stream()
+                .flatMap(r -> Stream.concat(
+                        Stream.of(r.organizationId(), r.bodyId()), r.coAuthors().stream())));
         var areas = areas(rows.stream().flatMap(r -> r.areaIds().stream()).collect(Collectors.toSet()));
         var territories = territories(
                 rows.stream().map(Row::territoryId).filter(Objects::nonNull).collect(Collectors.toSet()));
@@ -81,7 +83,7 @@ class ProposalViews {
                 r.territoryId() == null ? null : territories.get(r.territoryId()),
                 r.location(),
                 r.everywhere(),
-                one(named, r.organizationId()),
+                proposing(r, named),
                 r.bodyId() == null ? null : named.get(r.bodyId()),
                 r.status(),
                 r.number(),
@@ -222,9 +224,12 @@ class ProposalViews {
         return organizations.names(ids.filter(Objects::nonNull).collect(Collectors.toSet()), tag);
     }
 
-    private static List<OrganizationName> one(Map<UUID, OrganizationName> named, @Nullable UUID id) {
-        var name = id == null ? null : named.get(id);
-        return name == null ? List.of() : List.of(name);
+    /** The organizations that propose, the first one first. */
+    private static List<OrganizationName> proposing(Row r, Map<UUID, OrganizationName> named) {
+        return Stream.concat(Stream.ofNullable(r.organizationId()), r.coAuthors().stream())
+                .map(named::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private Map<UUID, AreaName> areas(Set<UUID> ids) {

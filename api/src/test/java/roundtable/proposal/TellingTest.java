@@ -2,6 +2,7 @@ package roundtable.proposal;
 
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static roundtable.organization.people.Folk.moderator;
 import static roundtable.organization.people.Folk.organization;
 import static roundtable.proposal.Proposals.PROPOSALS;
@@ -13,6 +14,8 @@ import static roundtable.proposal.Proposals.claimed;
 import static roundtable.proposal.Proposals.endorse;
 import static roundtable.proposal.Proposals.joined;
 import static roundtable.proposal.Proposals.member;
+import static roundtable.proposal.Proposals.merge;
+import static roundtable.proposal.Proposals.mergeAsked;
 import static roundtable.proposal.Proposals.open;
 import static roundtable.proposal.Proposals.post;
 import static roundtable.proposal.Proposals.representative;
@@ -113,6 +116,27 @@ class TellingTest {
         post(moderator(), id + "/parts", Map.of("parts", List.of(part, Map.of("title", title("Ещё"), "body", "Два."))))
                 .statusCode(200);
         told(author, "proposal_split_own");
+    }
+
+    @Test
+    void who_follows_what_is_united_with_another_one_is_told_once_and_follows_that_one_too() {
+        var follower = folk.person();
+        var author = folk.person();
+        var child = open(author.id().toString());
+        var survivor = open(somebody());
+        for (var person : List.of(follower, author)) {
+            person.asMember()
+                    .put("/api/v1/follows/proposal/" + child)
+                    .then()
+                    .statusCode(200);
+        }
+        change("update proposal set author = ? where id = ?", author.id(), UUID.fromString(survivor));
+        var asked = mergeAsked(child, survivor);
+        merge(author.asMember(), child, asked, "agree").statusCode(200).body("status", is("merged"));
+        told(follower, "follow_step");
+        told(author, "proposal_merged");
+        follower.asMember().get("/api/v1/follows/proposal/" + survivor).then().body("followed", is(true));
+        author.asMember().get("/api/v1/me/notifications").then().body("items.kind", not(hasItem("follow_step")));
     }
 
     /** What is called done, and three who stood behind it before. */

@@ -2,6 +2,7 @@ package roundtable.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -26,6 +27,7 @@ import static roundtable.shared.store.ByHand.change;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -47,6 +49,9 @@ class TogetherTest {
 
     @Inject
     ProposalModeration moderation;
+
+    @Inject
+    ProposalEvidence evidence;
 
     @Inject
     Folk folk;
@@ -108,6 +113,24 @@ class TogetherTest {
                 .then()
                 .body("parties.person", contains(true, false))
                 .body("parties[1].organization", nullValue());
+    }
+
+    @Test
+    @ActivateRequestContext
+    void what_several_propose_is_listed_and_exported_for_each_of_them_and_proves_nothing_by_their_own_word() {
+        var id = open(me);
+        var ngo = organization();
+        joined(me, id, ngo);
+        String name = RestAssured.get("/api/v1/organizations/" + ngo).path("shortName");
+        RestAssured.get("/api/v1/proposals?organization=" + ngo)
+                .then()
+                .body("items.id", contains(id))
+                .body("items[0].organizations.id", contains(ngo));
+        RestAssured.get("/api/v1/proposals?format=csv&organization=" + ngo)
+                .then()
+                .statusCode(200)
+                .body(containsString(name));
+        assertThat(evidence.behind(UUID.fromString(id)).organizations()).contains(UUID.fromString(ngo));
     }
 
     @Test
