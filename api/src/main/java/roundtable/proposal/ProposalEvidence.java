@@ -47,10 +47,7 @@ class ProposalEvidence implements EvidenceSource {
 
     @Override
     public Behind behind(UUID id) {
-        return proposals
-                .findByIdOptional(id)
-                .map(ProposalEvidence::behind)
-                .orElse(Behind.NOBODY);
+        return proposals.findByIdOptional(id).map(ProposalEvidence::behind).orElse(Behind.NOBODY);
     }
 
     /** All who propose. Nobody has the id of an organization, so each of the others can stand in both sets. */

@@ -67,8 +67,7 @@ class ProposalExport {
     }
 
     /** The organizations that propose, the first one first; null when people do. */
-    private static @Nullable Object proposing(
-            ExportedProposal p, Function<@Nullable UUID, @Nullable Object> named) {
+    private static @Nullable Object proposing(ExportedProposal p, Function<@Nullable UUID, @Nullable Object> named) {
         var names = Stream.concat(Stream.ofNullable(p.organizationId()), p.coAuthors().stream())
                 .map(named)
                 .filter(Objects::nonNull)

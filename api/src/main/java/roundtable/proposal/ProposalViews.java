@@ -64,8 +64,7 @@ class ProposalViews {
 
     List<ProposalCard> cards(Collection<Row> rows) {
         var named = names(rows.stream()
-                .flatMap(r -> Stream.concat(
-                        Stream.of(r.organizationId(), r.bodyId()), r.coAuthors().stream())));
+                .flatMap(r -> Stream.concat(Stream.of(r.organizationId(), r.bodyId()), r.coAuthors().stream())));
         var areas = areas(rows.stream().flatMap(r -> r.areaIds().stream()).collect(Collectors.toSet()));
         var territories = territories(
                 rows.stream().map(Row::territoryId).filter(Objects::nonNull).collect(Collectors.toSet()));

@@ -125,10 +125,7 @@ class TellingTest {
         var child = open(author.id().toString());
         var survivor = open(somebody());
         for (var person : List.of(follower, author)) {
-            person.asMember()
-                    .put("/api/v1/follows/proposal/" + child)
-                    .then()
-                    .statusCode(200);
+            person.asMember().put("/api/v1/follows/proposal/" + child).then().statusCode(200);
         }
         change("update proposal set author = ? where id = ?", author.id(), UUID.fromString(survivor));
         var asked = mergeAsked(child, survivor);
