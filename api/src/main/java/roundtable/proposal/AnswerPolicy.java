@@ -61,7 +61,9 @@ class AnswerPolicy {
                         && a.decides()
                         && !Terms.after(a.publishedAt(), Terms.DISPUTED_WITHIN_DAYS, clock)
                                 .isBefore(clock.instant());
-            case EDIT, REMOVE, SIGN, SCHEDULE, PUBLISH, UPHOLD, REPLACE -> true;
+            // What nobody wants any more is not signed either.
+            case SIGN -> p.status() != ProposalStatus.IMPLEMENTING || p.review().isDisputed();
+            case EDIT, REMOVE, SCHEDULE, PUBLISH, UPHOLD, REPLACE -> true;
         };
     }
 

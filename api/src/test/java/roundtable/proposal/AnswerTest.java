@@ -213,6 +213,7 @@ class AnswerTest {
         declined.put("basis", "money");
         var draft = drafted(officer(body), id, declined);
         act(officer(body), id, "start").statusCode(200);
+        officer(body).get(PROPOSALS + id + "/official-answers").then().body("items[0].actions", not(hasItem("sign")));
         sign(officer(body), id, draft).statusCode(409);
         RestAssured.get(PROPOSALS + id).then().body("status", is("implementing"));
         officer(body)
