@@ -69,12 +69,15 @@ test('an author invites a co-author, two proposals become one by consent of all,
   // All authors of both agree; the last one unites them.
   await author.goto(first.path)
   await author.getByRole('button', { name: 'Согласиться объединить' }).click()
+  await author.getByRole('dialog').getByRole('button', { name: 'Согласиться объединить' }).click()
   await expect(author.getByText('согласны 1 из 3 авторов')).toBeVisible()
   await neighbour.reload()
   await neighbour.getByRole('button', { name: 'Согласиться объединить' }).click()
+  await neighbour.getByRole('dialog').getByRole('button', { name: 'Согласиться объединить' }).click()
   await expect(neighbour.getByText('согласны 2 из 3 авторов')).toBeVisible()
   const other = await demoWindow(browser, baseURL, 'company', second.path)
   await other.getByRole('button', { name: 'Согласиться объединить' }).click()
+  await other.getByRole('dialog').getByRole('button', { name: 'Согласиться объединить' }).click()
 
   // Supporters of both are there once, and the old address leads on.
   await expect(other.getByText('Объединено с этим')).toBeVisible()

@@ -98,6 +98,7 @@ test('a problem, a proposal of an NGO, its supporters, an answer with milestones
   await expect(neighbour.getByText('Навес стоит')).toBeHidden()
   const second = await demoWindow(browser, baseURL, 'officer-two', address)
   await second.getByRole('button', { name: 'Подписать' }).click()
+  await second.getByRole('dialog').getByRole('button', { name: 'Подписать' }).click()
   await expect(second.getByText('Принято').first()).toBeVisible()
 
   // It is carried out to the last milestone, with a proof.
@@ -115,7 +116,8 @@ test('a problem, a proposal of an NGO, its supporters, an answer with milestones
   await expect(officer.getByText('Орган считает выполненным').first()).toBeVisible()
 
   await author.goto(address)
-  await act(author, 'Да, выполнено')
+  await author.getByRole('button', { name: 'Да, выполнено' }).click()
+  await author.getByRole('dialog').getByRole('button', { name: 'Да, выполнено' }).click()
   await expect(author.getByText('подтвердил автор')).toBeVisible()
   await expect(author.getByRole('list', { name: 'Как это было' })).toContainText(
     'Автор подтвердил выполнение',

@@ -1,6 +1,6 @@
 import type { QueryKey } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import { Button, Dialog, Notice } from '@/ui'
+import { Button, ConfirmDialog, Dialog, Notice } from '@/ui'
 import record from '@/ui/record.module.css'
 import { useAct } from './useAct'
 
@@ -15,6 +15,8 @@ type ActsProps<D extends string, W extends string> = {
   /** Of the direct ones, those that lead back. */
   back?: readonly D[]
   name: (action: D | W) => string
+  /** What a direct step means that cannot be undone: it is asked about first. */
+  sure?: (action: D) => string | undefined
   /** What a field of the thing is called, where a step may be refused for what it lacks. */
   field?: (path: string) => string
   press: (action: D, key: string | undefined) => Promise<unknown>
@@ -28,13 +30,17 @@ type ActsProps<D extends string, W extends string> = {
 export function Acts<D extends string, W extends string>(props: ActsProps<D, W>) {
   const { offered, name, field, back = [] } = props
   const [asked, setAsked] = useState<W>()
+  const [doubted, setDoubted] = useState<D>()
   const [faults, setFaults] = useState<Record<string, string>>({})
   const act = useAct({
     send: props.press,
     told: props.told,
     forget: props.forget,
     onFaults: setFaults,
-    onDone: () => setFaults({}),
+    onDone: () => {
+      setFaults({})
+      setDoubted(undefined)
+    },
   })
   const lacks = new Set(
     Object.entries(faults).map(([path, fault]) => (field ? `${field(path)}: ${fault}` : fault)),
@@ -45,7 +51,7 @@ export function Acts<D extends string, W extends string>(props: ActsProps<D, W>)
   const done = () => setAsked(undefined)
   return (
     <section aria-label={props.label}>
-      {(act.message || lacks.size > 0) && (
+      {!doubted && (act.message || lacks.size > 0) && (
         <Notice tone="call" live>
           {act.message && <p>{act.message}</p>}
           {[...lacks].map(lack => (
@@ -60,7 +66,7 @@ export function Acts<D extends string, W extends string>(props: ActsProps<D, W>)
             small
             look={back.includes(action) ? undefined : 'main'}
             busy={act.busy}
-            onClick={() => act.do(action)}
+            onClick={() => (props.sure?.(action) ? setDoubted(action) : act.do(action))}
           >
             {name(action)}
           </Button>
@@ -71,6 +77,21 @@ export function Acts<D extends string, W extends string>(props: ActsProps<D, W>)
           </Button>
         ))}
       </p>
+      <ConfirmDialog
+        title={doubted ? name(doubted) : ''}
+        open={doubted !== undefined}
+        action={doubted ? name(doubted) : ''}
+        busy={act.busy}
+        onConfirm={() => doubted && act.do(doubted)}
+        onCancel={() => setDoubted(undefined)}
+      >
+        <p>{doubted && props.sure?.(doubted)}</p>
+        {act.message && (
+          <Notice tone="call" live>
+            <p>{act.message}</p>
+          </Notice>
+        )}
+      </ConfirmDialog>
       <Dialog title={asked ? name(asked) : ''} open={asked !== undefined} onClose={done}>
         {asked && props.form(asked, done)}
       </Dialog>

@@ -14,6 +14,7 @@ export function Acts({ proposal: value }: { proposal: Proposal }) {
       direct={DIRECT}
       worded={WORDED}
       name={action => t(`act.${action}`)}
+      sure={action => (action === 'take_over' || action === 'confirm' ? t(`act.sure.${action}`) : undefined)}
       press={(action, key) => press(action, value.id, key)}
       told={t('act.done')}
       forget={[PROPOSALS]}

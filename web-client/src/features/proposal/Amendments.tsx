@@ -80,12 +80,13 @@ function Asked({ proposal, amendment: one, base }: AskedProps) {
       </Meta>
       {one.answer && <p className={record.text}>{t('amendment.answer', { text: one.answer })}</p>}
       <Acts
-        label={t('amendment.title')}
+        label={t('amendment.answers')}
         offered={one.actions}
         direct={DECISIONS}
         worded={['reject']}
         back={['withdraw']}
         name={action => t(`amendment.act.${action}`)}
+        sure={action => t(`amendment.sure.${action}`)}
         press={(action, key) => decideAmendment(action, proposal.id, one.id, key)}
         told={t('act.done')}
         forget={[PROPOSALS]}

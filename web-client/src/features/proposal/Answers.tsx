@@ -68,12 +68,13 @@ function Answered({ proposal, answer }: { proposal: Proposal; answer: Answer }) 
 /** What the reader may do with an answer. */
 function AnswerActs({ proposal, answer }: { proposal: Proposal; answer: Answer }) {
   const { t } = useTranslation('proposal')
-  const [open, setOpen] = useState<'edit' | 'rate' | 'remove' | 'dispute' | 'uphold'>()
+  const [open, setOpen] = useState<'edit' | 'sign' | 'rate' | 'remove' | 'dispute' | 'uphold'>()
   const close = () => setOpen(undefined)
   const signing = useAct({
     send: (_: undefined, key) => sign(proposal.id, answer.id, key),
     told: t('answer.signed'),
     forget: [PROPOSALS],
+    onDone: close,
   })
   const removing = useAct({
     send: (_: undefined) => remove(proposal.id, answer.id),
@@ -83,7 +84,7 @@ function AnswerActs({ proposal, answer }: { proposal: Proposal; answer: Answer }
   })
   if (answer.actions.length === 0) return null
   const has = (action: Answer['actions'][number]) => answer.actions.includes(action)
-  const message = signing.message ?? removing.message
+  const message = removing.message
   return (
     <>
       {message && (
@@ -93,7 +94,7 @@ function AnswerActs({ proposal, answer }: { proposal: Proposal; answer: Answer }
       )}
       <p className={record.acts}>
         {has('sign') && (
-          <Button small look="main" busy={signing.busy} onClick={() => signing.do(undefined)}>
+          <Button small look="main" busy={signing.busy} onClick={() => setOpen('sign')}>
             {t('answer.sign')}
           </Button>
         )}
@@ -130,6 +131,21 @@ function AnswerActs({ proposal, answer }: { proposal: Proposal; answer: Answer }
           <DisputeForm proposal={proposal} answer={answer} action="uphold" onDone={close} />
         )}
       </Dialog>
+      <ConfirmDialog
+        title={t('answer.askSign')}
+        open={open === 'sign'}
+        action={t('answer.sign')}
+        busy={signing.busy}
+        onConfirm={() => signing.do(undefined)}
+        onCancel={close}
+      >
+        <p>{t('answer.signHint')}</p>
+        {signing.message && (
+          <Notice tone="call" live>
+            <p>{signing.message}</p>
+          </Notice>
+        )}
+      </ConfirmDialog>
       <ConfirmDialog
         title={t('answer.askRemove')}
         open={open === 'remove'}

@@ -38,6 +38,9 @@ export function CoAuthors({ proposal: value }: { proposal: Proposal }) {
               worded={[]}
               back={['decline', 'revoke', 'leave']}
               name={action => t(`together.act.${action}`)}
+              sure={action =>
+                action === 'decline' || action === 'leave' ? t(`together.sure.${action}`) : undefined
+              }
               press={(action, key) => answerInvitation(action, value.id, one.id, key)}
               told={t('act.done')}
               forget={[PROPOSALS]}

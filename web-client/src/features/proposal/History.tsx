@@ -12,10 +12,11 @@ export function History({ id }: { id: string }) {
   const { t } = useTranslation('proposal')
   const list = useInfiniteQuery(steps(id))
   const items = itemsOf(list.data)
-  /** A withdrawal begins with one of the known reasons. */
+  /** A withdrawal, and the wish for one, begins with one of the known reasons. */
   const said = ({ action, reason }: Step) => {
     const [first, ...rest] = (reason ?? '').split('\n')
-    const known = action === 'withdraw' && REASONS.find(one => one === first)
+    const withdrawn = action === 'withdraw' || action === 'ask_withdrawal'
+    const known = withdrawn && REASONS.find(one => one === first)
     return known ? [t(whyKey(known)), ...rest].join('\n') : reason
   }
   if (list.isPending) return <ListSkeleton rows={3} />

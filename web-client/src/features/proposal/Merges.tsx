@@ -21,7 +21,7 @@ export function Merges({ proposal: value }: { proposal: Proposal }) {
   const close = () => setOpen(undefined)
   if (waiting.length === 0 && offered.length === 0) return null
   return (
-    <Section title={t('merge.title')}>
+    <Section title={t(offered.length > 0 ? 'merge.title' : 'merge.asked')}>
       {waiting.map(one => (
         <Waiting key={one.id} proposal={value} merge={one} />
       ))}
@@ -56,12 +56,13 @@ function Waiting({ proposal, merge }: { proposal: Proposal; merge: Merge }) {
         {merge.expiresAt && <span>{t('merge.until', { date: date(merge.expiresAt) })}</span>}
       </Meta>
       <Acts
-        label={t('merge.title')}
+        label={t('merge.answers')}
         offered={merge.actions}
         direct={WORDS_ON_MERGE}
         worded={[]}
         back={['decline', 'cancel']}
         name={action => t(`merge.act.${action}`)}
+        sure={action => (action === 'cancel' ? undefined : t(`merge.sure.${action}`))}
         press={(action, key) => sayToMerge(action, proposal.id, merge.id, key)}
         told={t('act.done')}
         forget={[PROPOSALS]}

@@ -90,14 +90,14 @@ function Heading({ proposal: value }: { proposal: Proposal }) {
         <Meta>
           <span>
             {t('page.author', { count: value.parties.length })}{' '}
-            {value.parties.map(({ organization, displayName }, place) => (
+            {value.parties.map(({ organization, displayName, person }, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: who proposes has no other name here, and an order of its own
               <Fragment key={place}>
                 {place > 0 && ', '}
                 {organization ? (
                   <Anchor href={`/organizations/${organization.slug}`}>{organization.shortName}</Anchor>
                 ) : (
-                  (displayName ?? t('resident'))
+                  (displayName ?? t(person ? 'resident' : 'page.organization'))
                 )}
               </Fragment>
             ))}

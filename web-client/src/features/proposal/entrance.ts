@@ -14,7 +14,7 @@ export const entrance: Proposal = {
   everywhere: true,
   authors: [],
   organizations: [],
-  parties: [{ organization: null, displayName: 'Мария' }],
+  parties: [{ organization: null, displayName: 'Мария', person: true }],
   problem: null,
   recommendation: null,
   responsible: null,

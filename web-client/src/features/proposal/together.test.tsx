@@ -1,13 +1,15 @@
 import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
 import { patchOf } from './AmendmentForm'
+import { Amendments } from './Amendments'
 import { Disputed } from './Disputed'
 import { entrance } from './entrance'
 import { Merges } from './Merges'
 import type { Answer } from './queries'
-import { merges } from './together'
+import { type Amendment, amendments, merges } from './together'
 
 test('an amendment sends what differs and nothing else', () => {
   const typed = {
@@ -54,6 +56,39 @@ test('the authors are told how many stand behind both and until when to answer',
     'Согласиться объединить',
     'Не объединять',
   ])
+})
+
+test('what cannot be undone is asked about first', async () => {
+  const one: Amendment = {
+    id: 'a',
+    status: 'open',
+    textVersion: entrance.textVersion,
+    title: null,
+    body: 'Восемь входов и аптеки',
+    outdated: false,
+    reason: 'Точнее',
+    organization: null,
+    displayName: null,
+    at: '2026-03-01T09:00:00Z',
+    decideBy: '2026-03-15T16:59:59Z',
+    answer: null,
+    decidedAt: null,
+    masked: false,
+    mine: false,
+    actions: ['accept', 'reject'],
+  }
+  const client = seeded(client => {
+    client.setQueryData(amendments(entrance.id).queryKey, {
+      pages: [{ items: [one], nextCursor: null, total: 1 }],
+      pageParams: [undefined],
+    })
+  })
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
+  await renderPart(() => <Amendments proposal={{ ...entrance, mine: true }} />, 'proposal', client)
+  await userEvent.click(await screen.findByRole('button', { name: 'Принять поправку' }))
+  expect(screen.getByText(/Текст предложения сразу изменится/)).toBeVisible()
 })
 
 test('a disputed answer says by whom, why and until when', async () => {

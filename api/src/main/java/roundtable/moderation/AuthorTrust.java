@@ -36,6 +36,11 @@ public class AuthorTrust {
         TRUSTED
     }
 
+    /** Whether a decision keeps that account from writing now; costs no statement. */
+    public boolean isRestricted(UUID author) {
+        return restrictions.until(author).isPresent();
+    }
+
     /**
      * The level of an author: restricted while a decision says so; new until three things were published, and for half a
      * year after something was taken from the public that no appeal has given back; else trusted.
@@ -43,7 +48,7 @@ public class AuthorTrust {
      * @param published how many things of that author the feature has published and not withdrawn
      */
     public Level of(UUID author, int published) {
-        if (restrictions.until(author).isPresent()) {
+        if (isRestricted(author)) {
             return Level.RESTRICTED;
         }
         return published < PUBLISHED || cases.hasFailed(author, clock.instant().minus(MEMORY))

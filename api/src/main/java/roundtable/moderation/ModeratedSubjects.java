@@ -4,6 +4,8 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import roundtable.shared.spi.ModeratedSubject;
 import roundtable.shared.spi.ModeratedSubject.Shown;
 import roundtable.shared.spi.Subject;
@@ -20,6 +22,11 @@ public class ModeratedSubjects {
     /** What everybody sees of a thing now; empty when nobody does. */
     public Optional<Shown> shown(Subject subject) {
         return of(subject.type()).flatMap(s -> s.shown(subject.id()));
+    }
+
+    /** Who answers for a thing; nobody for one that is not there. */
+    public Set<UUID> authors(Subject subject) {
+        return of(subject.type()).map(s -> s.authors(subject.id())).orElseGet(Set::of);
     }
 
     Optional<ModeratedSubject> of(String type) {

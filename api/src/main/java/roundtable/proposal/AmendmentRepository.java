@@ -4,9 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.store.Key;
@@ -63,15 +65,17 @@ class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUID> {
         delete("author = ?1 and status = OPEN", account);
     }
 
-    /** Title and text of a wording. */
-    Optional<Wording> wording(UUID proposal, int number) {
-        return sql
-                .rows(
-                        "select title, body from proposal_version where proposal_id = :proposal and number = :number",
-                        Map.of("proposal", proposal, "number", number),
-                        row -> new Wording(row.getString(1), row.getString(2)))
-                .stream()
-                .findFirst();
+    /** Title and text of those wordings, by their numbers; one statement. */
+    Map<Integer, Wording> wordings(UUID proposal, Set<Integer> numbers) {
+        var wordings = new HashMap<Integer, Wording>();
+        sql.rows(
+                        """
+                        select number, title, body from proposal_version
+                        where proposal_id = :proposal and number = any(cast(:numbers as integer[]))""",
+                        Map.of("proposal", proposal, "numbers", numbers.toArray(Integer[]::new)),
+                        row -> Map.entry(row.getInt(1), new Wording(row.getString(2), row.getString(3))))
+                .forEach(one -> wordings.put(one.getKey(), one.getValue()));
+        return wordings;
     }
 
     /** What a proposal said once. */

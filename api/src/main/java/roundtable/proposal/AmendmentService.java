@@ -5,6 +5,7 @@ import static roundtable.proposal.ProposalChecks.fault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import roundtable.identity.Caller;
 import roundtable.moderation.AuthorTrust;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.ProblemException.Fault;
 import roundtable.shared.http.ProblemType;
 
 /** Others ask for other words; the authors take them, which makes a new wording, or refuse them with a reason. */
@@ -58,11 +60,11 @@ class AmendmentService {
     Asked propose(String idOrSlug, AmendmentInput in) {
         var p = proposals.locked(idOrSlug).orElseThrow(ProblemException::notFound);
         policy.check(ProposalAction.AMEND, p);
-        if (trust.of(me(), AuthorTrust.PUBLISHED) == AuthorTrust.Level.RESTRICTED
-                || (in.organizationId() != null && !caller.actsFor(in.organizationId()))) {
+        if (trust.isRestricted(me()) || (in.organizationId() != null && !caller.actsFor(in.organizationId()))) {
             throw ProblemException.of(ProblemType.FORBIDDEN);
         }
         var made = new Amendment(p, in, me(), clock);
+        ProposalChecks.refuse(blank(made));
         if (made.on(p.input()).equals(p.input())) {
             throw ProblemException.invalid(List.of(fault("/body", "changes-nothing")));
         }
@@ -70,6 +72,21 @@ class AmendmentService {
         telling.asked(made, p);
         moves.audit(p, "propose_amendment");
         return new Asked(made, p);
+    }
+
+    /** Spaces of whichever kind are no words. */
+    private static List<Fault> blank(Amendment made) {
+        var faults = new ArrayList<Fault>();
+        if (made.title() != null && made.title().isEmpty()) {
+            faults.add(fault("/title", "blank"));
+        }
+        if (made.body() != null && made.body().isEmpty()) {
+            faults.add(fault("/body", "blank"));
+        }
+        if (made.reason().isEmpty()) {
+            faults.add(fault("/reason", "blank"));
+        }
+        return faults;
     }
 
     /** The proposal says it from now on; who stands behind the former wording still stands behind that one. */
@@ -80,7 +97,8 @@ class AmendmentService {
         p.change(found.amendment().on(p.input()));
         versions.add(p, found.amendment().author());
         end(found, AmendmentAction.ACCEPT, null);
-        moves.by(p, ProposalAction.TAKE_AMENDMENT, found.amendment().reason());
+        // Without its reason: moderation can take that from the amendment, and steps are never changed.
+        moves.by(p, ProposalAction.TAKE_AMENDMENT, null);
         return found;
     }
 

@@ -9,16 +9,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import roundtable.identity.People;
 import roundtable.organization.OrganizationName;
+import roundtable.proposal.AmendmentRepository.Wording;
 
 /** Amendments as the caller sees them. */
 @ApplicationScoped
 class AmendmentViews {
     private final AmendmentPolicy policy;
+    private final AmendmentRepository amendments;
     private final ProposalViews names;
     private final People people;
 
-    AmendmentViews(AmendmentPolicy policy, ProposalViews names, People people) {
+    AmendmentViews(AmendmentPolicy policy, AmendmentRepository amendments, ProposalViews names, People people) {
         this.policy = policy;
+        this.amendments = amendments;
         this.names = names;
         this.people = people;
     }
@@ -34,32 +37,46 @@ class AmendmentViews {
                 .map(Amendment::author)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return all.stream().map(a -> view(a, p, organizations, named)).toList();
+        var wordings = all.stream()
+                .filter(a -> a.status() == AmendmentStatus.OPEN)
+                .map(Amendment::textVersion)
+                .filter(number -> number != p.textVersion())
+                .collect(Collectors.toSet());
+        var then = wordings.isEmpty() ? Map.<Integer, Wording>of() : amendments.wordings(p.id(), wordings);
+        return all.stream()
+                .map(a -> view(a, p, organizations, named, policy.isOutdated(a, p, then)))
+                .toList();
     }
 
     private AmendmentView view(
-            Amendment a, Proposal p, Map<UUID, OrganizationName> organizations, Map<UUID, String> named) {
+            Amendment a,
+            Proposal p,
+            Map<UUID, OrganizationName> organizations,
+            Map<UUID, String> named,
+            boolean outdated) {
         var open = a.status() == AmendmentStatus.OPEN;
+        // Whoever asks for other words repeats most of the present ones: what is taken there is taken here.
+        var taken = a.isMasked() || p.isMasked();
         return new AmendmentView(
                 a.id(),
                 a.status(),
                 a.textVersion(),
-                shown(a, a.title()),
-                shown(a, a.body()),
-                policy.isOutdated(a, p),
-                a.isMasked() ? ProposalWords.TAKEN : a.reason(),
+                shown(taken, a.title()),
+                shown(taken, a.body()),
+                outdated,
+                taken ? ProposalWords.TAKEN : a.reason(),
                 a.organizationId() == null ? null : organizations.get(a.organizationId()),
                 named.get(a.author()),
                 a.createdAt(),
                 open ? a.decideBy() : null,
-                a.answer(),
+                shown(p.isMasked(), a.answer()),
                 a.decidedAt(),
-                a.isMasked(),
+                taken,
                 policy.isMine(a),
-                policy.actions(a, p));
+                policy.actions(a, p, outdated));
     }
 
-    private static @Nullable String shown(Amendment a, @Nullable String text) {
-        return a.isMasked() && text != null ? ProposalWords.TAKEN : text;
+    private static @Nullable String shown(boolean taken, @Nullable String text) {
+        return taken && text != null ? ProposalWords.TAKEN : text;
     }
 }

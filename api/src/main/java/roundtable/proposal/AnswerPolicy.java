@@ -61,7 +61,9 @@ class AnswerPolicy {
                         && a.decides()
                         && !Terms.after(a.publishedAt(), Terms.DISPUTED_WITHIN_DAYS, clock)
                                 .isBefore(clock.instant());
-            case EDIT, REMOVE, SIGN, SCHEDULE, PUBLISH, UPHOLD, REPLACE -> true;
+            // What nobody wants any more is not signed either.
+            case SIGN -> p.status() != ProposalStatus.IMPLEMENTING || p.review().isDisputed();
+            case EDIT, REMOVE, SCHEDULE, PUBLISH, UPHOLD, REPLACE -> true;
         };
     }
 
@@ -87,11 +89,11 @@ class AnswerPolicy {
 
     /** The caller speaks for that organization, and it stands behind the proposal. */
     boolean endorsesFor(UUID organization, Proposal p) {
-        return caller.represents(organization) && supports.endorses(p.id(), organization);
+        return caller.represents(organization) && supports.endorses(p.id(), Set.of(organization));
     }
 
     private boolean standsBehind(Proposal p) {
-        return proposals.isSupporter(p) || caller.represented().stream().anyMatch(o -> supports.endorses(p.id(), o));
+        return proposals.isSupporter(p) || supports.endorses(p.id(), caller.represented());
     }
 
     /** About a disputed answer another officer decides than those who gave it. */

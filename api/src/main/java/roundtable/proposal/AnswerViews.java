@@ -52,6 +52,11 @@ class AnswerViews {
     private List<ProposalAnswerView> views(List<ProposalAnswer> all, Proposal p) {
         var promised = answers.milestones(all.stream().map(ProposalAnswer::id).toList());
         var disputed = disputes.of(all.stream().map(ProposalAnswer::id).toList());
+        var open = all.stream()
+                .filter(a -> a.status() == AnswerStatus.PUBLISHED)
+                .map(ProposalAnswer::id)
+                .toList();
+        var voices = open.isEmpty() ? Map.<UUID, Integer>of() : disputes.voiceCounts(open);
         var named = organizations.names(
                 Stream.of(
                                 all.stream().flatMap(a -> Stream.of(a.bodyId(), a.toBody())),
@@ -62,7 +67,13 @@ class AnswerViews {
                         .collect(Collectors.toSet()),
                 language.tag());
         return all.stream()
-                .map(a -> view(a, p, promised.getOrDefault(a.id(), List.of()), disputed.get(a.id()), named))
+                .map(a -> view(
+                        a,
+                        p,
+                        promised.getOrDefault(a.id(), List.of()),
+                        disputed.get(a.id()),
+                        voices.getOrDefault(a.id(), 0),
+                        named))
                 .toList();
     }
 
@@ -71,6 +82,7 @@ class AnswerViews {
             Proposal p,
             List<ProposalMilestone> milestones,
             @Nullable ProposalDispute dispute,
+            int voices,
             Map<UUID, OrganizationName> named) {
         return new ProposalAnswerView(
                 a.id(),
@@ -88,7 +100,7 @@ class AnswerViews {
                 a.ratingText(),
                 milestones.stream().map(m -> milestone(m, named)).toList(),
                 dispute == null ? null : dispute(dispute, named),
-                a.status() == AnswerStatus.PUBLISHED ? disputes.voices(a.id()).size() : 0,
+                voices,
                 policy.actions(a, p),
                 a.version());
     }

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import roundtable.shared.store.Sql;
 
@@ -32,6 +34,16 @@ class CoAuthorRepository implements PanacheRepositoryBase<CoAuthor, UUID> {
         return (int) count("proposalId = ?1 and status in (INVITED, ACCEPTED)", proposal);
     }
 
+    /** How many were asked since then to that proposal, whatever they have said; who came with a merge was not asked. */
+    int asked(UUID proposal, Instant since) {
+        return (int) count("proposalId = ?1 and createdAt > ?2 and expiresAt > createdAt", proposal, since);
+    }
+
+    /** How many that person has asked since then, to whichever proposal. */
+    int askedBy(UUID account, Instant since) {
+        return (int) count("invitedBy = ?1 and createdAt > ?2 and expiresAt > createdAt", account, since);
+    }
+
     /** The one of that proposal, locked. */
     Optional<CoAuthor> locked(UUID proposal, UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
@@ -43,6 +55,13 @@ class CoAuthorRepository implements PanacheRepositoryBase<CoAuthor, UUID> {
         return list("proposalId = ?1 and status = ACCEPTED", proposal).stream()
                 .filter(c -> parties.contains(c.party()))
                 .toList();
+    }
+
+    /** The organizations that propose together, also those that are not published any more. */
+    Set<UUID> organizations(UUID proposal) {
+        return list("proposalId = ?1 and status = ACCEPTED and organizationId is not null", proposal).stream()
+                .map(CoAuthor::organizationId)
+                .collect(Collectors.toSet());
     }
 
     /** Whether one of them is asked to propose together. */

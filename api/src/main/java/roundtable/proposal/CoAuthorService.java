@@ -5,6 +5,7 @@ import static roundtable.proposal.ProposalChecks.fault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,8 @@ import roundtable.shared.text.Message;
 class CoAuthorService {
     /** So that nobody writes to a whole town in a proposal's name. */
     private static final int MOST = 20;
+    /** The same for whoever takes invitations back to send others. */
+    private static final int MOST_A_DAY = 30;
 
     private final ProposalRepository proposals;
     private final CoAuthorRepository coAuthors;
@@ -70,6 +73,11 @@ class CoAuthorService {
         var made = invitation(p, in);
         if (coAuthors.presentCount(p.id()) >= MOST) {
             throw ProblemException.conflict(Message.of("proposal.co-author.too-many", MOST));
+        }
+        var yesterday = clock.instant().minus(Duration.ofDays(1));
+        if (coAuthors.asked(p.id(), yesterday) >= MOST_A_DAY
+                || coAuthors.askedBy(made.invitedBy(), yesterday) >= MOST_A_DAY) {
+            throw ProblemException.conflict(Message.of("proposal.co-author.too-many-today", MOST_A_DAY));
         }
         coAuthors.persistAndFlush(made);
         telling.invited(made, p);

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,33 @@ class DisputeRepository implements PanacheRepositoryBase<ProposalDispute, UUID> 
                 where v.answer_id = :answer order by v.at""",
                 Map.of("answer", answer),
                 row -> row.getString(1));
+    }
+
+    /** How many of those who still stand behind the proposal say no to each answer; one statement. */
+    Map<UUID, Integer> voiceCounts(Collection<UUID> answers) {
+        var counts = new HashMap<UUID, Integer>();
+        sql.rows(
+                        """
+                        select v.answer_id, count(*) from proposal_dispute_voice v
+                        join proposal_answer a on a.id = v.answer_id
+                        join proposal_support s on s.proposal_id = a.proposal_id and s.account = v.account
+                             and s.withdrawn_at is null
+                        where v.answer_id = any(:answers) group by v.answer_id""",
+                        Map.of("answers", answers.toArray(UUID[]::new)),
+                        row -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)))
+                .forEach(one -> counts.put(one.getKey(), one.getValue()));
+        return counts;
+    }
+
+    /** What a person has said of answers. */
+    List<PersonalProposals.Objected> by(UUID account) {
+        return sql.rows(
+                """
+                select a.proposal_id, v.reason, v.at from proposal_dispute_voice v
+                join proposal_answer a on a.id = v.answer_id where v.account = :account order by v.at""",
+                Map.of("account", account),
+                row -> new PersonalProposals.Objected(
+                        row.getObject(1, UUID.class), row.getString(2), Sql.instant(row, 3)));
     }
 
     /** Whoever leaves speaks no longer. */

@@ -59,8 +59,11 @@ class DisputeService {
             raise(found, DisputedBy.ENDORSER, organization, in.reason());
         } else if (policy.speaksFor(found.proposal())) {
             raise(found, DisputedBy.AUTHOR, null, in.reason());
-        } else {
+        } else if (policy.isSupporter(found.proposal())) {
             speak(found, in.reason());
+        } else {
+            // Here because an organization of theirs stands behind it: unless it is named, the word would be nobody's.
+            throw ProblemException.invalid(List.of(fault("/organizationId", "name-endorser")));
         }
         return found;
     }

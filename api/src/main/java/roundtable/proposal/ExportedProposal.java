@@ -1,6 +1,7 @@
 package roundtable.proposal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,4 +27,5 @@ record ExportedProposal(
         @Nullable Instant answerDueAt,
         @Nullable Instant answeredAt,
         @Nullable Instant implementedAt,
-        @Nullable ConfirmedBy confirmedBy) {}
+        @Nullable ConfirmedBy confirmedBy,
+        List<UUID> coAuthors) {}

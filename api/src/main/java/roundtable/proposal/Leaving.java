@@ -31,7 +31,7 @@ class Leaving {
     /** The others have kept silent. */
     void bySilence(Proposal p) {
         answers.dropUnpublished(p.id());
-        moves.alone(p, ProposalAction.WITHDRAW);
+        moves.alone(p, ProposalAction.WITHDRAW, reason(p.withdrawal()));
     }
 
     /** As it stands in the time-line: the reason's name, then the words. */

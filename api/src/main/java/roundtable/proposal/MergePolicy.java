@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toCollection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import roundtable.identity.Caller;
+import roundtable.proposal.MergeRepository.Agreement;
 import roundtable.proposal.MergeRepository.Words;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.http.ProblemException;
@@ -44,18 +46,21 @@ class MergePolicy {
     }
 
     /** The action's condition holds. */
-    boolean ready(MergeAction action, Pair pair) {
+    private boolean ready(MergeAction action, Pair pair, Agreement agreed) {
         return switch (action) {
             case AGREE ->
                 !pair.merge().isOver(clock.instant())
-                        && (hasToAgree(pair, pair.child()) || hasToAgree(pair, pair.survivor()));
+                        && isOpen(pair.child())
+                        && isOpen(pair.survivor())
+                        && (!agreed.child().containsAll(proposals.partiesOf(pair.child()))
+                                || !agreed.survivor().containsAll(proposals.partiesOf(pair.survivor())));
             case DECLINE, CANCEL, UNITE, LAPSE -> true;
         };
     }
 
-    Set<MergeAction> actions(Pair pair) {
+    Set<MergeAction> actions(Pair pair, Agreement agreed) {
         return MergeStatus.LIFE.actionsIn(pair.merge().status()).stream()
-                .filter(a -> !caller.isVisitor() && may(a, pair) && ready(a, pair))
+                .filter(a -> !caller.isVisitor() && may(a, pair) && ready(a, pair, agreed))
                 .collect(toCollection(LinkedHashSet::new));
     }
 
@@ -68,7 +73,7 @@ class MergePolicy {
             throw ProblemException.of(ProblemType.FORBIDDEN);
         }
         MergeStatus.LIFE.after(action, pair.merge().status());
-        if (!ready(action, pair)) {
+        if (!ready(action, pair, agreed(pair))) {
             throw ProblemException.conflict(Message.of("proposal.merge.not-ready." + EnumNames.of(action)));
         }
     }
@@ -78,14 +83,25 @@ class MergePolicy {
         var done = pair.merge().status() == MergeStatus.MERGED
                 && pair.child().isPublic()
                 && pair.survivor().isPublic();
-        return done || proposals.isStaff() || speaksForOne(pair);
+        return (done || proposals.isStaff() || speaksForOne(pair)) && maySee(pair.child()) && maySee(pair.survivor());
+    }
+
+    /** What moderation has hidden is no more shown beside another one than on its own page. */
+    private boolean maySee(Proposal p) {
+        return p.isPublic() || proposals.isStaff() || (!caller.isVisitor() && proposals.speaksFor(p));
+    }
+
+    private static boolean isOpen(Proposal p) {
+        return p.status() == ProposalStatus.OPEN && p.isPublic();
     }
 
     private boolean speaksForOne(Pair pair) {
         return !caller.isVisitor() && (proposals.speaksFor(pair.child()) || proposals.speaksFor(pair.survivor()));
     }
 
-    private boolean hasToAgree(Pair pair, Proposal p) {
-        return !merges.agreed(pair.merge().id(), p.id(), pair.words()).containsAll(proposals.partiesOf(p));
+    /** Who agrees to the words as they are now. */
+    Agreement agreed(Pair pair) {
+        var id = pair.merge().id();
+        return Objects.requireNonNull(merges.agreed(Set.of(id)).get(id));
     }
 }

@@ -5,12 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import roundtable.shared.store.Sql;
 
 /** Merges, and who of the authors has agreed to which words. */
@@ -55,6 +58,16 @@ class MergeRepository implements PanacheRepositoryBase<ProposalMerge, UUID> {
                 .list();
     }
 
+    /** Those that wait though one of the two no longer looks for support, locked; a portion. */
+    List<ProposalMerge> senseless() {
+        return find("""
+                        status = PROPOSED and (childId in (select p.id from Proposal p where p.status <> OPEN)
+                          or survivorId in (select p.id from Proposal p where p.status <> OPEN)) order by id desc""")
+                .range(0, PORTION - 1)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** An author's word, for the words of both as they are now; said again it holds for the new ones. */
     void agree(ProposalMerge m, UUID proposal, UUID party, UUID account, Words words) {
         getEntityManager()
@@ -76,25 +89,76 @@ class MergeRepository implements PanacheRepositoryBase<ProposalMerge, UUID> {
                 .executeUpdate();
     }
 
-    /** Who of a proposal's authors agrees to these words of both. */
-    Set<UUID> agreed(UUID merge, UUID proposal, Words words) {
-        return sql
-                .rows(
+    /** Who of the authors agrees to the words of both as they are now; one statement. */
+    Map<UUID, Agreement> agreed(Collection<UUID> merges) {
+        var all = new HashMap<UUID, Agreement>();
+        merges.forEach(id -> all.put(id, new Agreement(new HashSet<>(), new HashSet<>())));
+        sql.rows(
                         """
-                        select party from proposal_merge_consent where merge_id = :merge and proposal_id = :proposal
-                          and child_version = :child and survivor_version = :survivor""",
-                        Map.of(
-                                "merge",
-                                merge,
-                                "proposal",
-                                proposal,
-                                "child",
-                                words.child(),
-                                "survivor",
-                                words.survivor()),
-                        row -> row.getObject(1, UUID.class))
-                .stream()
-                .collect(Collectors.toSet());
+                        select k.merge_id, k.proposal_id = m.child_id, k.party from proposal_merge_consent k
+                        join proposal_merge m on m.id = k.merge_id
+                        join proposal c on c.id = m.child_id and c.text_version = k.child_version
+                        join proposal s on s.id = m.survivor_id and s.text_version = k.survivor_version
+                        where k.merge_id = any(:merges)""",
+                        Map.of("merges", merges.toArray(UUID[]::new)),
+                        row -> new Consent(
+                                row.getObject(1, UUID.class), row.getBoolean(2), row.getObject(3, UUID.class)))
+                .forEach(one -> Objects.requireNonNull(all.get(one.merge()))
+                        .of(one.ofChild())
+                        .add(one.party()));
+        return all;
+    }
+
+    /** How many people stand behind one of the two at least, without those whose own it would be; one statement. */
+    Map<UUID, Integer> unions(Collection<UUID> merges) {
+        var all = new HashMap<UUID, Integer>();
+        sql.rows(
+                        """
+                        select m.id, count(distinct s.account) from proposal_merge m
+                        join proposal c on c.id = m.child_id
+                        join proposal v on v.id = m.survivor_id
+                        join proposal_support s on s.proposal_id in (m.child_id, m.survivor_id)
+                             and s.withdrawn_at is null
+                             and s.account <> all(c.co_authors || v.co_authors || v.author)
+                             and (s.account <> c.author or c.organization_id is not null)
+                        where m.id = any(:merges) group by m.id""",
+                        Map.of("merges", merges.toArray(UUID[]::new)),
+                        row -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)))
+                .forEach(one -> all.put(one.getKey(), one.getValue()));
+        return all;
+    }
+
+    /** Merges to which a person has agreed. */
+    List<PersonalProposals.Agreed> by(UUID account) {
+        return sql.rows(
+                """
+                select m.child_id, m.survivor_id, k.at from proposal_merge_consent k
+                join proposal_merge m on m.id = k.merge_id where k.account = :account order by k.at""",
+                Map.of("account", account),
+                row -> new PersonalProposals.Agreed(
+                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), Sql.instant(row, 3)));
+    }
+
+    /** What a person has agreed to goes with them; what an organization has, stays without the one who said it. */
+    void forget(UUID account) {
+        getEntityManager()
+                .createNativeQuery("delete from proposal_merge_consent where party = :account")
+                .setParameter("account", account)
+                .executeUpdate();
+        getEntityManager()
+                .createNativeQuery(
+                        "update proposal_merge_consent set account = gen_random_uuid() where account = :account")
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
+    private record Consent(UUID merge, boolean ofChild, UUID party) {}
+
+    /** The authors of the two who agree. */
+    record Agreement(Set<UUID> child, Set<UUID> survivor) {
+        Set<UUID> of(boolean theChild) {
+            return theChild ? child : survivor;
+        }
     }
 
     /** Which wordings of the two an author has read. */

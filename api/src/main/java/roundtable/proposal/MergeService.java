@@ -74,24 +74,19 @@ class MergeService {
     @Transactional
     Pair agree(String idOrSlug, UUID id) {
         var pair = open(idOrSlug, id, MergeAction.AGREE);
-        // First, so that nobody agrees to what cannot be any more.
-        ProposalStatus.LIFE.after(ProposalAction.MERGE, pair.child().status());
-        ProposalStatus.LIFE.after(ProposalAction.ABSORB, pair.survivor().status());
         for (var p : List.of(pair.child(), pair.survivor())) {
             policy.partiesOf(p)
                     .forEach(party -> merges.agree(
                             pair.merge(), p.id(), party, caller.id().orElseThrow(), pair.words()));
         }
         pair.merge().apply(MergeAction.AGREE, moves.now());
-        if (allAgree(pair, pair.child()) && allAgree(pair, pair.survivor())) {
+        var agreed = own.agreed(pair);
+        if (agreed.child().containsAll(pair.child().parties())
+                && agreed.survivor().containsAll(pair.survivor().parties())) {
             union.unite(pair);
         }
         merges.flush();
         return pair;
-    }
-
-    private boolean allAgree(Pair pair, Proposal p) {
-        return merges.agreed(pair.merge().id(), p.id(), pair.words()).containsAll(p.parties());
     }
 
     /** One no is enough; a moderator may take the question back. */
@@ -112,6 +107,17 @@ class MergeService {
         over.forEach(m -> {
             m.apply(MergeAction.LAPSE, moves.now());
             telling.ended(new Pair(m, proposals.findById(m.childId()), proposals.findById(m.survivorId())), "lapsed");
+        });
+        return over.size();
+    }
+
+    /** One of the two has gone another way, so that nobody can agree any more; a portion. */
+    @Transactional
+    int cancelSenseless() {
+        var over = merges.senseless();
+        over.forEach(m -> {
+            m.apply(MergeAction.CANCEL, moves.now());
+            telling.ended(new Pair(m, proposals.findById(m.childId()), proposals.findById(m.survivorId())), "over");
         });
         return over.size();
     }

@@ -29,7 +29,7 @@ class MergeTelling {
         }
     }
 
-    /** What came of it when it is not a merge: {@code declined}, {@code lapsed}, {@code cancelled}. */
+    /** What came of it when it is not a merge: {@code declined}, {@code lapsed}, {@code cancelled}, {@code over}. */
     void ended(Pair pair, String how) {
         var whom = authors(pair);
         whom.add(pair.merge().proposedBy());

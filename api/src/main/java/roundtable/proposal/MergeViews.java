@@ -1,72 +1,84 @@
 package roundtable.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import roundtable.proposal.MergePolicy.Pair;
+import roundtable.proposal.MergeRepository.Agreement;
 
 /** Merges and relatives as the caller may see them. */
 @ApplicationScoped
 class MergeViews {
     private final ProposalRepository proposals;
     private final MergeRepository merges;
-    private final SupportRepository supports;
     private final MergePolicy policy;
 
-    MergeViews(ProposalRepository proposals, MergeRepository merges, SupportRepository supports, MergePolicy policy) {
+    MergeViews(ProposalRepository proposals, MergeRepository merges, MergePolicy policy) {
         this.proposals = proposals;
         this.merges = merges;
-        this.supports = supports;
         this.policy = policy;
     }
 
-    /** Those in which a proposal is one of the two, the latest first. */
+    /** Those in which a proposal is one of the two, the latest first. A statement for each kind of thing, not for each. */
     List<MergeView> views(Proposal p) {
-        return merges.of(p.id()).stream()
-                .map(this::pair)
-                .flatMap(Optional::stream)
+        var all = merges.of(p.id());
+        var both = proposals.byId(all.stream()
+                .flatMap(m -> Stream.of(m.childId(), m.survivorId()))
+                .collect(Collectors.toSet()));
+        return views(all.stream()
+                .filter(m -> both.containsKey(m.childId()) && both.containsKey(m.survivorId()))
+                .map(m -> new Pair(
+                        m,
+                        Objects.requireNonNull(both.get(m.childId())),
+                        Objects.requireNonNull(both.get(m.survivorId()))))
                 .filter(policy::isVisible)
-                .map(this::view)
-                .toList();
-    }
-
-    private Optional<Pair> pair(ProposalMerge m) {
-        return proposals.findByIdOptional(m.childId()).flatMap(child -> proposals
-                .findByIdOptional(m.survivorId())
-                .map(survivor -> new Pair(m, child, survivor)));
+                .toList());
     }
 
     MergeView view(Pair pair) {
+        return views(List.of(pair)).get(0);
+    }
+
+    private List<MergeView> views(List<Pair> pairs) {
+        if (pairs.isEmpty()) {
+            return List.of();
+        }
+        var ids = pairs.stream().map(pair -> pair.merge().id()).toList();
+        var agreed = merges.agreed(ids);
+        var unions = merges.unions(ids);
+        return pairs.stream()
+                .map(pair -> view(
+                        pair,
+                        Objects.requireNonNull(agreed.get(pair.merge().id())),
+                        unions.getOrDefault(pair.merge().id(), 0)))
+                .toList();
+    }
+
+    private MergeView view(Pair pair, Agreement agreed, int union) {
         var m = pair.merge();
-        var open = m.status() == MergeStatus.PROPOSED;
-        var all = new HashSet<>(pair.child().parties());
-        all.addAll(pair.survivor().parties());
         return new MergeView(
                 m.id(),
                 m.status(),
                 RelativeView.of(pair.child()),
                 RelativeView.of(pair.survivor()),
                 m.reason(),
-                supports.union(List.of(m.childId(), m.survivorId()), all),
-                open ? m.expiresAt() : null,
-                agreed(pair, pair.child()) + agreed(pair, pair.survivor()),
-                authors(pair.child()) + authors(pair.survivor()),
+                union,
+                m.status() == MergeStatus.PROPOSED ? m.expiresAt() : null,
+                among(agreed.child(), pair.child()) + among(agreed.survivor(), pair.survivor()),
+                pair.child().parties().size() + pair.survivor().parties().size(),
                 m.endedAt(),
-                policy.actions(pair));
+                policy.actions(pair, agreed));
     }
 
-    private int agreed(Pair pair, Proposal p) {
-        var agreed = new HashSet<>(merges.agreed(pair.merge().id(), p.id(), pair.words()));
-        agreed.retainAll(p.parties());
-        return agreed.size();
-    }
-
-    private static int authors(Proposal p) {
-        return p.parties().size();
+    /** Those of the authors as they are now. */
+    private static int among(Set<UUID> agreed, Proposal p) {
+        return (int) p.parties().stream().filter(agreed::contains).count();
     }
 
     RelativesView relatives(Proposal p) {

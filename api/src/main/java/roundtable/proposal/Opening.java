@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
+import roundtable.identity.Caller;
 import roundtable.moderation.AuthorTrust;
 import roundtable.problem.ProblemDirectory;
 
@@ -17,6 +19,7 @@ class Opening {
     private final Reach reach;
     private final AuthorTrust trust;
     private final ProblemDirectory problems;
+    private final Caller caller;
     private final Clock clock;
 
     Opening(
@@ -27,6 +30,7 @@ class Opening {
             Reach reach,
             AuthorTrust trust,
             ProblemDirectory problems,
+            Caller caller,
             Clock clock) {
         this.proposals = proposals;
         this.versions = versions;
@@ -35,17 +39,22 @@ class Opening {
         this.reach = reach;
         this.trust = trust;
         this.problems = problems;
+        this.caller = caller;
         this.clock = clock;
     }
 
-    /** To a moderator; a trusted author's is public at once. */
+    /** To a moderator; a trusted author's is public at once, when whoever submits it is trusted as well. */
     void submit(Proposal p) {
         given(p);
-        if (trust.of(p.author(), proposals.publishedOf(p.author())) == AuthorTrust.Level.TRUSTED) {
+        if (isTrusted(p.author()) && isTrusted(caller.id().orElseThrow())) {
             begin(p);
             moves.alone(p, ProposalAction.PUBLISH);
             begun(p);
         }
+    }
+
+    private boolean isTrusted(UUID account) {
+        return trust.of(account, proposals.publishedOf(account)) == AuthorTrust.Level.TRUSTED;
     }
 
     /** A moderator lets everybody see it. */

@@ -16,6 +16,8 @@ class PersonalProposals implements PersonalDataSource {
     private final CoAuthorRepository coAuthors;
     private final DisputeRepository disputes;
     private final AmendmentRepository amendments;
+    private final MergeRepository merges;
+    private final Succession succession;
 
     PersonalProposals(
             ProposalRepository proposals,
@@ -23,13 +25,17 @@ class PersonalProposals implements PersonalDataSource {
             VerdictRepository verdicts,
             CoAuthorRepository coAuthors,
             DisputeRepository disputes,
-            AmendmentRepository amendments) {
+            AmendmentRepository amendments,
+            MergeRepository merges,
+            Succession succession) {
         this.proposals = proposals;
         this.supports = supports;
         this.verdicts = verdicts;
         this.coAuthors = coAuthors;
         this.disputes = disputes;
         this.amendments = amendments;
+        this.merges = merges;
+        this.succession = succession;
     }
 
     @Override
@@ -49,7 +55,8 @@ class PersonalProposals implements PersonalDataSource {
         var amended = amendments.by(user).stream()
                 .map(a -> new Amended(a.proposalId(), a.title(), a.body(), a.reason(), a.status(), a.createdAt()))
                 .toList();
-        return new Kept(made, supports.by(user), together, amended);
+        return new Kept(
+                made, supports.by(user), together, amended, disputes.by(user), verdicts.by(user), merges.by(user));
     }
 
     @Override
@@ -59,11 +66,29 @@ class PersonalProposals implements PersonalDataSource {
         coAuthors.forget(user);
         disputes.forget(user);
         amendments.forget(user);
+        merges.forget(user);
+        succession.leave(user);
         proposals.forgetUnpublished(user);
     }
 
     /** What is kept of a person. */
-    record Kept(List<Made> made, List<UUID> supported, List<Together> together, List<Amended> amended) {}
+    record Kept(
+            List<Made> made,
+            List<UUID> supported,
+            List<Together> together,
+            List<Amended> amended,
+            List<Objected> objected,
+            List<Judged> judged,
+            List<Agreed> agreed) {}
+
+    /** Why an answer is none, in the person's words. */
+    record Objected(UUID proposal, String reason, Instant at) {}
+
+    /** Whether a proposal is done, and why not. */
+    record Judged(UUID proposal, VerdictRepository.Verdict verdict, @Nullable String reason, Instant at) {}
+
+    /** That one proposal may go on in another one. */
+    record Agreed(UUID child, UUID survivor, Instant at) {}
 
     /** Other words that the person asked for. */
     record Amended(

@@ -61,6 +61,9 @@ class PhaseJob implements PeriodicJob {
         while (merges.lapse() > 0) {
             // The same.
         }
+        while (merges.cancelSenseless() > 0) {
+            // The same.
+        }
         while (amendments.lapse() > 0) {
             // The same.
         }

@@ -1,6 +1,7 @@
 package roundtable.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,10 +47,14 @@ class ProposalEvidence implements EvidenceSource {
 
     @Override
     public Behind behind(UUID id) {
-        return proposals
-                .findByIdOptional(id)
-                .map(p -> Behind.of(p.author(), p.organizationId()))
-                .orElse(Behind.NOBODY);
+        return proposals.findByIdOptional(id).map(ProposalEvidence::behind).orElse(Behind.NOBODY);
+    }
+
+    /** All who propose. Nobody has the id of an organization, so each of the others can stand in both sets. */
+    private static Behind behind(Proposal p) {
+        var people = new HashSet<>(p.parties());
+        people.add(p.author());
+        return new Behind(people, p.parties());
     }
 
     @Override

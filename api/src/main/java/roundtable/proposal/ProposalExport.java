@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -47,7 +48,7 @@ class ProposalExport {
                         column(tag, "status", ExportedProposal::status),
                         column(tag, "title", ExportedProposal::title),
                         column(tag, "body", ExportedProposal::body),
-                        column(tag, "organization", p -> named.apply(p.organizationId())),
+                        column(tag, "organization", p -> proposing(p, named)),
                         column(tag, "responsible", p -> named.apply(p.bodyId())),
                         column(tag, "oktmo", ExportedProposal::oktmo),
                         column(tag, "lat", p -> decimal(p.lat())),
@@ -63,6 +64,16 @@ class ProposalExport {
                         column(tag, "implementedAt", ExportedProposal::implementedAt),
                         column(tag, "confirmedBy", ExportedProposal::confirmedBy)),
                 row -> rows.each(criteria, row));
+    }
+
+    /** The organizations that propose, the first one first; null when people do. */
+    private static @Nullable Object proposing(ExportedProposal p, Function<@Nullable UUID, @Nullable Object> named) {
+        var names = Stream.concat(Stream.ofNullable(p.organizationId()), p.coAuthors().stream())
+                .map(named)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .toList();
+        return names.isEmpty() ? null : String.join(", ", names);
     }
 
     private Optional<String> name(UUID organization, String tag) {

@@ -26,7 +26,8 @@ class ProposalExportRepository {
                         """
                 select p.id, p.number, p.slug, p.status, p.title, p.body, p.organization_id, p.body_id, p.oktmo, p.lat,
                        p.lon, p.support_count, p.threshold, p.endorsement_count, p.milestones, p.milestones_done,
-                       p.published_at, p.answer_due_at, p.answered_at, p.implemented_at, p.confirmed_by
+                       p.published_at, p.answer_due_at, p.answered_at, p.implemented_at, p.confirmed_by,
+                       p.co_authors
                 from proposal p where %s order by p.placed_at desc, p.id desc"""
                                 .formatted(criteria.where()))
                 .unwrap(NativeQuery.class);
@@ -52,7 +53,7 @@ class ProposalExportRepository {
         for (var time : List.of("published_at", "answer_due_at", "answered_at", "implemented_at")) {
             query.addScalar(time, Instant.class);
         }
-        query.addScalar("confirmed_by", String.class);
+        query.addScalar("confirmed_by", String.class).addScalar("co_authors", UUID[].class);
     }
 
     private static ExportedProposal row(Object[] c) {
@@ -77,6 +78,7 @@ class ProposalExportRepository {
                 (Instant) c[17],
                 (Instant) c[18],
                 (Instant) c[19],
-                c[20] == null ? null : ConfirmedBy.valueOf((String) c[20]));
+                c[20] == null ? null : ConfirmedBy.valueOf((String) c[20]),
+                List.of((UUID[]) c[21]));
     }
 }

@@ -2,8 +2,10 @@ package roundtable.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import roundtable.shared.spi.EvidenceSource.Shown;
 import roundtable.shared.spi.FollowedSubject;
 
@@ -12,6 +14,11 @@ import roundtable.shared.spi.FollowedSubject;
 class ProposalFollowing implements FollowedSubject {
     private static final Map<String, String> STEPS = Map.ofEntries(
             Map.entry("change", "proposal_changed"),
+            Map.entry("take_amendment", "proposal_changed"),
+            Map.entry("merge", "proposal_united"),
+            Map.entry("split", "proposal_parts"),
+            Map.entry("dispute_answer", "proposal_answer_disputed"),
+            Map.entry("uphold_answer", "proposal_uphold_answer"),
             Map.entry("reach", "proposal_reach"),
             Map.entry("expire", "proposal_expire"),
             Map.entry("withdraw", "proposal_withdraw"),
@@ -60,7 +67,10 @@ class ProposalFollowing implements FollowedSubject {
         return proposals
                 .findByIdOptional(id)
                 .map(p -> Belonging.of(
-                        p.input().activityAreaIds(), p.input().territoryId(), p.organizationId(), p.bodyId()))
+                        p.input().activityAreaIds(),
+                        p.input().territoryId(),
+                        Stream.concat(Stream.of(p.organizationId(), p.bodyId()), p.authors().together().stream())
+                                .toArray(UUID[]::new)))
                 .orElse(Belonging.NOWHERE);
     }
 
@@ -71,5 +81,12 @@ class ProposalFollowing implements FollowedSubject {
                 .findByIdOptional(id)
                 .map(p -> telling.told(p, action.equals("change") ? "edit" : action))
                 .orElseGet(Set::of);
+    }
+
+    @Override
+    public Optional<UUID> goesOnAs(UUID id, String action) {
+        return action.equals("merge")
+                ? proposals.findByIdOptional(id).map(p -> p.lineage().mergedInto())
+                : Optional.empty();
     }
 }

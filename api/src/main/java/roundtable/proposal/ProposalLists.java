@@ -77,7 +77,8 @@ class ProposalLists {
         }
         if (f.organization() != null) {
             criteria.and(
-                    "(p.organization_id = :organization or exists (select from proposal_endorsement e "
+                    "(p.organization_id = :organization or p.co_authors @> array[cast(:organization as uuid)]"
+                            + " or exists (select from proposal_endorsement e "
                             + "where e.proposal_id = p.id and e.organization_id = :organization and e.withdrawn_at is null))",
                     "organization",
                     f.organization());

@@ -57,7 +57,12 @@ class ProposalMoves {
 
     /** The platform does it. */
     void alone(Proposal p, ProposalAction action) {
-        move(p, action, null, null, null, null);
+        alone(p, action, null);
+    }
+
+    /** The platform does it, for a reason that somebody gave before. */
+    void alone(Proposal p, ProposalAction action, @Nullable String reason) {
+        move(p, action, null, null, null, reason);
     }
 
     /** The caller gives it to another body. */

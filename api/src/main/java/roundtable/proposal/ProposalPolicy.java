@@ -42,7 +42,8 @@ class ProposalPolicy {
             case CONFIRM, DISPUTE -> !hasClaimed(p) && (speaksFor(p) || isSupporter(p));
             case AMEND -> !caller.isVisitor() && !speaksFor(p);
             case MERGE -> isStaff() && !speaksFor(p);
-            case SPLIT -> leads(p) || isStaff();
+            // Its parts are public at once when staff splits it, so a co-author among the staff leaves that to others.
+            case SPLIT -> leads(p) || (isStaff() && !speaksFor(p));
             case JOIN, LEAVE, ASK_WITHDRAWAL, ABSORB, TAKE_AMENDMENT -> false;
             case REACH, EXPIRE, CONFIRM_BY_SUPPORTERS, DISPUTE_BY_SUPPORTERS, CONFIRM_BY_SILENCE -> false;
             case ANSWER_ACCEPTED, ANSWER_DECLINED, ANSWER_EXISTING, ANSWER_ASKING -> false;
@@ -53,7 +54,8 @@ class ProposalPolicy {
     /** The action's condition holds, as far as it does not depend on what is sent with it. */
     boolean ready(ProposalAction action, Proposal p) {
         return switch (action) {
-            case SUPPORT, ENDORSE, AMEND, MERGE, SPLIT -> p.isPublic();
+            case SUPPORT, ENDORSE, MERGE, SPLIT -> p.isPublic();
+            case AMEND -> p.isPublic() && !p.isMasked();
             case RENEW -> p.phase().mayBeRenewed(clock);
             case FORWARD -> p.review().mayBeForwarded(clock);
             case EXTEND -> p.review().mayBeExtended(clock);
@@ -61,7 +63,8 @@ class ProposalPolicy {
             case CLAIM_DONE -> p.implementation().isComplete();
             case WITHDRAW -> mayWithdraw(p);
             case TAKE_OVER -> p.withdrawal().isPending();
-            case EDIT, SUBMIT, PUBLISH, RETURN, INVITE, START, CONFIRM, DISPUTE -> true;
+            case INVITE -> p.hiddenAt() == null;
+            case EDIT, SUBMIT, PUBLISH, RETURN, START, CONFIRM, DISPUTE -> true;
             case ANSWER ->
                 p.status() != ProposalStatus.IMPLEMENTING || p.review().isDisputed();
             case JOIN, LEAVE, ASK_WITHDRAWAL, ABSORB, TAKE_AMENDMENT -> true;

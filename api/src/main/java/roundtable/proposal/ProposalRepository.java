@@ -7,9 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import roundtable.shared.text.Ids;
 
 /** Single proposals; lists are in {@link ProposalListRepository}. */
@@ -68,6 +72,13 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
                 .setParameter("id", proposal)
                 .getResultList();
         return rows.stream().map(UUID.class::cast).toList();
+    }
+
+    /** By their ids; one statement. */
+    Map<UUID, Proposal> byId(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1", ids).stream().collect(Collectors.toMap(Proposal::id, Function.identity()));
     }
 
     /** Those that go on in that one. */
@@ -145,8 +156,32 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
         return list("author = ?1 order by createdAt", author);
     }
 
-    /** What nobody else has ever seen goes with its author. */
+    /** Those in which others propose with that first author and still do something, locked, the newest first. */
+    List<Proposal> leftToOthers(UUID author) {
+        List<?> ids = getEntityManager()
+                .createNativeQuery(
+                        """
+                select id from proposal where author = :author and organization_id is null
+                  and cardinality(co_authors) > 0 and status not in ('WITHDRAWN', 'MERGED')
+                order by id desc for update""",
+                        UUID.class)
+                .setParameter("author", author)
+                .getResultList();
+        return ids.stream()
+                .map(UUID.class::cast)
+                .map(this::findById)
+                .map(this::refreshed)
+                .toList();
+    }
+
+    /** What nobody else has ever seen goes with its author; what an organization or others write with them stays. */
     void forgetUnpublished(UUID author) {
-        delete("author = ?1 and publishedAt is null", author);
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                delete from proposal where author = :author and published_at is null
+                  and (status = 'WITHDRAWN' or (organization_id is null and cardinality(co_authors) = 0))""")
+                .setParameter("author", author)
+                .executeUpdate();
     }
 }

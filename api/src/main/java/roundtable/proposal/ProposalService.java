@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import roundtable.identity.Caller;
 import roundtable.moderation.AuthorTrust;
@@ -16,6 +17,7 @@ import roundtable.shared.http.ProblemType;
 import roundtable.shared.spi.Changed;
 import roundtable.shared.spi.Subject;
 import roundtable.shared.store.Outbox;
+import roundtable.shared.text.Message;
 
 /** What authors and moderators do with proposals; the body's part is {@link OfficerService} and {@link AnswerService}. */
 @ApplicationScoped
@@ -83,6 +85,7 @@ class ProposalService {
         var before = p.input();
         var in = inputs.merge(ProposalInput.class, before, patch);
         if (p.publishedAt() == null) {
+            checkLead(p, in);
             checks.redraft(before, in);
             p.change(in);
         } else if (!in.equals(before)) {
@@ -95,6 +98,19 @@ class ProposalService {
         proposals.flush();
         changed.fire(new Changed(new Subject(Proposal.TYPE, p.id()), "change", Map.of()));
         return p;
+    }
+
+    /** Who comes first is a matter of whoever does, and nobody stands there twice. */
+    private void checkLead(Proposal p, ProposalInput after) {
+        if (Objects.equals(p.organizationId(), after.organizationId())) {
+            return;
+        }
+        if (!policy.leads(p)) {
+            throw ProblemException.of(ProblemType.FORBIDDEN);
+        }
+        if (after.organizationId() != null && p.authors().together().contains(after.organizationId())) {
+            throw ProblemException.conflict(Message.of("proposal.co-author.once"));
+        }
     }
 
     @Transactional
@@ -129,7 +145,7 @@ class ProposalService {
 
     /** Somebody from whom moderation has just taken the word does not change what everybody reads. */
     private void requireTrust() {
-        if (trust.of(me(), AuthorTrust.PUBLISHED) == AuthorTrust.Level.RESTRICTED) {
+        if (trust.isRestricted(me())) {
             throw ProblemException.of(ProblemType.FORBIDDEN);
         }
     }

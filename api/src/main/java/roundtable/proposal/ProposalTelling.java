@@ -31,12 +31,29 @@ class ProposalTelling implements OutboxListener<ProposalMoved> {
             "ask_withdrawal",
             "take_over",
             "leave",
+            "withdraw",
+            "dispute",
+            "dispute_by_supporters",
+            "dispute_answer",
+            "split",
             "uphold_answer");
-    private static final Set<String> TO_SUPPORTERS =
-            Set.of("edit", "take_amendment", "reach", "complete_milestone", "claim_done", "withdraw", "uphold_answer");
+    private static final Set<String> TO_SUPPORTERS = Set.of(
+            "edit",
+            "take_amendment",
+            "reach",
+            "complete_milestone",
+            "claim_done",
+            "withdraw",
+            "split",
+            "uphold_answer");
     private static final Set<String> TO_OFFICERS = Set.of("reach", "forward", "dispute_answer");
     /** Told to the officers in words of their own. */
-    private static final Set<String> OBJECTIONS = Set.of("dispute", "dispute_by_supporters", "dispute_answer");
+    private static final Set<String> OBJECTIONS =
+            Set.of("dispute", "dispute_by_supporters", "dispute_answer", "withdraw");
+
+    /** What authors are told in other words than the rest. */
+    private static final Map<String, String> AUTHORS_OWN =
+            Map.of("dispute_answer", "answer_disputed", "split", "split_own");
 
     private final ProposalRepository proposals;
     private final SupportRepository supports;
@@ -74,18 +91,36 @@ class ProposalTelling implements OutboxListener<ProposalMoved> {
 
     private void tell(Proposal p, ProposalMoved event) {
         var action = event.action();
-        var kind = "proposal_" + kind(action);
+        var kind = kind(action);
         var whom = concerned(p, action);
-        tell(whom, kind, p, event);
+        var own = subjects.authors(p.id());
+        var authors = new HashSet<>(whom);
+        authors.retainAll(own);
+        tell(authors, "proposal_" + AUTHORS_OWN.getOrDefault(kind, kind), p, event);
+        var others = new HashSet<>(whom);
+        others.removeAll(own);
+        tell(others, "proposal_" + kind, p, event);
         var officers = officers(p, action);
         officers.removeAll(whom);
-        tell(officers, OBJECTIONS.contains(action) ? kind : "proposal_received", p, event);
+        tell(officers, OBJECTIONS.contains(action) ? "proposal_" + kind : "proposal_received", p, event);
+    }
+
+    /** Those who were authors until somebody went on in their place. */
+    void tookOver(Set<UUID> before, Proposal p, UUID by) {
+        var gone = new HashSet<>(before);
+        gone.removeAll(subjects.authors(p.id()));
+        tell(gone, "proposal_take_over", p, new ProposalMoved(p.id(), "take_over", by));
     }
 
     /** All whom a step is told. */
     Set<UUID> told(Proposal p, String action) {
         var told = concerned(p, action);
         told.addAll(officers(p, action));
+        if (action.equals("merge")) {
+            // By whoever unites the two.
+            told.addAll(subjects.authors(p.id()));
+            told.addAll(supports.of(p.id()));
+        }
         return told;
     }
 
@@ -102,7 +137,9 @@ class ProposalTelling implements OutboxListener<ProposalMoved> {
     }
 
     private Set<UUID> officers(Proposal p, String action) {
-        return p.bodyId() != null && (TO_OFFICERS.contains(action) || DISPUTED.contains(action))
+        // What it has not been given yet a body need not be told to forget.
+        var taken = action.equals("withdraw") && p.review().number() != null;
+        return p.bodyId() != null && (taken || TO_OFFICERS.contains(action) || DISPUTED.contains(action))
                 ? new HashSet<>(people.holding("officer", p.bodyId()))
                 : new HashSet<>();
     }

@@ -98,13 +98,17 @@ record ProposalView(
     record Author(@Schema(examples = "Мария И.") String displayName) {}
 
     /**
-     * One of those who propose. With neither a name nor an organization it is a resident who is not named.
+     * One of those who propose. With neither a name nor an organization it is a resident who is not named, or an
+     * organization that is not published.
      *
      * @param organization null for a person
+     * @param person whether it is one
      */
     @Schema(name = "ProposalParty", description = "One of those who propose")
     record Party(
-            @Nullable OrganizationName organization, @Schema(examples = "Мария И.") @Nullable String displayName) {}
+            @Nullable OrganizationName organization,
+            @Schema(examples = "Мария И.") @Nullable String displayName,
+            boolean person) {}
 
     /**
      * Why the first author takes it back.

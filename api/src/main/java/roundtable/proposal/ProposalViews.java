@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import roundtable.identity.Caller;
-import roundtable.identity.People;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.organization.OrganizationName;
 import roundtable.problem.ProblemDirectory;
@@ -35,7 +34,7 @@ class ProposalViews {
     private final ProblemDirectory problems;
     private final Recommendations recommendations;
     private final ReferenceDirectory reference;
-    private final People people;
+    private final ProposalParties parties;
     private final Caller caller;
     private final RequestLanguage language;
     private final Clock clock;
@@ -47,7 +46,7 @@ class ProposalViews {
             ProblemDirectory problems,
             Recommendations recommendations,
             ReferenceDirectory reference,
-            People people,
+            ProposalParties parties,
             Caller caller,
             RequestLanguage language,
             Clock clock) {
@@ -57,14 +56,15 @@ class ProposalViews {
         this.problems = problems;
         this.recommendations = recommendations;
         this.reference = reference;
-        this.people = people;
+        this.parties = parties;
         this.caller = caller;
         this.language = language;
         this.clock = clock;
     }
 
     List<ProposalCard> cards(Collection<Row> rows) {
-        var named = names(rows.stream().flatMap(r -> Stream.of(r.organizationId(), r.bodyId())));
+        var named = names(rows.stream()
+                .flatMap(r -> Stream.concat(Stream.of(r.organizationId(), r.bodyId()), r.coAuthors().stream())));
         var areas = areas(rows.stream().flatMap(r -> r.areaIds().stream()).collect(Collectors.toSet()));
         var territories = territories(
                 rows.stream().map(Row::territoryId).filter(Objects::nonNull).collect(Collectors.toSet()));
@@ -82,7 +82,7 @@ class ProposalViews {
                 r.territoryId() == null ? null : territories.get(r.territoryId()),
                 r.location(),
                 r.everywhere(),
-                one(named, r.organizationId()),
+                proposing(r, named),
                 r.bodyId() == null ? null : named.get(r.bodyId()),
                 r.status(),
                 r.number(),
@@ -104,7 +104,7 @@ class ProposalViews {
         var areaIds = Objects.requireNonNullElse(in.activityAreaIds(), List.<UUID>of());
         var areas = areas(new HashSet<>(areaIds));
         var named = names(Stream.concat(Stream.of(p.organizationId(), p.bodyId()), p.authors().together().stream()));
-        var parties = parties(p, named);
+        var together = parties.of(p, named);
         var review = p.review();
         var carried = p.implementation();
         var support = support(p);
@@ -121,16 +121,16 @@ class ProposalViews {
                         : territories(Set.of(in.territoryId())).get(in.territoryId()),
                 in.location(),
                 in.isEverywhere(),
-                parties.stream()
+                together.stream()
                         .map(ProposalView.Party::displayName)
                         .filter(Objects::nonNull)
                         .map(ProposalView.Author::new)
                         .toList(),
-                parties.stream()
+                together.stream()
                         .map(ProposalView.Party::organization)
                         .filter(Objects::nonNull)
                         .toList(),
-                parties,
+                together,
                 in.problemId() == null
                         ? null
                         : problems.names(Set.of(in.problemId())).get(in.problemId()),
@@ -187,16 +187,6 @@ class ProposalViews {
                 phase.reachedBy());
     }
 
-    /** All who propose, in order; a person's name only when that person has agreed to it. */
-    private List<ProposalView.Party> parties(Proposal p, Map<UUID, OrganizationName> named) {
-        var ids = p.parties();
-        var people = this.people.publicNames(
-                ids.stream().filter(id -> !named.containsKey(id)).collect(Collectors.toSet()));
-        return ids.stream()
-                .map(id -> new ProposalView.Party(named.get(id), people.get(id)))
-                .toList();
-    }
-
     List<ProposalStepView> steps(List<Step> steps) {
         var named = names(steps.stream().flatMap(s -> Stream.of(s.actingFor(), s.toBody())));
         return steps.stream()
@@ -233,9 +223,12 @@ class ProposalViews {
         return organizations.names(ids.filter(Objects::nonNull).collect(Collectors.toSet()), tag);
     }
 
-    private static List<OrganizationName> one(Map<UUID, OrganizationName> named, @Nullable UUID id) {
-        var name = id == null ? null : named.get(id);
-        return name == null ? List.of() : List.of(name);
+    /** The organizations that propose, the first one first. */
+    private static List<OrganizationName> proposing(Row r, Map<UUID, OrganizationName> named) {
+        return Stream.concat(Stream.ofNullable(r.organizationId()), r.coAuthors().stream())
+                .map(named::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private Map<UUID, AreaName> areas(Set<UUID> ids) {

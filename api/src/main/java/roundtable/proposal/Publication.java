@@ -3,6 +3,8 @@ package roundtable.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import roundtable.shared.http.ProblemException;
+import roundtable.shared.text.Message;
 
 /** An answer becomes public, and in the same transaction the proposal goes where the answer says. */
 @ApplicationScoped
@@ -24,6 +26,7 @@ class Publication {
         var step = step(a);
         // First, so that a proposal that has gone on in the meantime is not answered.
         ProposalStatus.LIFE.after(step, p.status());
+        checkStillWanted(p, a);
         switch (a.type()) {
             case ACCEPTED, ACCEPTED_IN_PART, ALREADY_EXISTS, DECLINED -> decide(p, a);
             case NEEDS_INFORMATION -> p.review().waits(clock);
@@ -32,6 +35,21 @@ class Publication {
         a.publish(moves.now());
         answers.flush();
         moves.answered(p, step, a);
+    }
+
+    /**
+     * Between the first word and the day of publication another officer may have begun the work, let a disputed answer
+     * stand, or somebody may have disputed what the signer of this one had given.
+     */
+    private void checkStillWanted(Proposal p, ProposalAnswer a) {
+        if (p.status() == ProposalStatus.IMPLEMENTING && !p.review().isDisputed()) {
+            throw ProblemException.conflict(Message.of("proposal.not-ready.answer"));
+        }
+        if (answers.disputed(p.id())
+                .filter(old -> a.signedBy().equals(old.author()) || a.signedBy().equals(old.signedBy()))
+                .isPresent()) {
+            throw ProblemException.conflict(Message.of("proposal.answer.not-ready.publish"));
+        }
     }
 
     /** It takes the place of the one that held until now, also with what it promises. */

@@ -17,10 +17,10 @@ final class Rows {
             """
             p.id, p.slug, p.status, p.title, left(p.body, 300), p.area_ids, p.territory_id, p.lat, p.lon, p.everywhere,
             p.organization_id, p.body_id, p.number, p.support_count, p.threshold, p.support_until, p.endorsement_count,
-            p.milestones, p.milestones_done, p.due_at, p.published_at, p.created_at, p.updated_at,
+            p.milestones, p.milestones_done, p.due_at, p.published_at, p.created_at, p.updated_at, p.co_authors,
             (select n.total from comment_count n where n.subject_type = 'proposal' and n.subject_id = p.id)""";
 
-    private static final int KEY = 25;
+    private static final int KEY = 26;
 
     private Rows() {}
 
@@ -49,7 +49,8 @@ final class Rows {
                 Sql.time(row, 21),
                 Sql.instant(row, 22),
                 Sql.instant(row, 23),
-                row.getInt(24),
+                row.getInt(25),
+                Sql.list(row, 24, UUID.class),
                 key(row, id));
     }
 
@@ -83,5 +84,6 @@ final class Rows {
             Instant createdAt,
             Instant updatedAt,
             int commentCount,
+            List<UUID> coAuthors,
             Key key) {}
 }

@@ -4,12 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import roundtable.shared.http.ProblemException;
-import roundtable.shared.spi.Notice;
-import roundtable.shared.spi.Subject;
-import roundtable.shared.store.Outbox;
 
 /**
  * Makes several proposals of one. The whole stays with its supports; whoever stands behind it is asked anew and moves
@@ -19,27 +14,21 @@ import roundtable.shared.store.Outbox;
 class SplitService {
     private final ProposalRepository proposals;
     private final CoAuthorRepository coAuthors;
-    private final SupportRepository supports;
     private final ProposalPolicy policy;
     private final ProposalMoves moves;
     private final Opening opening;
-    private final Outbox outbox;
 
     SplitService(
             ProposalRepository proposals,
             CoAuthorRepository coAuthors,
-            SupportRepository supports,
             ProposalPolicy policy,
             ProposalMoves moves,
-            Opening opening,
-            Outbox outbox) {
+            Opening opening) {
         this.proposals = proposals;
         this.coAuthors = coAuthors;
-        this.supports = supports;
         this.policy = policy;
         this.moves = moves;
         this.opening = opening;
-        this.outbox = outbox;
     }
 
     @Transactional
@@ -49,8 +38,8 @@ class SplitService {
         var parts = new ArrayList<Proposal>();
         in.parts().forEach(words -> parts.add(part(whole, words)));
         whole.lineage().splitInto(parts.size());
-        moves.by(whole, ProposalAction.SPLIT, titles(parts));
-        supports.of(whole.id()).forEach(person -> tell(person, whole));
+        // Without titles: parts may wait for a moderator, and the relatives name those that are public.
+        moves.by(whole, ProposalAction.SPLIT, null);
         return parts;
     }
 
@@ -70,18 +59,5 @@ class SplitService {
             opening.submitAndPublish(part);
         }
         return part;
-    }
-
-    private static String titles(List<Proposal> parts) {
-        return String.join("\n", parts.stream().map(p -> p.input().title()).toList());
-    }
-
-    private void tell(UUID person, Proposal whole) {
-        outbox.add(new Notice(
-                person,
-                "proposal_split",
-                new Subject(Proposal.TYPE, whole.id()),
-                "/proposals/" + whole.slug(),
-                Map.of("title", whole.input().title())));
     }
 }

@@ -3,10 +3,10 @@ package roundtable.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import roundtable.shared.store.Sql;
 
@@ -72,30 +72,21 @@ class SupportRepository {
                 .executeUpdate();
     }
 
-    /** How many stand behind one of them at least, without the authors. */
-    int union(Collection<UUID> proposals, Collection<UUID> authors) {
-        return sql.rows(
-                        """
-                        select count(distinct account) from proposal_support
-                        where proposal_id = any(:proposals) and withdrawn_at is null
-                          and account <> all(:authors)""",
-                        Map.of("proposals", proposals.toArray(UUID[]::new), "authors", authors.toArray(UUID[]::new)),
-                        row -> row.getInt(1))
-                .get(0);
-    }
-
     boolean has(UUID proposal, UUID account) {
         return version(proposal, account).isPresent();
     }
 
-    boolean endorses(UUID proposal, UUID organization) {
-        return !sql.rows(
-                        """
-                        select 1 from proposal_endorsement
-                        where proposal_id = :proposal and organization_id = :organization and withdrawn_at is null""",
-                        Map.of("proposal", proposal, "organization", organization),
-                        row -> row.getInt(1))
-                .isEmpty();
+    /** Whether one of the organizations stands behind it. */
+    boolean endorses(UUID proposal, Set<UUID> organizations) {
+        return !organizations.isEmpty()
+                && !sql.rows(
+                                """
+                                select 1 from proposal_endorsement
+                                where proposal_id = :proposal and organization_id = any(:organizations)
+                                  and withdrawn_at is null""",
+                                Map.of("proposal", proposal, "organizations", organizations.toArray(UUID[]::new)),
+                                row -> row.getInt(1))
+                        .isEmpty();
     }
 
     /** The wording that this person supports. */
@@ -150,23 +141,27 @@ class SupportRepository {
                 .executeUpdate();
     }
 
-    /** False when the organization stands behind it already. */
+    /** False when the organization stands behind it already; it then does so for the wording that it has read last. */
     boolean endorse(UUID proposal, UUID organization, UUID account, int version) {
         return em.createNativeQuery(
-                                """
+                        """
                 insert into proposal_endorsement (proposal_id, organization_id, account, text_version, at)
                 values (:proposal, :organization, :account, :version, :now)
                 on conflict on constraint proposal_endorsement_once do update
-                    set account = excluded.account, text_version = excluded.text_version, at = excluded.at,
-                        withdrawn_at = null, merged_from = null
-                    where proposal_endorsement.withdrawn_at is not null""")
-                        .setParameter("proposal", proposal)
-                        .setParameter("organization", organization)
-                        .setParameter("account", account)
-                        .setParameter("version", version)
-                        .setParameter("now", clock.instant())
-                        .executeUpdate()
-                > 0;
+                    set account = excluded.account, text_version = excluded.text_version, withdrawn_at = null,
+                        merged_from = null, at = case when proposal_endorsement.withdrawn_at is null
+                            then proposal_endorsement.at else excluded.at end
+                    where proposal_endorsement.withdrawn_at is not null
+                       or proposal_endorsement.text_version <> excluded.text_version
+                returning old.account is null or old.withdrawn_at is not null""",
+                        Boolean.class)
+                .setParameter("proposal", proposal)
+                .setParameter("organization", organization)
+                .setParameter("account", account)
+                .setParameter("version", version)
+                .setParameter("now", clock.instant())
+                .getResultList()
+                .contains(true);
     }
 
     void withdrawEndorsement(UUID proposal, UUID organization) {

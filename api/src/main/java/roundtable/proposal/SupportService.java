@@ -1,10 +1,12 @@
 package roundtable.proposal;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import roundtable.identity.Caller;
 import roundtable.moderation.voice.VoiceTraces;
 import roundtable.organization.OrganizationDirectory;
@@ -47,21 +49,26 @@ class SupportService {
     Outcome support(String idOrSlug) {
         var p = load(idOrSlug);
         policy.check(ProposalAction.SUPPORT, p);
+        var whole = p.lineage().derivedFrom();
+        if (whole != null) {
+            // The whole is older than its part, so the locks fall as all do.
+            proposals.lockInOrder(List.of(whole));
+        }
         var fresh = supports.add(p.id(), me(), p.textVersion());
         if (fresh) {
             voices.heard(new Subject(Proposal.TYPE, p.id()), me());
         }
-        if (p.lineage().derivedFrom() != null) {
-            supports.leaveForPart(p.lineage().derivedFrom(), me());
+        if (whole != null) {
+            supports.leaveForPart(whole, me());
         }
         reach.look(proposals.refreshed(p));
         return new Outcome(p, fresh);
     }
 
     /** At any time, whatever has become of the proposal; what went on in another one is taken back there too. */
-    @Transactional
     void withdraw(String idOrSlug) {
-        line(idOrSlug).forEach(id -> supports.withdraw(id, me()));
+        var me = me();
+        alongTheLine(idOrSlug, id -> supports.withdraw(id, me));
     }
 
     /** Nobody stands behind what is their own. */
@@ -81,26 +88,37 @@ class SupportService {
         return new Outcome(p, fresh);
     }
 
-    @Transactional
     void withdrawEndorsement(String idOrSlug, UUID organization) {
-        var line = line(idOrSlug);
+        visible(idOrSlug);
         if (!caller.represents(organization)) {
             throw ProblemException.of(ProblemType.FORBIDDEN);
         }
-        line.forEach(id -> supports.withdrawEndorsement(id, organization));
+        alongTheLine(idOrSlug, id -> supports.withdrawEndorsement(id, organization));
     }
 
-    /** The proposal and those in which it went on, locked; read again until none has been merged in between. */
-    private List<UUID> line(String idOrSlug) {
+    /** Takes something back in the proposal and in those in which it went on. */
+    private void alongTheLine(String idOrSlug, Consumer<UUID> takeBack) {
+        while (!QuarkusTransaction.requiringNew().call(() -> isTakenBack(idOrSlug, takeBack))) {
+            // Begins anew: beside what is locked already no more could be locked in order.
+        }
+    }
+
+    /** False when one of the line was merged between its reading and its lock, and nothing was done. */
+    private boolean isTakenBack(String idOrSlug, Consumer<UUID> takeBack) {
+        var p = visible(idOrSlug);
+        var line = proposals.line(p.id());
+        proposals.lockInOrder(line);
+        if (!proposals.line(p.id()).equals(line)) {
+            return false;
+        }
+        line.forEach(takeBack);
+        return true;
+    }
+
+    private Proposal visible(String idOrSlug) {
         var p = proposals.at(idOrSlug).orElseThrow(ProblemException::notFound);
         policy.checkVisible(p);
-        var line = List.of(p.id());
-        proposals.lockInOrder(line);
-        for (var now = proposals.line(p.id()); !now.equals(line); now = proposals.line(p.id())) {
-            line = now;
-            proposals.lockInOrder(line);
-        }
-        return line;
+        return p;
     }
 
     /** Locked first: who came after waits here, and not in the middle, where two would wait for each other. */

@@ -1,7 +1,7 @@
 package roundtable.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.util.Set;
 import java.util.UUID;
 import roundtable.proposal.MergePolicy.Pair;
 
@@ -45,18 +45,30 @@ class Union {
         join(child, survivor);
         child.lineage().mergeInto(survivor.id());
         survivor.lineage().absorb();
-        moves.by(child, ProposalAction.MERGE, survivor.input().title());
-        moves.by(survivor, ProposalAction.ABSORB, child.input().title());
+        // Which one it is the relatives say, and only while everybody may see it.
+        moves.by(child, ProposalAction.MERGE, null);
+        moves.by(survivor, ProposalAction.ABSORB, null);
         proposals.flush();
-        union.unite(child.id(), survivor.id(), new ArrayList<>(survivor.parties()));
+        union.unite(child.id(), survivor.id(), own(survivor));
         telling.united(pair);
         reach.look(proposals.refreshed(survivor));
     }
 
+    /** All whose support would be for their own: the parties, and whoever speaks for the first one. */
+    private static Set<UUID> own(Proposal p) {
+        var all = p.parties();
+        all.add(p.author());
+        return all;
+    }
+
     /** What was asked about the one that is gone has no sense any more. */
     private void cancelOthers(Pair pair) {
-        merges.waiting(pair.child().id(), pair.merge().id())
-                .forEach(other -> other.apply(MergeAction.CANCEL, moves.now()));
+        merges.waiting(pair.child().id(), pair.merge().id()).forEach(other -> {
+            other.apply(MergeAction.CANCEL, moves.now());
+            telling.ended(
+                    new Pair(other, proposals.findById(other.childId()), proposals.findById(other.survivorId())),
+                    "over");
+        });
     }
 
     private void join(Proposal child, Proposal survivor) {

@@ -3,7 +3,7 @@ package roundtable.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.List;
+import java.util.Collection;
 import java.util.UUID;
 
 /**
@@ -20,7 +20,7 @@ class UnionRepository {
         this.clock = clock;
     }
 
-    void unite(UUID child, UUID survivor, List<UUID> authors) {
+    void unite(UUID child, UUID survivor, Collection<UUID> authors) {
         people(child, survivor);
         organizations(child, survivor);
         withdraw("proposal_support", "account", survivor, authors);
@@ -56,7 +56,7 @@ class UnionRepository {
                 .executeUpdate();
     }
 
-    private void withdraw(String table, String who, UUID survivor, List<UUID> authors) {
+    private void withdraw(String table, String who, UUID survivor, Collection<UUID> authors) {
         em.createNativeQuery("update " + table + " set withdrawn_at = :now where proposal_id = :survivor and " + who
                         + " = any(:authors) and withdrawn_at is null")
                 .setParameter("now", clock.instant())

@@ -3,6 +3,7 @@ package roundtable.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,19 @@ class VerdictRepository {
                         Map.of("proposal", proposal, "claim", claim, "verdict", verdict.name()),
                         row -> row.getInt(1))
                 .get(0);
+    }
+
+    /** What a person has said of what bodies call done. */
+    List<PersonalProposals.Judged> by(UUID account) {
+        return sql.rows(
+                """
+                select proposal_id, verdict, reason, at from proposal_verdict where account = :account order by at""",
+                Map.of("account", account),
+                row -> new PersonalProposals.Judged(
+                        row.getObject(1, UUID.class),
+                        Verdict.valueOf(row.getString(2)),
+                        row.getString(3),
+                        Sql.instant(row, 4)));
     }
 
     void forget(UUID account) {

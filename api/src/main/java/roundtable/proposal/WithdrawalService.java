@@ -20,6 +20,8 @@ class WithdrawalService {
     private final ProposalPolicy policy;
     private final ProposalMoves moves;
     private final Leaving leaving;
+    private final ProposalModeration subjects;
+    private final ProposalTelling telling;
     private final Caller caller;
     private final Clock clock;
 
@@ -29,6 +31,8 @@ class WithdrawalService {
             ProposalPolicy policy,
             ProposalMoves moves,
             Leaving leaving,
+            ProposalModeration subjects,
+            ProposalTelling telling,
             Caller caller,
             Clock clock) {
         this.proposals = proposals;
@@ -36,6 +40,8 @@ class WithdrawalService {
         this.policy = policy;
         this.moves = moves;
         this.leaving = leaving;
+        this.subjects = subjects;
+        this.telling = telling;
         this.caller = caller;
         this.clock = clock;
     }
@@ -74,12 +80,14 @@ class WithdrawalService {
     @Transactional
     Proposal takeOver(String idOrSlug) {
         var p = open(idOrSlug, ProposalAction.TAKE_OVER);
+        var before = subjects.authors(p.id());
         if (policy.leads(p)) {
             p.withdrawal().drop();
         } else {
             goOn(p, policy.partiesOf(p).get(0));
         }
         moves.by(p, ProposalAction.TAKE_OVER, null);
+        telling.tookOver(before, p, caller.id().orElseThrow());
         return p;
     }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static roundtable.organization.people.Folk.moderator;
 import static roundtable.organization.people.Folk.organization;
 import static roundtable.proposal.Proposals.PROPOSALS;
 import static roundtable.proposal.Proposals.atOnce;
@@ -31,6 +32,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -49,6 +51,9 @@ class AmendmentTest {
 
     @Inject
     AmendmentModeration moderation;
+
+    @Inject
+    ProposalModeration whole;
 
     @Inject
     Folk folk;
@@ -177,6 +182,76 @@ class AmendmentTest {
         read(id).body("items", empty());
         QuarkusTransaction.requiringNew().run(() -> moderation.restore(amendment));
         read(id).body("items.body", contains("Телефон соседа."));
+    }
+
+    @Test
+    @ActivateRequestContext
+    void while_moderation_keeps_the_proposal_nobody_reads_or_takes_its_words_from_an_amendment() {
+        var id = open(me);
+        var proposal = UUID.fromString(id);
+        var amendment = proposed(reader, id, Map.of("body", "Предложение для проверки, и телефон соседа."));
+        QuarkusTransaction.requiringNew().run(() -> whole.mask(proposal));
+        RestAssured.get(PROPOSALS + id + "/amendments")
+                .then()
+                .body("items.body", contains("…"))
+                .body("items.reason", contains("…"));
+        act(member(me), id, amendment, "accept").statusCode(409);
+        propose(member(somebody()), id, Map.of("body", "Ещё раз то же")).statusCode(409);
+        QuarkusTransaction.requiringNew().run(() -> whole.restore(proposal));
+        QuarkusTransaction.requiringNew().run(() -> whole.hide(proposal));
+        RestAssured.get(PROPOSALS + id + "/amendments").then().statusCode(404);
+        act(member(me), id, amendment, "accept").statusCode(409);
+        QuarkusTransaction.requiringNew().run(() -> whole.restore(proposal));
+        QuarkusTransaction.requiringNew().run(() -> moderation.mask(UUID.fromString(amendment)));
+        act(member(me), id, amendment, "accept").statusCode(409);
+        QuarkusTransaction.requiringNew().run(() -> moderation.restore(UUID.fromString(amendment)));
+        act(member(me), id, amendment, "accept").statusCode(200);
+        RestAssured.get(PROPOSALS + id + "/steps").then().body("items[0].reason", nullValue());
+    }
+
+    @Test
+    void the_words_of_somebody_who_may_not_write_now_are_not_taken_over() {
+        var id = open(me);
+        var amendment = proposed(reader, id, Map.of("body", "С аптеками."));
+        restrict(proposed(reader, open(me), Map.of("body", "С угрозами.")));
+        var third = open(somebody());
+        // Every replica learns of a restriction within a second.
+        Awaitility.await().pollInSameThread().untilAsserted(() -> propose(
+                        member(reader), third, Map.of("body", "Ещё раз."))
+                .statusCode(403));
+        act(member(me), id, amendment, "accept").statusCode(409);
+        member(me).get(PROPOSALS + id + "/amendments").then().body("items[0].actions", contains("reject"));
+    }
+
+    /** A moderator takes the word from whoever has written it. */
+    private static void restrict(String amendment) {
+        member(somebody())
+                .contentType("application/json")
+                .body(Map.of("subjectType", "amendment", "subjectId", amendment, "reason", "threat"))
+                .post("/api/v1/moderation/reports")
+                .then()
+                .statusCode(201);
+        List<Map<String, ?>> cases =
+                moderator().get("/api/v1/moderation/cases?limit=100").jsonPath().getList("items");
+        var one = cases.stream()
+                .filter(c -> amendment.equals(c.get("subjectId")))
+                .findFirst()
+                .orElseThrow();
+        moderator()
+                .contentType("application/json")
+                .body(Map.of("outcome", "author_restricted", "rule", "threats", "restrictDays", 1))
+                .post("/api/v1/moderation/cases/" + one.get("id") + "/actions/decide")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void spaces_are_no_words() {
+        var id = open(me);
+        propose(member(reader), id, Map.of("body", " \n\t ", "title", "\u2003"))
+                .statusCode(400)
+                .body("violations.field", contains("/title", "/body"))
+                .body("violations.code", contains("blank", "blank"));
     }
 
     private ValidatableResponse read(String id) {

@@ -206,6 +206,54 @@ class AnswerTest {
     }
 
     @Test
+    void work_that_another_officer_has_begun_is_not_answered_by_what_was_in_preparation() {
+        var id = underReview(me, body);
+        answered(id, body, accepting(body));
+        var declined = answer("declined");
+        declined.put("basis", "money");
+        var draft = drafted(officer(body), id, declined);
+        act(officer(body), id, "start").statusCode(200);
+        officer(body).get(PROPOSALS + id + "/official-answers").then().body("items[0].actions", not(hasItem("sign")));
+        sign(officer(body), id, draft).statusCode(409);
+        RestAssured.get(PROPOSALS + id).then().body("status", is("implementing"));
+        officer(body)
+                .delete(PROPOSALS + id + "/official-answers/" + draft)
+                .then()
+                .statusCode(204);
+        var planned = underReview(me, body);
+        answered(planned, body, accepting(body));
+        declined.put("publishAt", Instant.now().plus(2, ChronoUnit.DAYS).toString());
+        var waiting = drafted(officer(body), planned, declined);
+        sign(officer(body), planned, waiting).statusCode(200).body("status", is("scheduled"));
+        act(officer(body), planned, "start").statusCode(200);
+        publishOnItsDay(waiting);
+        RestAssured.get(PROPOSALS + planned).then().body("status", is("implementing"));
+    }
+
+    @Test
+    void who_gave_a_disputed_answer_does_not_replace_it_by_one_signed_before_the_dispute() {
+        var id = underReview(me, body);
+        var signer = somebody();
+        var declined = answer("declined");
+        declined.put("basis", "money");
+        var first = drafted(officer(body), id, declined);
+        sign(officer(signer, body), id, first).statusCode(200);
+        declined.put("basis", "law");
+        declined.put("publishAt", Instant.now().plus(2, ChronoUnit.DAYS).toString());
+        var second = drafted(officer(body), id, declined);
+        sign(officer(signer, body), id, second).statusCode(200).body("status", is("scheduled"));
+        post(member(me), id + "/official-answers/" + first + "/actions/dispute", Map.of("reason", "Не ответ"))
+                .statusCode(200);
+        publishOnItsDay(second);
+        RestAssured.get(PROPOSALS + id + "/official-answers").then().body("items.status", contains("disputed"));
+    }
+
+    private void publishOnItsDay(String answer) {
+        change("update proposal_answer set publish_at = now() - interval '1 hour' where id = '" + answer + "'");
+        job.publishDue();
+    }
+
+    @Test
     void another_answer_takes_the_place_of_the_first_which_stays_readable_and_unchanged() {
         var id = underReview(me, body);
         var declined = answer("declined");

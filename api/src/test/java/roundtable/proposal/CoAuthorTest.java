@@ -56,7 +56,7 @@ class CoAuthorTest {
     PersonalProposals personal;
 
     @Inject
-    MergedCoAuthorsListener merged;
+    MergedOrganizationsListener merged;
 
     @Inject
     Folk folk;

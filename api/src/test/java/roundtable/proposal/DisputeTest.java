@@ -140,6 +140,8 @@ class DisputeTest {
         var stranger = organization();
         disputeFor(representative(stranger), id, answer, stranger).statusCode(403);
         disputeFor(representative(ngo), id, answer, stranger).statusCode(400);
+        // Without its name the word would be a person's who does not stand behind the proposal, and count for nothing.
+        dispute(representative(ngo), id, answer).statusCode(400).body("violations.field", contains("/organizationId"));
         disputeFor(representative(ngo), id, answer, ngo)
                 .statusCode(200)
                 .body("dispute.raisedBy", is("endorser"))

@@ -163,6 +163,34 @@ class MergeRacesTest {
         }
     }
 
+    /** Whoever takes a support back locks the line of merges as all do, also beside a question that is over. */
+    @Test
+    void taking_back_beside_a_question_that_is_over_does_not_lock_crosswise() throws Exception {
+        for (var round = 0; round < 6; round++) {
+            var me = somebody();
+            // The survivor is the younger one, which all lock first.
+            var first = open(me);
+            var second = open(me);
+            var there = mergeAsked(first, second);
+            var back = mergeAsked(second, first);
+            var people = IntStream.range(0, MANY).mapToObj(n -> somebody()).toList();
+            people.forEach(person -> support(person, first).statusCode(201));
+            merge(member(me), first, there, "agree").statusCode(200);
+            var calls = new ArrayList<Callable<Integer>>();
+            for (var person : people) {
+                calls.add(() -> member(person)
+                        .delete(PROPOSALS + first + "/supports/mine")
+                        .then()
+                        .extract()
+                        .statusCode());
+                calls.add(
+                        () -> merge(member(me), second, back, "agree").extract().statusCode());
+            }
+            assertThat(atOnce(calls)).isSubsetOf(204, 409);
+            RestAssured.get(PROPOSALS + second).then().body("supportCount", is(0));
+        }
+    }
+
     private static int told(java.util.Set<String> supported, String person, String proposal) {
         var code = support(person, proposal).extract().statusCode();
         if (code == 201 || code == 200) {

@@ -22,12 +22,15 @@ import static roundtable.proposal.Proposals.somebody;
 import static roundtable.proposal.Proposals.support;
 import static roundtable.shared.store.ByHand.change;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
@@ -42,6 +45,9 @@ class MergeTest {
 
     @Inject
     RecountRepository recount;
+
+    @Inject
+    ProposalModeration moderation;
 
     @Inject
     Folk folk;
@@ -96,6 +102,7 @@ class MergeTest {
                 .body("supportCount", is(4))
                 .body("actions", empty());
         RestAssured.get(PROPOSALS + child + "/relatives").then().body("mergedInto.id", is(survivor));
+        RestAssured.get(PROPOSALS + child + "/merges").then().body("items.agreed", contains(2));
         RestAssured.get(PROPOSALS + survivor + "/relatives").then().body("absorbed.id", contains(child));
         RestAssured.get(PROPOSALS + child + "/steps").then().body("items[0].action", is("merge"));
         RestAssured.get(PROPOSALS + survivor + "/steps").then().body("items[0].action", is("absorb"));
@@ -103,6 +110,27 @@ class MergeTest {
         org.assertj.core.api.Assertions.assertThat(recount.differences())
                 .noneMatch(d -> d.proposal().toString().equals(child)
                         || d.proposal().toString().equals(survivor));
+    }
+
+    @Test
+    void who_speaks_for_the_organization_that_proposes_is_no_supporter_of_it_after_a_merge() {
+        var ngo = organization();
+        var words = Proposals.words(Proposals.title("От организации"));
+        words.put("organizationId", ngo);
+        var speaker = Folk.as(other, "representative:" + ngo);
+        String survivor =
+                Proposals.made(speaker, words, true).statusCode(201).extract().path("id");
+        act(moderator(), survivor, "publish").statusCode(200);
+        var child = open(me);
+        support(other, child).statusCode(201);
+        support(somebody(), child).statusCode(201);
+        var asked = mergeAsked(child, survivor);
+        member(me).get(PROPOSALS + child + "/merges").then().body("items[0].union", is(1));
+        merge(member(me), child, asked, "agree").statusCode(200);
+        merge(Folk.as(other, "representative:" + ngo), survivor, asked, "agree")
+                .statusCode(200)
+                .body("status", is("merged"));
+        RestAssured.get(PROPOSALS + survivor).then().body("supportCount", is(1));
     }
 
     @Test
@@ -169,6 +197,42 @@ class MergeTest {
         }
         member(me).get(PROPOSALS + child + "/merges").then().body("items[0].status", is("lapsed"));
         RestAssured.get(PROPOSALS + child).then().body("status", is("open"));
+    }
+
+    @Test
+    @ActivateRequestContext
+    void nobody_agrees_to_what_is_hidden_or_no_longer_open_and_such_a_question_ends() {
+        var child = open(me);
+        var survivor = open(other);
+        var asked = mergeAsked(child, survivor);
+        merge(member(me), child, asked, "agree").statusCode(200);
+        QuarkusTransaction.requiringNew().run(() -> moderation.hide(UUID.fromString(child)));
+        merge(member(other), survivor, asked, "agree").statusCode(404);
+        member(other).get(PROPOSALS + survivor + "/merges").then().body("items", empty());
+        QuarkusTransaction.requiringNew().run(() -> moderation.restore(UUID.fromString(child)));
+        QuarkusTransaction.requiringNew().run(() -> moderation.hide(UUID.fromString(survivor)));
+        merge(member(other), survivor, asked, "agree").statusCode(409);
+        QuarkusTransaction.requiringNew().run(() -> moderation.restore(UUID.fromString(survivor)));
+        act(member(me), child, "withdraw", Map.of("why", "other")).statusCode(200);
+        merge(member(other), survivor, asked, "agree").statusCode(409);
+        while (service.cancelSenseless() > 0) {
+            // The next portion.
+        }
+        member(other).get(PROPOSALS + survivor + "/merges").then().body("items[0].status", is("cancelled"));
+    }
+
+    @Test
+    void a_merge_that_another_one_has_overtaken_is_told_to_be_over() {
+        var author = folk.person();
+        var child = open(me);
+        var asked = mergeAsked(child, open(other));
+        mergeAsked(open(author.id().toString()), child);
+        merge(member(me), child, asked, "agree").statusCode(200);
+        merge(member(other), child, asked, "agree").statusCode(200).body("status", is("merged"));
+        Awaitility.await().pollInSameThread().untilAsserted(() -> author.asMember()
+                .get("/api/v1/me/notifications")
+                .then()
+                .body("items.kind", hasItem("proposal_merge_over")));
     }
 
     @Test

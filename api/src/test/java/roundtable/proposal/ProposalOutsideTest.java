@@ -12,11 +12,16 @@ import static roundtable.organization.people.Folk.moderator;
 import static roundtable.organization.people.Folk.organization;
 import static roundtable.proposal.Proposals.PROPOSALS;
 import static roundtable.proposal.Proposals.act;
+import static roundtable.proposal.Proposals.answer;
 import static roundtable.proposal.Proposals.body;
 import static roundtable.proposal.Proposals.claimed;
 import static roundtable.proposal.Proposals.created;
+import static roundtable.proposal.Proposals.invited;
+import static roundtable.proposal.Proposals.joined;
 import static roundtable.proposal.Proposals.member;
+import static roundtable.proposal.Proposals.mergeAsked;
 import static roundtable.proposal.Proposals.open;
+import static roundtable.proposal.Proposals.post;
 import static roundtable.proposal.Proposals.representative;
 import static roundtable.proposal.Proposals.somebody;
 import static roundtable.proposal.Proposals.title;
@@ -36,6 +41,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
+import roundtable.organization.people.Folk;
+import roundtable.shared.store.Sql;
 import roundtable.shared.store.SqlCounter;
 
 /** What others read of proposals: tables, recommendations, the dashboard, moderators. */
@@ -51,6 +58,12 @@ class ProposalOutsideTest {
     @Inject
     @PersistenceUnitExtension
     SqlCounter statements;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Folk folk;
 
     private final String me = somebody();
 
@@ -101,6 +114,61 @@ class ProposalOutsideTest {
                         .then()
                         .statusCode(200)))
                 .hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void amendments_and_merges_cost_no_more_statements_when_there_are_more_of_them() {
+        var id = open(me);
+        amended(id);
+        mergeAsked(open(somebody()), id);
+        MergeTest.edit(me, id, "Новые слова.").statusCode(200);
+        var amendments = read(id + "/amendments");
+        var merges = read(id + "/merges");
+        for (var n = 0; n < 3; n++) {
+            amended(id);
+            mergeAsked(open(somebody()), id);
+        }
+        MergeTest.edit(me, id, "Ещё новее.").statusCode(200);
+        assertThat(read(id + "/amendments")).isEqualTo(amendments);
+        assertThat(read(id + "/merges")).isEqualTo(merges);
+    }
+
+    private int read(String path) {
+        return statements
+                .during(() -> member(me).get(PROPOSALS + path).then().statusCode(200))
+                .size();
+    }
+
+    private static void amended(String id) {
+        post(member(somebody()), id + "/amendments", Map.of("body", title("Иначе"), "reason", "Точнее"))
+                .statusCode(201);
+    }
+
+    @Test
+    void whatever_points_at_another_row_is_found_from_there() {
+        assertThat(sql.rows(
+                        """
+                        select c.conrelid::regclass || '.' || a.attname from pg_constraint c
+                        join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+                        where c.contype = 'f' and c.conrelid::regclass::text like 'proposal%'
+                          and not exists (select from pg_index i
+                              where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])""",
+                        Map.of(), row -> row.getString(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_co_author_is_not_shown_their_own_while_typing() {
+        var word = "навесик" + me.replaceAll("[^a-f]", "");
+        var id = created(me, words("Построить " + word), true);
+        act(moderator(), id, "publish").statusCode(200);
+        var ngo = organization();
+        var person = folk.person();
+        answer(person.asMember(), id, invited(member(me), id, Map.of("email", person.email())), "accept")
+                .statusCode(200);
+        joined(me, id, ngo);
+        person.asMember().get("/api/v1/proposals/similar?q=" + word).then().body("items", hasSize(0));
+        member(somebody()).get("/api/v1/proposals/similar?q=" + word).then().body("items.id", contains(id));
     }
 
     @Test

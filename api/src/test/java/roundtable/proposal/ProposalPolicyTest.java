@@ -76,7 +76,7 @@ class ProposalPolicyTest {
         "open, stranger, support endorse amend",
         "open, moderator, support merge split amend",
         "open, administrator, support merge split amend",
-        "open, moderator co-author, edit invite split",
+        "open, moderator co-author, edit invite",
         "open, officer, support forward amend",
         "under_review, visitor, ''",
         "under_review, member, support",

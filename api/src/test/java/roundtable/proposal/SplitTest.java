@@ -3,6 +3,8 @@ package roundtable.proposal;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static roundtable.organization.people.Folk.as;
 import static roundtable.organization.people.Folk.moderator;
 import static roundtable.organization.people.Folk.organization;
 import static roundtable.proposal.Proposals.PROPOSALS;
@@ -59,14 +61,14 @@ class SplitTest {
         RestAssured.get(PROPOSALS + whole + "/steps").then().body("items[0].action", is("split"));
         representative(ngo).get(PROPOSALS + parts.get(1)).then().body("actions", hasItem("edit"));
 
-        support(chooses.id().toString(), parts.get(0)).statusCode(201).body("supportCount", is(1));
-        support(chooses.id().toString(), parts.get(1)).statusCode(201);
-        RestAssured.get(PROPOSALS + whole).then().body("supportCount", is(1));
-        member(stays).get(PROPOSALS + whole).then().body("supportedByMe", is(true));
         Awaitility.await().pollInSameThread().untilAsserted(() -> chooses.asMember()
                 .get("/api/v1/me/notifications")
                 .then()
                 .body("items.kind", hasItem("proposal_split")));
+        support(chooses.id().toString(), parts.get(0)).statusCode(201).body("supportCount", is(1));
+        support(chooses.id().toString(), parts.get(1)).statusCode(201);
+        RestAssured.get(PROPOSALS + whole).then().body("supportCount", is(1));
+        member(stays).get(PROPOSALS + whole).then().body("supportedByMe", is(true));
     }
 
     @Test
@@ -75,8 +77,21 @@ class SplitTest {
         post(member(me), whole + "/parts", parts())
                 .statusCode(200)
                 .body("items.status.unique()", is(List.of("submitted")));
+        RestAssured.get(PROPOSALS + whole + "/steps")
+                .then()
+                .body("items[0].action", is("split"))
+                .body("items[0].reason", nullValue());
         post(member(somebody()), whole + "/parts", parts()).statusCode(403);
         post(member(me), whole + "/parts", Map.of("parts", List.of(part()))).statusCode(400);
+    }
+
+    @Test
+    void a_moderator_who_proposes_too_does_not_publish_parts_without_another_one() {
+        var whole = open(me);
+        var ngo = organization();
+        joined(me, whole, ngo);
+        post(as(somebody(), "moderator", "representative:" + ngo), whole + "/parts", parts())
+                .statusCode(403);
     }
 
     private static Map<String, Object> parts() {

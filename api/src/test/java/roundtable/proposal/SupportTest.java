@@ -134,6 +134,17 @@ class SupportTest {
     }
 
     @Test
+    void an_organization_may_stand_behind_the_new_wording_too() {
+        var id = open(me);
+        var ngo = organization();
+        endorse(ngo, id).statusCode(201);
+        MergeTest.edit(me, id, "Другими словами.").statusCode(200);
+        RestAssured.get(PROPOSALS + id + "/endorsements").then().body("items.textVersion", contains(1));
+        endorse(ngo, id).statusCode(200).body("support.endorsements", is(1));
+        RestAssured.get(PROPOSALS + id + "/endorsements").then().body("items.textVersion", contains(2));
+    }
+
+    @Test
     void nobody_stands_behind_what_is_their_own_and_a_verified_organization_needs_nobody() {
         var ngo = organization();
         var words = words(title("Своё"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
+import static roundtable.organization.people.Folk.as;
 import static roundtable.organization.people.Folk.moderator;
 import static roundtable.proposal.Proposals.PROPOSALS;
 import static roundtable.proposal.Proposals.member;
@@ -19,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +106,31 @@ class SuspicionTest {
         support(1, street);
         assertThat(of("one_network").getInt("voices")).isEqualTo(8);
         review(UUID.randomUUID().toString(), "Нет такого").statusCode(404);
+    }
+
+    @Test
+    void who_was_seen_before_stays_in_the_pattern_when_others_come_later() {
+        var street = network();
+        var before = support(6, street);
+        assertThat(of("one_network").getInt("voices")).isEqualTo(6);
+        change("update voice_trace set at = at - interval '8 days' where subject_id = ?", UUID.fromString(proposal));
+        var later = support(5, street);
+        var found = of("one_network");
+        var all = new ArrayList<>(before);
+        all.addAll(later);
+        assertThat(found.getList("people.id", String.class)).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(found.getInt("voices")).isEqualTo(11);
+    }
+
+    @Test
+    void neither_whose_voice_it_is_nor_whose_proposal_reviews_it() {
+        var author = somebody();
+        proposal = open(author);
+        var people = support(5, network());
+        var id = of("one_network").getString("id");
+        review(as(people.get(0), "moderator"), id, "Это я").statusCode(403);
+        review(as(author, "moderator"), id, "Всё честно").statusCode(403);
+        review(id, "Проверено").statusCode(200);
     }
 
     @Test
@@ -202,8 +229,11 @@ class SuspicionTest {
     }
 
     private ValidatableResponse review(String id, String note) {
-        return moderator()
-                .contentType("application/json")
+        return review(moderator(), id, note);
+    }
+
+    private ValidatableResponse review(RequestSpecification by, String id, String note) {
+        return by.contentType("application/json")
                 .body(Map.of("note", note))
                 .post(SUSPICIONS + "/" + id + "/actions/review")
                 .then();

@@ -121,7 +121,10 @@ class WithdrawalTest {
             // The next portion.
         }
         RestAssured.get(PROPOSALS + id).then().body("status", is("withdrawn"));
-        RestAssured.get(PROPOSALS + id + "/steps").then().body("items[0].automatic", is(true));
+        RestAssured.get(PROPOSALS + id + "/steps")
+                .then()
+                .body("items[0].automatic", is(true))
+                .body("items[0].reason", is("changed_mind\nПередумал"));
     }
 
     @Test

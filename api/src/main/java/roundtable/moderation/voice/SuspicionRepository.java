@@ -27,6 +27,12 @@ class SuspicionRepository {
                    reviewed_at, reviewed_by, note
             from suspicion where\s""";
 
+    /** Those of the pattern as it is found now who were not in it before, in their order. */
+    private static final String JOINED =
+            """
+            array(select a from unnest(excluded.accounts) with ordinality as seen (a, place)
+                  where a <> all(s.accounts) order by place)""";
+
     private final EntityManager em;
     private final Sql sql;
 
@@ -36,8 +42,9 @@ class SuspicionRepository {
     }
 
     /**
-     * Keeps a pattern, or what has joined it; one that was looked at comes back when half as many voices again have
-     * come since. Whether somebody has to be told: it is new, or has come back.
+     * Keeps a pattern, or unites it with those who were seen in it before, also when their voices are forgotten by now.
+     * One that was looked at comes back when half as many voices again have come since. Whether somebody has to be told:
+     * it is new, or has come back.
      */
     boolean keep(Found found, Shown shown, Instant now) {
         return em.createNativeQuery(
@@ -46,15 +53,18 @@ class SuspicionRepository {
                                             last_at, found_at)
                 values (:pattern, :type, :id, cast(:network as text), :title, :path, :accounts, :first, :last, :now)
                 on conflict on constraint suspicion_once do update set
-                    title = excluded.title, path = excluded.path, accounts = excluded.accounts,
-                    first_at = least(s.first_at, excluded.first_at), last_at = excluded.last_at,
+                    title = excluded.title, path = excluded.path, accounts = s.accounts || joined.joined,
+                    first_at = least(s.first_at, excluded.first_at), last_at = greatest(s.last_at, excluded.last_at),
                     reviewed_at = case when back.back then null else s.reviewed_at end,
                     reviewed_by = case when back.back then null else s.reviewed_by end,
                     reviewed_as = case when back.back then null else s.reviewed_as end,
                     note = case when back.back then null else s.note end
-                where cardinality(excluded.accounts) > cardinality(s.accounts)
+                where not excluded.accounts <@ s.accounts
                 returning old.id is null or (old.reviewed_at is not null and new.reviewed_at is null)"""
-                                .replace("back.back", "cardinality(excluded.accounts) * 2 >= s.reviewed_as * 3"),
+                                .replace(
+                                        "back.back",
+                                        "cardinality(s.accounts || joined.joined) * 2 >= s.reviewed_as * 3")
+                                .replace("joined.joined", JOINED),
                         Boolean.class)
                 .setParameter("pattern", found.pattern().name())
                 .setParameter("type", found.subject().type())

@@ -12,6 +12,7 @@ import roundtable.identity.People;
 import roundtable.moderation.ModeratedSubjects;
 import roundtable.moderation.voice.SuspicionRepository.Suspicion;
 import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.ProblemType;
 import roundtable.shared.spi.Changed;
 import roundtable.shared.spi.Notice;
 import roundtable.shared.spi.Subject;
@@ -73,10 +74,12 @@ class SuspicionService {
 
     @Transactional
     Suspicion review(UUID id, String note) {
-        if (suspicions.at(id).isEmpty()) {
-            throw ProblemException.notFound();
-        }
+        var s = suspicions.at(id).orElseThrow(ProblemException::notFound);
         var me = caller.id().orElseThrow(ProblemException::notFound);
+        // Neither whose voice it is nor who gains by the voices says that they are all right.
+        if (s.accounts().contains(me) || subjects.authors(s.subject()).contains(me)) {
+            throw ProblemException.of(ProblemType.FORBIDDEN);
+        }
         if (!suspicions.review(id, me, note, clock.instant())) {
             throw ProblemException.conflict(Message.of("moderation.suspicion-reviewed"));
         }
