@@ -52,11 +52,13 @@ class FollowResource {
 
     @DELETE
     @Authenticated
-    @Operation(operationId = "unfollow", summary = "Follow it no longer, also when nobody sees it any more")
+    @Operation(operationId = "unfollow", summary = "Follow it no longer, also when nobody sees it any more: then how many others do is not told")
     public FollowView unfollow(@RestPath String type, @RestPath String id) {
         var subject = subjects.named(type, id);
         service.unfollow(subject);
-        return view(subject);
+        return subjects.shown(subject, "ru").isPresent()
+                ? view(subject)
+                : new FollowView(subject.type(), FollowedSubjects.name(subject.id()), 0, false);
     }
 
     private FollowView view(Subject subject) {

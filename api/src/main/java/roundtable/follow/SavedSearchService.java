@@ -92,22 +92,26 @@ class SavedSearchService {
         searches.delete(mine(id));
     }
 
+    /** Searches at which nobody has looked since then, so many, in the order of their ids after that one. */
+    @Transactional
+    List<UUID> due(Instant before, UUID after, int most) {
+        return searches.dueBefore(before, after, most);
+    }
+
     /**
-     * Looks at the next search that was not looked at since {@code before}: whoever keeps it is told of what was
-     * published until {@code until}, in the same transaction. False when there is none.
+     * Looks at one search, unless somebody has since {@code before}: whoever keeps it is told of what was published
+     * until {@code until}, in the same transaction.
      */
     @Transactional
     @ActivateRequestContext // Lists ask who is looking: here it is nobody.
-    boolean look(Instant before, Instant until) {
-        var due = searches.dueBefore(before);
-        due.ifPresent(s -> {
+    void look(UUID id, Instant before, Instant until) {
+        searches.dueLocked(id, before).ifPresent(s -> {
             var fresh = lists.published(s, until, COUNTED);
             if (!fresh.isEmpty()) {
                 outbox.add(notice(s, fresh));
             }
             searches.looked(s.id(), until);
         });
-        return due.isPresent();
     }
 
     private Notice notice(SavedSearch s, List<Shown> fresh) {
