@@ -1,6 +1,7 @@
 import { IconDownload, IconPlus, IconRss } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { itemsOf } from '@/app/infinite'
 import { reason } from '@/app/reason'
@@ -15,7 +16,7 @@ import { exportOf, type InitiativeSearch, isNarrowed } from './search'
 const route = getRouteApi('/initiatives/')
 
 /** Initiatives: words, filters, the list. All that was chosen stands in the address. */
-export function InitiativesPage() {
+export function InitiativesPage({ save }: { save: (search: InitiativeSearch) => ReactNode }) {
   const { t } = useTranslation('initiative')
   const search = route.useSearch()
   const navigate = route.useNavigate()
@@ -51,6 +52,7 @@ export function InitiativesPage() {
         onSearch={q => change({ q: q || undefined }, true)}
       />
       <Filters search={search} onChange={change} />
+      {save(search)}
       {list.isError && (
         <Notice tone="call" live title={t('list.failed')}>
           <p>{reason(list.error)}</p>

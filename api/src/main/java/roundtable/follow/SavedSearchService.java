@@ -77,10 +77,13 @@ class SavedSearchService {
         preconditions.require(s.version());
         var before = s.input();
         var wanted = inputs.merge(SavedSearchInput.class, before, patch);
-        lists.check(wanted);
+        var asksAnew = !before.type().equals(wanted.type()) || !before.query().equals(wanted.query());
+        if (asksAnew) {
+            // An old question may be one that its list no longer knows: it can still be renamed and silenced.
+            lists.check(wanted);
+        }
         s.change(wanted);
         searches.flush();
-        var asksAnew = !before.type().equals(wanted.type()) || !before.query().equals(wanted.query());
         if (asksAnew || (s.isTold() && !before.wantsNotices())) {
             searches.looked(id, now());
         }
