@@ -52,7 +52,9 @@ class FollowResource {
 
     @DELETE
     @Authenticated
-    @Operation(operationId = "unfollow", summary = "Follow it no longer, also when nobody sees it any more: then how many others do is not told")
+    @Operation(
+            operationId = "unfollow",
+            summary = "Follow it no longer, also when nobody sees it any more: then how many others do is not told")
     public FollowView unfollow(@RestPath String type, @RestPath String id) {
         var subject = subjects.named(type, id);
         service.unfollow(subject);

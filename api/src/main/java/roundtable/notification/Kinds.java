@@ -221,9 +221,7 @@ final class Kinds {
         var key = "notification.heading." + kind;
         var heading = Texts.has(language, key) ? Texts.in(language, Message.of(key)) : "";
         var named = WORD.matcher(heading).results().allMatch(word -> words.containsKey(word.group(1)));
-        return heading.isEmpty() || !named
-                ? text("notification.kind.", kind, language)
-                : filled(heading, words);
+        return heading.isEmpty() || !named ? text("notification.kind.", kind, language) : filled(heading, words);
     }
 
     /** What is told, with the words of the notice; plain text, whatever stands in them. */

@@ -18,8 +18,7 @@ class MergeTelling {
     private final MergeRepository merges;
     private final Outbox outbox;
 
-    MergeTelling(
-            ProposalModeration subjects, SupportRepository supports, MergeRepository merges, Outbox outbox) {
+    MergeTelling(ProposalModeration subjects, SupportRepository supports, MergeRepository merges, Outbox outbox) {
         this.subjects = subjects;
         this.merges = merges;
         this.supports = supports;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import roundtable.resolution.RecommendationRow.Addressee;
 import roundtable.shared.spi.EvidenceSource.Shown;
 import roundtable.shared.spi.FollowedSubject;
 
@@ -41,7 +42,7 @@ class RoundTableFollowing implements FollowedSubject {
     @Override
     public Belonging belonging(UUID id) {
         var addressees = roundTables.addressees(id).stream()
-                .map(RoundTableRepository.Addressee::organizationId)
+                .map(Addressee::organizationId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return new Belonging(Set.of(), null, addressees);

@@ -71,10 +71,10 @@ class FollowStepsTest {
                             .as("a new %s in %s", kind.type(), language)
                             .isTrue();
                 }
-                kind.steps().forEach((action, said) -> checked.assertThat(
-                                Texts.has(language, "notification.said." + said))
-                        .as("%s of %s in %s", action, kind.type(), language)
-                        .isTrue());
+                kind.steps()
+                        .forEach((action, said) -> checked.assertThat(Texts.has(language, "notification.said." + said))
+                                .as("%s of %s in %s", action, kind.type(), language)
+                                .isTrue());
             }
         }
         checked.assertAll();
@@ -84,8 +84,8 @@ class FollowStepsTest {
     void later_steps_of_a_proposal_are_told() {
         var id = proposal();
         follow(me.asMember(), "proposal", id);
-        for (var action : List.of(
-                "take_amendment", "split", "renew", "take_over", "dispute_answer", "uphold_answer", "merge")) {
+        for (var action :
+                List.of("take_amendment", "split", "renew", "take_over", "dispute_answer", "uphold_answer", "merge")) {
             hear("proposal", id, action, null);
         }
         assertThat(awaitTold(me, 7))
@@ -180,7 +180,10 @@ class FollowStepsTest {
                 .post(Folk.ORGANIZATIONS + id + "/actions/archive")
                 .then()
                 .statusCode(200);
-        assertThat(awaitTold(me, 2)).first().asString().isEqualTo("Страница организации «" + name + "» убрана в архив.");
+        assertThat(awaitTold(me, 2))
+                .first()
+                .asString()
+                .isEqualTo("Страница организации «" + name + "» убрана в архив.");
         me.asMember().get("/api/v1/me/notifications").then().body("items[0].path", is("/me/follows"));
     }
 

@@ -128,8 +128,10 @@ class FollowTest {
     @Test
     void whoever_follows_nothing_does_not_learn_by_letting_go_what_is_not_public() {
         var mine = draft(me.id().toString(), java.util.Map.of(), false);
-        change("insert into follow (person, type, subject_id, created_at) values (?, 'proposal', ?, now())",
-                me.id(), UUID.fromString(mine));
+        change(
+                "insert into follow (person, type, subject_id, created_at) values (?, 'proposal', ?, now())",
+                me.id(),
+                UUID.fromString(mine));
         unfollow(folk.person().asMember(), "proposal", mine).statusCode(200).body("followerCount", is(0));
     }
 

@@ -198,8 +198,10 @@ class SavedSearchTest {
 
     @Test
     void a_search_that_cannot_be_asked_any_more_holds_up_nobody_and_can_be_renamed() {
-        String broken = save("proposal", Map.of("q", List.of(word)), "Сломан").extract().path("id");
-        change("update saved_search set query = '{\"colour\": [\"red\"]}', looked_at = now() - interval '1 year' "
+        String broken =
+                save("proposal", Map.of("q", List.of(word)), "Сломан").extract().path("id");
+        change(
+                "update saved_search set query = '{\"colour\": [\"red\"]}', looked_at = now() - interval '1 year' "
                         + "where id = ?",
                 UUID.fromString(broken));
         save("proposal", Map.of("q", List.of(word)), "Цел").statusCode(201);
@@ -207,7 +209,8 @@ class SavedSearchTest {
         job.run(clock.instant());
         assertThat(awaitTold(me, 1)).containsExactly("Новое в поиске «Цел»: 1.");
         patch(broken, "\"0\"", Map.of("name", "Старый")).statusCode(200).body("name", is("Старый"));
-        patch(broken, "\"1\"", Map.of("query", Map.of("colour", List.of("blue")))).statusCode(400);
+        patch(broken, "\"1\"", Map.of("query", Map.of("colour", List.of("blue"))))
+                .statusCode(400);
         patch(broken, "\"1\"", Map.of("notified", false)).statusCode(200);
         me.asMember().delete(OWN + "/" + broken).then().statusCode(204);
     }
