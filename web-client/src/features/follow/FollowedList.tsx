@@ -43,7 +43,12 @@ export function FollowedList({ gathering }: { gathering: boolean }) {
           {t(gathering ? 'own.howThemes' : 'own.howThings')}
         </EmptyState>
       )}
-      <ul role="list" tabIndex={-1} aria-label={t(gathering ? 'own.themes' : 'own.things')} className={record.rows}>
+      <ul
+        role="list"
+        tabIndex={-1}
+        aria-label={t(gathering ? 'own.themes' : 'own.things')}
+        className={record.rows}
+      >
         {items.map(item => (
           <Row key={`${item.type} ${item.id}`} of={item} />
         ))}

@@ -20,6 +20,7 @@ import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -121,11 +122,12 @@ class FollowStepsTest {
         var id = draft(author, Map.of(), true);
         moderator().post("/api/v1/proposals/" + id + "/actions/publish").then().statusCode(200);
         follow(me.asMember(), "proposal", id);
-        patch(author, id, Map.of());
-        patch(author, id, Map.of("body", " Предложение для проверки. "));
+        var path = "/api/v1/proposals/" + id;
+        patch(as(author, "member"), path, Map.of());
+        patch(as(author, "member"), path, Map.of("body", " Предложение для проверки. "));
         quiet();
         assertThat(told(me)).isEmpty();
-        patch(author, id, Map.of("body", "Совсем другие слова."));
+        patch(as(author, "member"), path, Map.of("body", "Совсем другие слова."));
         assertThat(awaitTold(me, 1)).first().asString().startsWith("Текст предложения");
     }
 
@@ -161,6 +163,7 @@ class FollowStepsTest {
         news(id, "publish", null);
         quiet();
         news(id, "unpublish", "Рано");
+        patch(moderator(), "/api/v1/news/" + id, Map.of("summary", "Короче."));
         news(id, "publish", null);
         quiet();
         assertThat(told(me)).filteredOn(said -> said.contains(title)).hasSize(1);
@@ -203,14 +206,12 @@ class FollowStepsTest {
         QuarkusTransaction.requiringNew().run(() -> listener.hear(UUID.randomUUID(), step));
     }
 
-    private static void patch(String author, String id, Map<String, ?> words) {
-        var by = as(author, "member");
-        var tag = by.get("/api/v1/proposals/" + id).header("ETag");
-        as(author, "member")
-                .contentType("application/merge-patch+json; charset=UTF-8")
+    private static void patch(RequestSpecification by, String path, Map<String, ?> words) {
+        var tag = by.get(path).header("ETag");
+        by.contentType("application/merge-patch+json; charset=UTF-8")
                 .header("If-Match", tag)
                 .body(words)
-                .patch("/api/v1/proposals/" + id)
+                .patch(path)
                 .then()
                 .statusCode(200);
     }
