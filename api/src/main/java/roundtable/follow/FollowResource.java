@@ -54,7 +54,7 @@ class FollowResource {
     @Authenticated
     @Operation(
             operationId = "unfollow",
-            summary = "Follow it no longer, also when nobody sees it any more: then how many others do is not told")
+            summary = "Follow it no longer, also when nobody sees it any more")
     public FollowView unfollow(@RestPath String type, @RestPath String id) {
         var subject = subjects.named(type, id);
         service.unfollow(subject);
