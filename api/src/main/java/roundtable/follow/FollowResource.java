@@ -52,9 +52,7 @@ class FollowResource {
 
     @DELETE
     @Authenticated
-    @Operation(
-            operationId = "unfollow",
-            summary = "Follow it no longer, also when nobody sees it any more")
+    @Operation(operationId = "unfollow", summary = "Follow it no longer, also when nobody sees it any more")
     public FollowView unfollow(@RestPath String type, @RestPath String id) {
         var subject = subjects.named(type, id);
         service.unfollow(subject);
