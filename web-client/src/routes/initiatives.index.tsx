@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { Saving } from '@/features/follow/LazyFollow'
 import { InitiativesPage } from '@/features/initiative/InitiativesPage'
 import { initiativeList } from '@/features/initiative/queries'
 import { initiativeSearch } from '@/features/initiative/search'
@@ -12,5 +13,5 @@ export const Route = createFileRoute('/initiatives/')({
     context.queryClient.prefetchInfiniteQuery(initiativeList(deps))
     return words('initiative', 'list')
   },
-  component: InitiativesPage,
+  component: () => <InitiativesPage save={search => <Saving type="initiative" search={search} />} />,
 })

@@ -16,7 +16,7 @@ type FollowButtonProps = {
   name?: string
 }
 
-/** «Follow»: on or off, and how many do. A visitor signs in first and comes back. */
+/** «Follow»: its words tell whether it is on, and beside it how many do. A visitor signs in first and comes back. */
 export function FollowButton({ type, id, name }: FollowButtonProps) {
   const { t } = useTranslation('follow')
   const session = useSession()
@@ -38,7 +38,7 @@ export function FollowButton({ type, id, name }: FollowButtonProps) {
   return (
     <>
       {session.state === 'signed-in' ? (
-        <Button small icon={icon} aria-pressed={on} busy={act.busy} onClick={() => act.do(!on)}>
+        <Button small icon={icon} busy={act.busy} onClick={() => act.do(!on)}>
           {said}
         </Button>
       ) : (

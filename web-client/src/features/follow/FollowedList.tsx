@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { itemsOf } from '@/app/infinite'
 import { reason } from '@/app/reason'
@@ -7,6 +8,7 @@ import { date } from '@/i18n/format'
 import { Anchor, Button, EmptyState, ListSkeleton, Meta, Notice, ShowMore } from '@/ui'
 import record from '@/ui/record.module.css'
 import css from './follow.module.css'
+import { leave } from './leave'
 import { FOLLOWS, type Followed, ownFollows, setFollowed } from './queries'
 
 /** A kind that is younger than these words shows under «other». */
@@ -41,7 +43,12 @@ export function FollowedList({ gathering }: { gathering: boolean }) {
           {t(gathering ? 'own.howThemes' : 'own.howThings')}
         </EmptyState>
       )}
-      <ul role="list" className={record.rows}>
+      <ul
+        role="list"
+        tabIndex={-1}
+        aria-label={t(gathering ? 'own.themes' : 'own.things')}
+        className={record.rows}
+      >
         {items.map(item => (
           <Row key={`${item.type} ${item.id}`} of={item} />
         ))}
@@ -60,12 +67,14 @@ export function FollowedList({ gathering }: { gathering: boolean }) {
 
 function Row({ of: { type, id, title, path, followedAt } }: { of: Followed }) {
   const { t } = useTranslation('follow')
+  const button = useRef<HTMLButtonElement>(null)
+  const name = title ?? t('own.gone')
   const act = useAct({
     send: () => setFollowed(type, id, false),
-    told: t('told.off'),
+    told: title ? t('told.offOf', { name }) : t('told.off'),
     forget: [FOLLOWS],
+    onDone: () => leave(button.current),
   })
-  const name = title ?? t('own.gone')
   return (
     <li className={css.row}>
       <div>
@@ -74,9 +83,20 @@ function Row({ of: { type, id, title, path, followedAt } }: { of: Followed }) {
           <span>{t(`type.${named(type)}`)}</span>
           <span>{t('own.since', { date: date(followedAt) })}</span>
         </Meta>
-        {act.message && <Notice tone="call">{act.message}</Notice>}
+        {act.message && (
+          <Notice tone="call" live>
+            {act.message}
+          </Notice>
+        )}
       </div>
-      <Button small aria-label={t('own.stopOf', { name })} busy={act.busy} onClick={() => act.do(undefined)}>
+      <Button
+        ref={button}
+        data-leave
+        small
+        aria-label={t('own.stopOf', { name })}
+        busy={act.busy}
+        onClick={() => act.do(undefined)}
+      >
         {t('own.stop')}
       </Button>
     </li>

@@ -6,10 +6,10 @@ import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
 import { useSession } from '@/app/session'
 import { useAct } from '@/app/useAct'
-import { Button, Checkbox, Dialog, LinkButton, TextField } from '@/ui'
+import { Button, Checkbox, Dialog, LinkButton, Notice, TextField } from '@/ui'
 import { FollowButton } from './FollowButton'
 import css from './follow.module.css'
-import { questionOf, SEARCHES, saveSearch } from './queries'
+import { isOwn, questionOf, SEARCHES, saveSearch } from './queries'
 
 export type SaveSearchProps = {
   /** The list's kind as the API names it; `search` for the one box. */
@@ -43,17 +43,27 @@ export function SaveSearch({ type, search }: SaveSearchProps) {
       {area && <FollowButton type="activity_area" id={area} name={t('theme')} />}
       {place?.includes('-') && <FollowButton type="territory" id={place} name={t('place')} />}
       <Dialog title={t('save.button')} open={open} onClose={() => setOpen(false)}>
-        <SaveForm type={type} query={query} onDone={() => setOpen(false)} />
+        <SaveForm type={type} query={query} own={isOwn(search)} onDone={() => setOpen(false)} />
       </Dialog>
     </div>
   )
 }
 
-type SaveFormProps = { type: string; query: Record<string, string[]>; onDone: () => void }
+type SaveFormProps = {
+  type: string
+  query: Record<string, string[]>
+  /** Whether the list is narrowed to the reader's own things, which are not kept. */
+  own: boolean
+  onDone: () => void
+}
 
-function SaveForm({ type, query, onDone }: SaveFormProps) {
+const LONGEST_NAME = 100
+
+function SaveForm({ type, query, own, onDone }: SaveFormProps) {
   const { t } = useTranslation('follow')
-  const form = useForm({ initialValues: { name: query.q?.[0] ?? '', notified: true } })
+  const words = query.q?.[0] ?? ''
+  // Words that are too long for a name are not cut: the person names the search.
+  const form = useForm({ initialValues: { name: words.length > LONGEST_NAME ? '' : words, notified: true } })
   const act = useAct({
     send: ({ name, notified }: { name: string; notified: boolean }, key) =>
       saveSearch({ type, query, name: name.trim(), notified }, key),
@@ -64,10 +74,12 @@ function SaveForm({ type, query, onDone }: SaveFormProps) {
   })
   return (
     <ActForm form={form} act={act} submit={t('save.submit')}>
+      {own && <Notice>{t('save.notOwn')}</Notice>}
+      {type === 'search' && <Notice>{t('save.everywhere')}</Notice>}
       <TextField
         label={t('save.name')}
         hint={t('save.hint')}
-        maxLength={100}
+        maxLength={LONGEST_NAME}
         required
         {...form.getInputProps('name')}
         name="name"

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { reason } from '@/app/reason'
 import { useAct } from '@/app/useAct'
@@ -7,9 +7,10 @@ import { date } from '@/i18n/format'
 import { Anchor, Button, Checkbox, ConfirmDialog, EmptyState, ListSkeleton, Meta, Notice } from '@/ui'
 import record from '@/ui/record.module.css'
 import css from './follow.module.css'
+import { leave } from './leave'
 import { changeSearch, removeSearch, type SavedSearch, SEARCHES, savedSearches } from './queries'
 
-const NAMED = ['search', 'problem', 'proposal', 'story', 'news', 'organization']
+const NAMED = ['search', 'problem', 'proposal', 'story', 'news', 'organization', 'initiative']
 const named = (type: string) => (NAMED.includes(type) ? type : 'other')
 
 /** The searches that the reader keeps: open one, have news of it or not, let it go. */
@@ -24,7 +25,7 @@ export function SavedSearches() {
       {list.isSuccess && items.length === 0 && (
         <EmptyState title={t('own.noSearches')}>{t('own.howSearches')}</EmptyState>
       )}
-      <ul role="list" className={record.rows}>
+      <ul role="list" tabIndex={-1} aria-label={t('own.searches')} className={record.rows}>
         {items.map(item => (
           <Row key={item.id} of={item} />
         ))}
@@ -35,12 +36,14 @@ export function SavedSearches() {
 
 function Row({ of: item }: { of: SavedSearch }) {
   const { t } = useTranslation('follow')
+  const button = useRef<HTMLButtonElement>(null)
   const [asked, setAsked] = useState(false)
   const change = useAct({ send: (notified: boolean) => changeSearch(item, { notified }), forget: [SEARCHES] })
   const remove = useAct({
     send: () => removeSearch(item.id),
-    told: t('searches.removed'),
+    told: t('searches.removed', { name: item.name }),
     forget: [SEARCHES],
+    onDone: () => leave(button.current),
   })
   const message = change.message ?? remove.message
   return (
@@ -57,9 +60,15 @@ function Row({ of: item }: { of: SavedSearch }) {
           checked={item.notified}
           onChange={event => !change.busy && change.do(event.currentTarget.checked)}
         />
-        {message && <Notice tone="call">{message}</Notice>}
+        {message && (
+          <Notice tone="call" live>
+            {message}
+          </Notice>
+        )}
       </div>
       <Button
+        ref={button}
+        data-leave
         small
         aria-label={t('searches.removeOf', { name: item.name })}
         busy={remove.busy}

@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { signIn, signOut } from '@/app/session'
 import { seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
+import { Live } from '@/ui'
 import { FollowButton } from './FollowButton'
+import { FollowedList } from './FollowedList'
 import { Following, Saving } from './LazyFollow'
 import { type Follow, follow, questionOf } from './queries'
 
@@ -55,11 +57,12 @@ describe('«Follow»', () => {
     })
     await shown(() => <FollowButton type="proposal" id="p" />, 'vera', nobody)
     const off = await screen.findByRole('button', { name: 'Следить' })
-    expect(off).toHaveAttribute('aria-pressed', 'false')
+    // The words tell the state: a pressed «You follow» would say it twice, or the opposite.
+    expect(off).not.toHaveAttribute('aria-pressed')
     off.focus()
     await userEvent.keyboard('{Enter}')
     const on = await screen.findByRole('button', { name: 'Вы следите' })
-    expect(on).toHaveAttribute('aria-pressed', 'true')
+    expect(on).not.toHaveAttribute('aria-pressed')
     expect(on).toHaveFocus()
     expect(asked).toContain('PUT /api/v1/follows/proposal/p')
     await waitFor(() => expect(screen.getByText('Следит 1 человек')).toBeVisible())
@@ -85,6 +88,44 @@ describe('«Share»', () => {
     } finally {
       Reflect.deleteProperty(navigator, 'share')
     }
+  })
+})
+
+describe('what one follows', () => {
+  const followed = (title: string) => ({
+    type: 'proposal',
+    id: title,
+    title,
+    path: `/proposals/${title}`,
+    followedAt: '2026-05-01T08:00:00Z',
+  })
+
+  test('keeps the focus when a row goes, and says aloud which one', async () => {
+    let items = ['Пандус', 'Скамья'].map(followed)
+    await signedIn(async request => {
+      const { pathname } = new URL(request.url)
+      if (request.method === 'DELETE')
+        items = items.filter(({ id }) => !pathname.endsWith(`/${encodeURIComponent(id)}`))
+      return json(pathname.endsWith('/me/follows') ? { items, nextCursor: null } : nobody)
+    })
+    const user = userEvent.setup()
+    await shown(
+      () => (
+        <>
+          <Live />
+          <FollowedList gathering={false} />
+        </>
+      ),
+      'vera',
+      nobody,
+    )
+    await user.click(await screen.findByRole('button', { name: 'Не следить: Пандус' }))
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Пандус' })).toBeNull())
+    expect(screen.getByRole('button', { name: 'Не следить: Скамья' })).toHaveFocus()
+    expect(screen.getByText('Вы больше не следите: Пандус.').closest('[aria-live]')).not.toBeNull()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Скамья' })).toBeNull())
+    expect(screen.getByRole('list', { name: 'Страницы' })).toHaveFocus()
   })
 })
 
@@ -130,10 +171,20 @@ describe('«Save this search»', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Сохранить поиск' }))
     const name = await screen.findByLabelText('Название')
     expect(name).toHaveValue('двор')
+    expect(screen.queryByText(/не сохраняется/)).toBeNull()
     await userEvent.clear(name)
     await userEvent.type(name, 'Дворы{Enter}')
     await waitFor(() =>
       expect(sent).toEqual([{ type: 'proposal', query: { q: ['двор'] }, name: 'Дворы', notified: true }]),
     )
+  })
+
+  test('says that the reader’s own things are not kept, and does not cut words that are too long for a name', async () => {
+    await signedIn(async () => json({}, 201))
+    const search = { q: 'двор '.repeat(30).trim(), mine: true }
+    await shown(() => <Saving type="proposal" search={search} />, 'vera', nobody)
+    await userEvent.click(await screen.findByRole('button', { name: 'Сохранить поиск' }))
+    expect(await screen.findByLabelText('Название')).toHaveValue('')
+    expect(screen.getByText(/не сохраняется: поиск найдёт и остальное/)).toBeInTheDocument()
   })
 })

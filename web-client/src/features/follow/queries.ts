@@ -57,13 +57,20 @@ export const removeSearch = (id: string) =>
   unwrap(api.DELETE('/api/v1/me/saved-searches/{id}', { params: { path: { id } } }))
 
 /** How a list looks, or where one stands in it: no part of the question. */
-const LOOKS = ['sort', 'view', 'at', 'zoom', 'mine', 'supported']
+const LOOKS = ['sort', 'view', 'at', 'zoom']
+
+/** Filters that ask for the reader's own things: a search that is kept cannot have them. */
+const OWN = ['mine', 'supported']
 
 /** The question of a list, from the filters in its address. */
 export function questionOf(search: Record<string, unknown>): Record<string, string[]> {
   return Object.fromEntries(
     Object.entries(search)
-      .filter(([name, value]) => !LOOKS.includes(name) && value !== undefined && value !== '')
+      .filter(([name, value]) => ![...LOOKS, ...OWN].includes(name) && value !== undefined && value !== '')
       .map(([name, value]) => [name, (Array.isArray(value) ? value : [value]).map(one => String(one))]),
   )
 }
+
+/** Whether the list is narrowed to the reader's own things too, which {@link questionOf} leaves out. */
+export const isOwn = (search: Record<string, unknown>): boolean =>
+  OWN.some(name => search[name] !== undefined && search[name] !== false)

@@ -23,10 +23,12 @@ type InitiativePageProps = {
   /** What it carries out and what people say of it: parts of other features, put together by the route. */
   carriesOut: (id: string) => ReactNode
   talk: (id: string) => ReactNode
+  /** «Follow» and «Share», of another feature. */
+  follow: (id: string) => ReactNode
 }
 
 /** The page of one initiative: what is asked for, how far it is, by what it is decided, who stands behind it. */
-export function InitiativePage({ carriesOut, talk }: InitiativePageProps) {
+export function InitiativePage({ carriesOut, talk, follow }: InitiativePageProps) {
   const { t } = useTranslation('initiative')
   const { slug } = route.useParams()
   const { value } = useSuspenseQuery(initiative(slug)).data
@@ -39,6 +41,7 @@ export function InitiativePage({ carriesOut, talk }: InitiativePageProps) {
       above={<Breadcrumbs steps={[{ href: '/initiatives', label: t('list.title') }]} />}
     >
       <State initiative={value} />
+      {open && !value.hiddenAt && follow(value.id)}
       {open && value.status !== 'withdrawn' && <Stages initiative={value} />}
       <div className={record.columns}>
         <div>

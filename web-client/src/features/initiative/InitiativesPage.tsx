@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FoundList } from '@/app/list/FoundList'
 import { TakeAway } from '@/app/list/TakeAway'
@@ -15,7 +16,7 @@ import { type InitiativeSearch, isNarrowed } from './search'
 const route = getRouteApi('/initiatives/')
 
 /** Initiatives: words, filters, the list. All that was chosen stands in the address. */
-export function InitiativesPage() {
+export function InitiativesPage({ save }: { save: (search: InitiativeSearch) => ReactNode }) {
   const { t } = useTranslation('initiative')
   const search = route.useSearch()
   const navigate = route.useNavigate()
@@ -41,6 +42,7 @@ export function InitiativesPage() {
         onSearch={q => change({ q: q || undefined }, true)}
       />
       <Filters search={search} onChange={change} />
+      {save(search)}
       <FoundList
         list={list}
         row={item => <InitiativeRow key={item.id} initiative={item} />}

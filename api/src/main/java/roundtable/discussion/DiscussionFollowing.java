@@ -16,7 +16,7 @@ class DiscussionFollowing implements FollowedSubject {
             Map.entry("ask", "discussion_ask"),
             Map.entry("finish", "discussion_over"),
             Map.entry("sum_up_by_time", "discussion_over"),
-            Map.entry("close_by_time", "discussion_close_by_time"),
+            Map.entry("close_by_time", "discussion_closed"),
             Map.entry("publish_outcome", "discussion_publish_outcome"),
             Map.entry("review", "discussion_review"));
 

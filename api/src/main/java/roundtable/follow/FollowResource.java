@@ -56,7 +56,9 @@ class FollowResource {
     public FollowView unfollow(@RestPath String type, @RestPath String id) {
         var subject = subjects.named(type, id);
         service.unfollow(subject);
-        return view(subject);
+        return subjects.shown(subject, "ru").isPresent()
+                ? view(subject)
+                : new FollowView(subject.type(), FollowedSubjects.name(subject.id()), 0, false);
     }
 
     private FollowView view(Subject subject) {

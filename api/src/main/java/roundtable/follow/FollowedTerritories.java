@@ -33,7 +33,7 @@ class FollowedTerritories implements FollowedSubject {
     @Override
     public Map<UUID, Shown> show(Set<UUID> ids, String language) {
         return reference.territories(ids, language).values().stream()
-                .collect(toMap(TerritoryName::id, t -> new Shown(t.name(), "/problems?territory=" + t.oktmo())));
+                .collect(toMap(TerritoryName::id, t -> new Shown(t.name(), "/problems?territory=" + t.id())));
     }
 
     /** What the follows of all places around a territory are kept under. */

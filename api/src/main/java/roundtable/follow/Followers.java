@@ -1,6 +1,7 @@
 package roundtable.follow;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import roundtable.follow.FollowRepository.Follower;
 import roundtable.shared.spi.EvidenceSource.Shown;
 import roundtable.shared.spi.FollowedSubject;
@@ -26,6 +28,9 @@ class Followers {
     /** Something new has come to a followed theme, place or organization. */
     static final String NEW = "follow_new";
 
+    /** Page with what a person follows. */
+    private static final String OWN = "/me/follows";
+
     private static final int LONGEST_TITLE = 200;
 
     private final FollowRepository follows;
@@ -41,9 +46,9 @@ class Followers {
     /** At most so many people; nobody when not everybody may see the thing. */
     Telling of(FollowedStep step, int most) {
         var kind = subjects.of(step.subject().type()).orElse(null);
-        var shown = subjects.shown(step.subject(), "ru").orElse(null);
+        var shown = kind == null ? null : shown(kind, step);
         if (kind == null || shown == null) {
-            return new Telling("", "", new Shown("", "/"), List.of(), Map.of());
+            return new Telling(step.subject(), "", "", new Shown("", "/"), List.of(), Map.of());
         }
         var isNew = kind.beginsWith().equals(step.action());
         var id = step.subject().id();
@@ -59,6 +64,7 @@ class Followers {
                 step.after(),
                 most);
         return new Telling(
+                step.subject(),
                 isNew ? NEW : STEP,
                 isNew
                         ? "new_" + kind.type()
@@ -66,6 +72,13 @@ class Followers {
                 shown,
                 people,
                 names(people));
+    }
+
+    /** As everybody sees it; where the step has taken it from them, by its name, with the page to let it go. */
+    private @Nullable Shown shown(FollowedSubject kind, FollowedStep step) {
+        return subjects.shown(step.subject(), "ru")
+                .or(() -> kind.farewell(step.subject().id(), step.action()).map(name -> new Shown(name, OWN)))
+                .orElse(null);
     }
 
     /** Where the thing goes on in another one, its followers follow that one too. */
@@ -119,17 +132,35 @@ class Followers {
     /**
      * Who is told what.
      *
+     * @param subject what has made the step
      * @param notice kind of the notice
      * @param said key of the words
      * @param names of what the people follow, by language
      */
     record Telling(
-            String notice, String said, Shown shown, List<Follower> people, Map<Subject, Map<String, String>> names) {
+            Subject subject,
+            String notice,
+            String said,
+            Shown shown,
+            List<Follower> people,
+            Map<Subject, Map<String, String>> names) {
+
+        /** A thing is new once, however often it comes before the public; a step may be made again. */
+        UUID cause(UUID event) {
+            return notice.equals(NEW)
+                    ? UUID.nameUUIDFromBytes(
+                            (NEW + " " + subject.type() + " " + subject.id()).getBytes(StandardCharsets.UTF_8))
+                    : event;
+        }
 
         Notices notices(UUID cause, Subject followed, Set<UUID> recipients) {
             var words = new HashMap<>(names.getOrDefault(followed, Map.of()));
             words.put("step", said);
-            words.put("title", shortened(shown.title()));
+            var title = shortened(shown.title());
+            words.put("title", title);
+            if (followed.equals(subject)) {
+                Texts.LANGUAGES.forEach(language -> words.putIfAbsent("followed_" + language, title));
+            }
             return new Notices(cause, recipients, notice, followed, shown.path(), words);
         }
     }

@@ -34,13 +34,28 @@ class SavedSearchRepository implements PanacheRepositoryBase<SavedSearch, UUID> 
         return count("person", person);
     }
 
-    /** The next one that nobody has looked at since then, locked; others pass it by. */
-    Optional<SavedSearch> dueBefore(Instant then) {
+    /** Those at which nobody has looked since then, so many, in the order of their ids after that one. */
+    List<UUID> dueBefore(Instant then, UUID after, int most) {
+        List<?> ids = em.createNativeQuery(
+                        """
+                select id from saved_search where notify and looked_at < :then and id > :after
+                order by id limit :most""",
+                        UUID.class)
+                .setParameter("then", then)
+                .setParameter("after", after)
+                .setParameter("most", most)
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+
+    /** One that is still due, locked; empty when another replica has it. */
+    Optional<SavedSearch> dueLocked(UUID id, Instant then) {
         List<?> rows = em.createNativeQuery(
                         """
-                select * from saved_search where notify and looked_at < :then
-                order by looked_at, id limit 1 for no key update skip locked""",
+                select * from saved_search where id = :id and notify and looked_at < :then
+                for no key update skip locked""",
                         SavedSearch.class)
+                .setParameter("id", id)
                 .setParameter("then", then)
                 .getResultList();
         return rows.stream().map(SavedSearch.class::cast).findFirst();

@@ -77,10 +77,13 @@ class SavedSearchService {
         preconditions.require(s.version());
         var before = s.input();
         var wanted = inputs.merge(SavedSearchInput.class, before, patch);
-        lists.check(wanted);
+        var asksAnew = !before.type().equals(wanted.type()) || !before.query().equals(wanted.query());
+        if (asksAnew) {
+            // An old question may be one that its list no longer knows: it can still be renamed and silenced.
+            lists.check(wanted);
+        }
         s.change(wanted);
         searches.flush();
-        var asksAnew = !before.type().equals(wanted.type()) || !before.query().equals(wanted.query());
         if (asksAnew || (s.isTold() && !before.wantsNotices())) {
             searches.looked(id, now());
         }
@@ -92,22 +95,26 @@ class SavedSearchService {
         searches.delete(mine(id));
     }
 
+    /** Searches at which nobody has looked since then, so many, in the order of their ids after that one. */
+    @Transactional
+    List<UUID> due(Instant before, UUID after, int most) {
+        return searches.dueBefore(before, after, most);
+    }
+
     /**
-     * Looks at the next search that was not looked at since {@code before}: whoever keeps it is told of what was
-     * published until {@code until}, in the same transaction. False when there is none.
+     * Looks at one search, unless somebody has since {@code before}: whoever keeps it is told of what was published
+     * until {@code until}, in the same transaction.
      */
     @Transactional
     @ActivateRequestContext // Lists ask who is looking: here it is nobody.
-    boolean look(Instant before, Instant until) {
-        var due = searches.dueBefore(before);
-        due.ifPresent(s -> {
+    void look(UUID id, Instant before, Instant until) {
+        searches.dueLocked(id, before).ifPresent(s -> {
             var fresh = lists.published(s, until, COUNTED);
             if (!fresh.isEmpty()) {
                 outbox.add(notice(s, fresh));
             }
             searches.looked(s.id(), until);
         });
-        return due.isPresent();
     }
 
     private Notice notice(SavedSearch s, List<Shown> fresh) {

@@ -65,9 +65,12 @@ class StepListener implements OutboxListener<FollowedStep> {
     /** Heard again, the same cause is told again, and of a cause the centre tells everybody once. */
     @Override
     public void hear(UUID eventId, FollowedStep step) {
-        var cause = step.cause() == null ? eventId : step.cause();
         var telling = followers.of(step, PORTION);
-        followers.lead(step);
+        var cause = step.cause() == null ? telling.cause(eventId) : step.cause();
+        if (step.after() == null) {
+            // All at once with the first portion: whoever lets the other thing go meanwhile does not get it back.
+            followers.lead(step);
+        }
         telling.people().stream()
                 .collect(groupingBy(
                         FollowRepository.Follower::followed,

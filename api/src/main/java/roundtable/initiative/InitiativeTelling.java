@@ -66,17 +66,7 @@ class InitiativeTelling implements OutboxListener<InitiativeMoved> {
     }
 
     private void tell(Initiative i, InitiativeMoved event) {
-        var whom = new HashSet<UUID>();
-        if (TO_SUPPORTERS.contains(event.action())) {
-            whom.addAll(supports.of(i.id()));
-        }
-        if (TO_COUNCIL.contains(event.action())) {
-            whom.addAll(people.holding("council_member", i.councilId()));
-        }
-        if (TO_OFFICERS.contains(event.action()) && i.bodyId() != null) {
-            whom.addAll(people.holding("officer", i.bodyId()));
-        }
-        whom.stream()
+        told(i, event.action()).stream()
                 .filter(person -> !person.equals(event.by()))
                 .forEach(person -> outbox.add(new Notice(
                         person,
@@ -84,5 +74,20 @@ class InitiativeTelling implements OutboxListener<InitiativeMoved> {
                         new Subject(Initiative.TYPE, i.id()),
                         "/initiatives/" + i.slug(),
                         Map.of("title", i.title()))));
+    }
+
+    /** All whom a step is told. */
+    Set<UUID> told(Initiative i, String action) {
+        var told = new HashSet<UUID>();
+        if (TO_SUPPORTERS.contains(action)) {
+            told.addAll(supports.of(i.id()));
+        }
+        if (TO_COUNCIL.contains(action)) {
+            told.addAll(people.holding("council_member", i.councilId()));
+        }
+        if (TO_OFFICERS.contains(action) && i.bodyId() != null) {
+            told.addAll(people.holding("officer", i.bodyId()));
+        }
+        return told;
     }
 }

@@ -3,6 +3,7 @@ package roundtable.notification;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import roundtable.shared.text.Message;
 import roundtable.shared.text.Texts;
 
@@ -190,6 +191,9 @@ final class Kinds {
     /** Told in the centre only: no letter is possible, or one goes out whatever the settings say. */
     private static final Set<String> CENTRE_ONLY = Set.of(MAIL_STOPPED, "second_factor_removed");
 
+    /** Where a word of the notice stands in what is said. */
+    private static final Pattern WORD = Pattern.compile("<([a-z_]+)>");
+
     private Kinds() {}
 
     /** Without a setting: personal matters at once, the rest once a day. */
@@ -212,12 +216,15 @@ final class Kinds {
     /** The word of a notice that names the words for it, where a kind tells of things of many features. */
     private static final String STEP = "step";
 
-    /** Under what it stands in a digest: what people follow under its own name, everything else under its kind's. */
+    /**
+     * Under what it stands in a digest: what people follow under its own name, everything else under its kind's, and so
+     * is what has no name, since not everybody may see it any more.
+     */
     static String heading(String kind, Map<String, String> words, String language) {
         var key = "notification.heading." + kind;
-        return Texts.has(language, key)
-                ? filled(Texts.in(language, Message.of(key)), words)
-                : text("notification.kind.", kind, language);
+        var heading = Texts.has(language, key) ? Texts.in(language, Message.of(key)) : "";
+        var named = WORD.matcher(heading).results().allMatch(word -> words.containsKey(word.group(1)));
+        return heading.isEmpty() || !named ? text("notification.kind.", kind, language) : filled(heading, words);
     }
 
     /** What is told, with the words of the notice; plain text, whatever stands in them. */
@@ -236,7 +243,7 @@ final class Kinds {
             text = text.replace("<" + word.getKey() + ">", word.getValue());
         }
         // A word that this notice does not have; and two quotation marks in a row are one in Russian.
-        return text.replaceAll("<[a-z_]+>", "…").replace("««", "«").replace("»»", "»");
+        return text.replaceAll(WORD.pattern(), "…").replace("««", "«").replace("»»", "»");
     }
 
     private static String text(String prefix, String kind, String language) {

@@ -2,6 +2,7 @@ package roundtable.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import roundtable.shared.spi.EvidenceSource.Shown;
@@ -34,6 +35,19 @@ class OrganizationFollowing implements FollowedSubject {
     @Override
     public Map<String, String> steps() {
         return STEPS;
+    }
+
+    /** Everybody knew its name until now. */
+    @Override
+    public Optional<String> farewell(UUID id, String action) {
+        return action.equals("archive")
+                ? organizations
+                        .findByIdOptional(id)
+                        .filter(o -> o.status() == OrganizationStatus.ARCHIVED
+                                && o.publishedAt() != null
+                                && o.hiddenAt() == null)
+                        .map(Organization::shortName)
+                : Optional.empty();
     }
 
     @Override

@@ -78,6 +78,19 @@ class OrganizationListRepository {
                 slice.withTotal(many || counted[0] < 0 ? null : counted[0]), many ? (long) Ranking.CANDIDATES : null);
     }
 
+    /** The latest published of those that match, at most so many. */
+    List<OrganizationName> lately(Criteria criteria, int most) {
+        var parameters = criteria.allParameters();
+        parameters.put("limit", most);
+        return sql.rows(
+                0,
+                Sql.Plan.BY_VALUES,
+                "select o.id, o.slug, o.short_name from organization o where " + criteria.where("o")
+                        + " order by o.published_at desc, o.id desc limit :limit",
+                parameters,
+                row -> new OrganizationName(row.getObject(1, UUID.class), row.getString(2), row.getString(3)));
+    }
+
     /** Published cards for other features, in no order. */
     List<OrganizationRow> cards(Collection<UUID> ids) {
         var text = "select " + COLUMNS + ", o.name_key from organization o"

@@ -108,13 +108,9 @@ class OrganizationLists {
         criteria(f, dictionary.readNullable(f.q()));
     }
 
-    /** Those that match and were published in that time, the newest first, at most so many. */
-    List<OrganizationRow> published(OrganizationFilter f, Instant after, Instant until, int most) {
-        var words = dictionary.readNullable(f.q());
-        var criteria = criteria(f, words).publishedBetween(after, until);
-        return lists.page(criteria, OrganizationSort.NEWEST, words, null, most)
-                .rows()
-                .items();
+    /** Those that match and were published in that time, the latest first, at most so many. */
+    List<OrganizationName> published(OrganizationFilter f, Instant after, Instant until, int most) {
+        return lists.lately(criteria(f, dictionary.readNullable(f.q())).publishedBetween(after, until), most);
     }
 
     private List<OrganizationCard> cards(Slice<OrganizationRow> slice) {

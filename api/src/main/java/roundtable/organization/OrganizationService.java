@@ -76,7 +76,11 @@ class OrganizationService {
     /** Adds one: an administrator's is published at once, others wait for a moderator. */
     @Transactional
     Organization create(OrganizationInput in) {
-        return add(in, caller.id().orElse(null), policy.publishesAtOnce(), false);
+        var o = add(in, caller.id().orElse(null), policy.publishesAtOnce(), false);
+        if (o.status() == OrganizationStatus.PUBLISHED) {
+            changed.fire(new Changed(new Subject(TYPE, o.id()), EnumNames.of(OrganizationAction.PUBLISH), Map.of()));
+        }
+        return o;
     }
 
     /** Adds a made-up one for a demonstration, published and marked. */

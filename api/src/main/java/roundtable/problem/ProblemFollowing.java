@@ -17,6 +17,7 @@ class ProblemFollowing implements FollowedSubject {
             Map.entry("extend", "problem_extend"),
             Map.entry("start", "problem_start"),
             Map.entry("call", "problem_call"),
+            Map.entry("close_call", "problem_call_over"),
             Map.entry("claim_solved", "problem_claim_solved"),
             Map.entry("confirm", "problem_confirm"),
             Map.entry("confirm_by_silence", "problem_confirm_by_silence"),

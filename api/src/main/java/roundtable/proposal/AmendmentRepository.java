@@ -56,6 +56,12 @@ class AmendmentRepository implements PanacheRepositoryBase<Amendment, UUID> {
                 .list();
     }
 
+    /** The one whose words a proposal has taken last. */
+    Optional<Amendment> lastTaken(UUID proposal) {
+        return find("proposalId = ?1 and status = ACCEPTED order by decidedAt desc", proposal)
+                .firstResultOptional();
+    }
+
     List<Amendment> by(UUID account) {
         return list("author = ?1 order by createdAt", account);
     }

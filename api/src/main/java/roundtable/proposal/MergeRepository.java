@@ -42,6 +42,11 @@ class MergeRepository implements PanacheRepositoryBase<ProposalMerge, UUID> {
         return list("(childId = ?1 or survivorId = ?1) and status = PROPOSED and id <> ?2", proposal, without);
     }
 
+    /** The one by which a proposal goes on in another one. */
+    Optional<ProposalMerge> united(UUID child) {
+        return find("childId = ?1 and status = MERGED", child).firstResultOptional();
+    }
+
     /** As it is in the database now, locked. */
     Optional<ProposalMerge> locked(UUID id) {
         return findByIdOptional(id).map(m -> {

@@ -15,10 +15,12 @@ import roundtable.shared.store.Outbox;
 class MergeTelling {
     private final ProposalModeration subjects;
     private final SupportRepository supports;
+    private final MergeRepository merges;
     private final Outbox outbox;
 
-    MergeTelling(ProposalModeration subjects, SupportRepository supports, Outbox outbox) {
+    MergeTelling(ProposalModeration subjects, SupportRepository supports, MergeRepository merges, Outbox outbox) {
         this.subjects = subjects;
+        this.merges = merges;
         this.supports = supports;
         this.outbox = outbox;
     }
@@ -38,10 +40,20 @@ class MergeTelling {
 
     /** All whose support is counted in the survivor now learn where theirs is. */
     void united(Pair pair) {
-        var whom = authors(pair);
-        whom.add(pair.merge().proposedBy());
-        whom.addAll(supports.of(pair.child().id()));
-        tell(whom, "proposal_merged", pair, pair.survivor());
+        tell(told(pair.child(), pair.merge()), "proposal_merged", pair, pair.survivor());
+    }
+
+    /** All who are told that a proposal goes on in another one. */
+    Set<UUID> told(Proposal child) {
+        return merges.united(child.id()).map(m -> told(child, m)).orElseGet(Set::of);
+    }
+
+    private Set<UUID> told(Proposal child, ProposalMerge merge) {
+        var whom = new HashSet<>(subjects.authors(child.id()));
+        whom.addAll(subjects.authors(merge.survivorId()));
+        whom.add(merge.proposedBy());
+        whom.addAll(supports.of(child.id()));
+        return whom;
     }
 
     private Set<UUID> authors(Pair pair) {

@@ -9,14 +9,16 @@ import java.util.stream.Stream;
 import roundtable.shared.spi.EvidenceSource.Shown;
 import roundtable.shared.spi.FollowedSubject;
 
-/** People follow a proposal until it is carried out. */
+/** People follow a proposal until it is carried out; of one that is merged they follow the other one too. */
 @ApplicationScoped
 class ProposalFollowing implements FollowedSubject {
     private static final Map<String, String> STEPS = Map.ofEntries(
             Map.entry("change", "proposal_changed"),
             Map.entry("take_amendment", "proposal_changed"),
             Map.entry("merge", "proposal_united"),
-            Map.entry("split", "proposal_parts"),
+            Map.entry("split", "proposal_parted"),
+            Map.entry("renew", "proposal_renewed"),
+            Map.entry("take_over", "proposal_take_over"),
             Map.entry("dispute_answer", "proposal_answer_disputed"),
             Map.entry("uphold_answer", "proposal_uphold_answer"),
             Map.entry("reach", "proposal_reach"),
@@ -40,11 +42,20 @@ class ProposalFollowing implements FollowedSubject {
     private final ProposalRepository proposals;
     private final ProposalEvidence evidence;
     private final ProposalTelling telling;
+    private final MergeTelling merging;
+    private final AmendmentRepository amendments;
 
-    ProposalFollowing(ProposalRepository proposals, ProposalEvidence evidence, ProposalTelling telling) {
+    ProposalFollowing(
+            ProposalRepository proposals,
+            ProposalEvidence evidence,
+            ProposalTelling telling,
+            MergeTelling merging,
+            AmendmentRepository amendments) {
         this.proposals = proposals;
         this.evidence = evidence;
         this.telling = telling;
+        this.merging = merging;
+        this.amendments = amendments;
     }
 
     @Override
@@ -77,10 +88,20 @@ class ProposalFollowing implements FollowedSubject {
     /** A change of the words is told under the name that the proposal's own event has. */
     @Override
     public Set<UUID> toldAnyway(UUID id, String action) {
-        return proposals
-                .findByIdOptional(id)
-                .map(p -> telling.told(p, action.equals("change") ? "edit" : action))
-                .orElseGet(Set::of);
+        return proposals.findByIdOptional(id).map(p -> told(p, action)).orElseGet(Set::of);
+    }
+
+    private Set<UUID> told(Proposal p, String action) {
+        return switch (action) {
+            case "change" -> telling.told(p, "edit");
+            case "merge" -> merging.told(p);
+            case "take_amendment" -> {
+                var told = telling.told(p, action);
+                amendments.lastTaken(p.id()).map(Amendment::author).ifPresent(told::add);
+                yield told;
+            }
+            default -> telling.told(p, action);
+        };
     }
 
     @Override

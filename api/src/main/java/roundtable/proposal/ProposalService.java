@@ -84,11 +84,14 @@ class ProposalService {
         preconditions.require(p.version());
         var before = p.input();
         var in = inputs.merge(ProposalInput.class, before, patch);
+        if (ProposalWords.kept(in).equals(before)) {
+            return p;
+        }
         if (p.publishedAt() == null) {
             checkLead(p, in);
             checks.redraft(before, in);
             p.change(in);
-        } else if (!in.equals(before)) {
+        } else {
             checks.wording(before, in);
             requireTrust();
             p.change(in);

@@ -49,6 +49,13 @@ class ProposalWords {
         recommendationId = in.recommendationId();
     }
 
+    /** What would be kept of it. */
+    static ProposalInput kept(ProposalInput in) {
+        var words = new ProposalWords();
+        words.write(in);
+        return words.input();
+    }
+
     /** Somebody else leads from now on; null for a resident. */
     void speakFor(UUID organization) {
         organizationId = organization;

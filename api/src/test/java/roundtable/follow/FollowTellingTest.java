@@ -8,11 +8,13 @@ import static org.hamcrest.Matchers.is;
 import static roundtable.follow.Things.areas;
 import static roundtable.follow.Things.awaitTold;
 import static roundtable.follow.Things.body;
+import static roundtable.follow.Things.count;
 import static roundtable.follow.Things.draft;
 import static roundtable.follow.Things.follow;
 import static roundtable.follow.Things.forward;
 import static roundtable.follow.Things.path;
 import static roundtable.follow.Things.proposal;
+import static roundtable.follow.Things.quiet;
 import static roundtable.follow.Things.territory;
 import static roundtable.follow.Things.told;
 import static roundtable.organization.people.Folk.as;
@@ -23,7 +25,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -44,9 +45,6 @@ class FollowTellingTest {
 
     @Inject
     StepListener listener;
-
-    @Inject
-    io.agroal.api.AgroalDataSource database;
 
     private Person me;
 
@@ -168,7 +166,7 @@ class FollowTellingTest {
     }
 
     @Test
-    void more_than_one_portion_of_followers_is_told_to_the_last_of_them() throws SQLException {
+    void more_than_one_portion_of_followers_is_told_to_the_last_of_them() {
         var id = proposal();
         change("with crowd as (insert into app_user (email_norm, display_name, language, created_at, updated_at) "
                 + "select 'crowd-' || n || '-" + id + "@example.org', 'Толпа', 'ru', now(), now() "
@@ -231,22 +229,5 @@ class FollowTellingTest {
 
     private static FollowedStep reached(String proposal) {
         return new FollowedStep(new Subject("proposal", UUID.fromString(proposal)), "reach", null, null, null);
-    }
-
-    /** The outbox has nothing left for those who follow. */
-    private void quiet() {
-        await().pollInSameThread()
-                .until(() -> count("select count(*) from outbox_delivery where status = 'pending' and (listener like "
-                                + "'follow%' or listener like 'notification%' or listener like 'proposal%')")
-                        == 0);
-    }
-
-    private int count(String sql) throws SQLException {
-        try (var c = database.getConnection();
-                var s = c.createStatement();
-                var rows = s.executeQuery(sql)) {
-            rows.next();
-            return rows.getInt(1);
-        }
     }
 }

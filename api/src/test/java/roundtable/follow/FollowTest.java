@@ -103,6 +103,7 @@ class FollowTest {
     void what_is_hidden_later_stays_in_the_list_without_its_name_and_can_be_let_go() {
         var id = proposal();
         follow(me.asMember(), "proposal", id);
+        follow(folk.person().asMember(), "proposal", id);
         me.asMember()
                 .get(OWN)
                 .then()
@@ -117,8 +118,21 @@ class FollowTest {
                 .body("items[0].path", nullValue());
         RestAssured.get(path("proposal", id)).then().statusCode(404);
         follow(folk.person().asMember(), "proposal", id).statusCode(404);
-        unfollow(me.asMember(), "proposal", id).statusCode(200);
+        unfollow(me.asMember(), "proposal", id)
+                .statusCode(200)
+                .body("followerCount", is(0))
+                .body("followed", is(false));
         me.asMember().get(OWN).then().body("items", empty());
+    }
+
+    @Test
+    void whoever_follows_nothing_does_not_learn_by_letting_go_what_is_not_public() {
+        var mine = draft(me.id().toString(), java.util.Map.of(), false);
+        change(
+                "insert into follow (person, type, subject_id, created_at) values (?, 'proposal', ?, now())",
+                me.id(),
+                UUID.fromString(mine));
+        unfollow(folk.person().asMember(), "proposal", mine).statusCode(200).body("followerCount", is(0));
     }
 
     @Test
@@ -137,7 +151,12 @@ class FollowTest {
                 .then()
                 .body("items.type", contains("news", "organization", "territory", "activity_area", "proposal"))
                 .body("items.title.findAll { it == null }", empty());
-        me.asMember().get(OWN + "?gathering=true").then().body("items.id", contains(place, area));
+        // The id, by which the page offers to follow the place, and not its code.
+        me.asMember()
+                .get(OWN + "?gathering=true")
+                .then()
+                .body("items.id", contains(place, area))
+                .body("items.path", contains("/problems?territory=" + place, "/problems?area=" + area));
         var first = me.asMember().get(OWN + "?gathering=false&limit=2").then().body("items.id", contains("all", ngo));
         String cursor = first.body("nextCursor", notNullValue()).extract().path("nextCursor");
         me.asMember()

@@ -8,7 +8,9 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 import static roundtable.follow.Things.awaitTold;
 import static roundtable.follow.Things.proposal;
+import static roundtable.follow.Things.quiet;
 import static roundtable.follow.Things.told;
+import static roundtable.shared.store.ByHand.change;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +27,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
+import roundtable.initiative.Initiatives;
 import roundtable.organization.people.Folk;
 import roundtable.organization.people.Folk.Person;
 
@@ -172,6 +175,7 @@ class SavedSearchTest {
                 .toList());
         assertThat(awaitTold(me, 1)).first().asString().contains("«Везде»: 2.");
         job.run(clock.instant());
+        quiet();
         assertThat(told(me)).hasSize(1);
     }
 
@@ -184,8 +188,68 @@ class SavedSearchTest {
         save("organization", Map.of("kind", List.of("ngo"), "near", List.of("51.958,85.96,25")), "О")
                 .statusCode(201);
         save("organization", Map.of("near", List.of("nowhere")), "Нет").statusCode(400);
+        save("initiative", Map.of("q", List.of(word), "tax", List.of("land")), "Л")
+                .statusCode(201)
+                .body("path", startsWith("/initiatives?"));
         job.run(clock.instant());
+        quiet();
         assertThat(told(me)).isEmpty();
+    }
+
+    @Test
+    void a_search_that_cannot_be_asked_any_more_holds_up_nobody_and_can_be_renamed() {
+        String broken =
+                save("proposal", Map.of("q", List.of(word)), "Сломан").extract().path("id");
+        change(
+                "update saved_search set query = '{\"colour\": [\"red\"]}', looked_at = now() - interval '1 year' "
+                        + "where id = ?",
+                UUID.fromString(broken));
+        save("proposal", Map.of("q", List.of(word)), "Цел").statusCode(201);
+        proposal(Map.of("title", "Новое " + word));
+        job.run(clock.instant());
+        assertThat(awaitTold(me, 1)).containsExactly("Новое в поиске «Цел»: 1.");
+        patch(broken, "\"0\"", Map.of("name", "Старый")).statusCode(200).body("name", is("Старый"));
+        patch(broken, "\"1\"", Map.of("query", Map.of("colour", List.of("blue"))))
+                .statusCode(400);
+        patch(broken, "\"1\"", Map.of("notified", false)).statusCode(200);
+        me.asMember().delete(OWN + "/" + broken).then().statusCode(204);
+    }
+
+    @Test
+    void of_organizations_the_latest_published_comes_first_and_not_the_latest_added() {
+        save("organization", Map.of("q", List.of(word)), "Фонды").statusCode(201);
+        String waited = folk.person()
+                .asMember()
+                .contentType("application/json")
+                .body(Map.of("kind", "ngo", "shortName", "Ждал " + word))
+                .post(Folk.ORGANIZATIONS)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Folk.organization(Map.of("shortName", "Сразу " + word));
+        Folk.moderator()
+                .post(Folk.ORGANIZATIONS + waited + "/actions/publish")
+                .then()
+                .statusCode(200);
+        job.run(clock.instant());
+        awaitTold(me, 1);
+        me.asMember()
+                .get("/api/v1/me/notifications")
+                .then()
+                .body("items[0].links.title", contains("Ждал " + word, "Сразу " + word));
+    }
+
+    @Test
+    void what_is_new_among_initiatives_is_told() {
+        Initiatives.opened();
+        save("initiative", Map.of("status", List.of("discussed")), "Льготы").statusCode(201);
+        job.run(clock.instant());
+        quiet();
+        assertThat(told(me)).isEmpty();
+        Initiatives.opened();
+        job.run(clock.instant());
+        assertThat(awaitTold(me, 1)).first().asString().startsWith("Новое в поиске «Льготы»: ");
     }
 
     private static List<Integer> atOnce(List<Callable<Integer>> calls) throws Exception {

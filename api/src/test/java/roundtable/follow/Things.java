@@ -91,6 +91,30 @@ final class Things {
         return person.asMember().get(API + "/me/notifications?limit=100").path("items.text");
     }
 
+    /** The outbox has nothing left for those who follow, and for their notices. */
+    static void quiet() {
+        await().atMost(java.time.Duration.ofSeconds(30))
+                .pollInSameThread()
+                .until(() -> count("select count(*) from outbox_delivery where status = 'pending' and (listener like "
+                                + "'follow%' or listener like 'notification%' or listener like 'proposal%' "
+                                + "or listener like 'news%' or listener like 'initiative%')")
+                        == 0);
+    }
+
+    static int count(String sql) {
+        try (var connection = io.quarkus.arc.Arc.container()
+                        .instance(io.agroal.api.AgroalDataSource.class)
+                        .get()
+                        .getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getInt(1);
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The person has been told so many things. */
     static List<String> awaitTold(Person person, int count) {
         await().atMost(java.time.Duration.ofSeconds(30))

@@ -81,10 +81,27 @@ class FollowedDigestTest {
                         "«Пандус» набрало поддержку",
                         "Скамья",
                         "«Скамья» передано другому органу")
-                .doesNotContain("Шаги того");
+                .doesNotContain("Новости страниц");
         digests.run(at(TUESDAY.plusDays(1)));
         await().during(java.time.Duration.ofSeconds(2))
                 .until(() -> LetterBox.to(email).size() == 1);
+    }
+
+    @Test
+    void what_not_everybody_may_see_any_more_stands_under_a_plain_word() {
+        var gone = new Subject("round_table", UUID.randomUUID());
+        QuarkusTransaction.requiringNew()
+                .run(() -> centre.on(new Notices(
+                        UUID.randomUUID(),
+                        Set.of(person),
+                        "follow_step",
+                        gone,
+                        "/recommendations/x",
+                        Map.of("step", "recommendation_confirm", "title", "Пандусы"))));
+        digests.run(at(TUESDAY));
+        assertThat(LetterBox.letter(email, 1).text())
+                .containsSubsequence("Новости страниц, за которыми вы следите", "Рекомендация «Пандусы» выполнена")
+                .doesNotContain("\n…\n");
     }
 
     @Test

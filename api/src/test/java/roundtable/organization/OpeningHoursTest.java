@@ -148,7 +148,7 @@ class OpeningHoursTest {
                 .body("personalContacts", empty())
                 .body("actions", empty());
         get("/" + id).body("version", is(0)).body("mission", nullValue()).body("openingHours.week.size()", is(4));
-        caller().get(ORGANIZATIONS + "/" + id + "/history").then().body("items.action", contains("create"));
+        caller().get(ORGANIZATIONS + "/" + id + "/history").then().body("items.action", contains("publish", "create"));
     }
 
     @Test

@@ -115,15 +115,15 @@ class OrganizationMergeTest {
         given().get(ORGANIZATIONS + "/" + id + "/history")
                 .then()
                 .statusCode(200)
-                .body("items.action", contains("archive", "change", "create"))
+                .body("items.action", contains("archive", "change", "publish", "create"))
                 .body("items[0].fields.status.from", is("published"))
                 .body("items[0].fields.status.to", is("archived"))
                 .body("items[1].fields.shortName.from", is(before))
                 .body("items[1].fields.shortName.to", is(after))
                 .body("items[1].fields.phones.to", contains("+7 900 000-00-03"))
                 .body("items[1].by.id", is("01933b7e-0000-7000-8000-0000000000a8"))
-                .body("items[2].fields.shortName.from", nullValue())
-                .body("items[2].fields.kind.to", is("ngo"));
+                .body("items[3].fields.shortName.from", nullValue())
+                .body("items[3].fields.kind.to", is("ngo"));
     }
 
     @Test

@@ -58,6 +58,11 @@ public interface FollowedSubject {
         return Optional.empty();
     }
 
+    /** The name by which its followers hear of a step that takes it from everybody's eyes; empty of all other steps. */
+    default Optional<String> farewell(UUID id, String action) {
+        return Optional.empty();
+    }
+
     /** Whether people follow the whole kind and not single things of it. */
     default boolean asAWhole() {
         return false;
