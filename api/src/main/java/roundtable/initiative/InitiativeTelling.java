@@ -61,13 +61,14 @@ class InitiativeTelling implements OutboxListener<InitiativeMoved> {
     public void on(InitiativeMoved event) {
         initiatives
                 .findByIdOptional(event.initiative())
-                .filter(Initiative::isPublic)
+                .filter(i -> i.openedAt() != null)
                 .ifPresent(i -> tell(i, event));
     }
 
+    /** What moderation hides is told only to those who see it still: terms run on for the council and the body. */
     private void tell(Initiative i, InitiativeMoved event) {
         var whom = new HashSet<UUID>();
-        if (TO_SUPPORTERS.contains(event.action())) {
+        if (i.isPublic() && TO_SUPPORTERS.contains(event.action())) {
             whom.addAll(supports.of(i.id()));
         }
         if (TO_COUNCIL.contains(event.action())) {

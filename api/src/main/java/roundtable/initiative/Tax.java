@@ -1,24 +1,45 @@
 package roundtable.initiative;
 
-import java.time.LocalDate;
+import static roundtable.initiative.TaxLevel.FEDERAL;
+import static roundtable.initiative.TaxLevel.MUNICIPAL;
+import static roundtable.initiative.TaxLevel.REGIONAL;
 
-/** Taxes that can be relieved, each with its tax period. */
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * Taxes that can be relieved, each with its tax period and with those whose act can relieve it: a local tax is relieved by
+ * the municipality and a regional one by the region (Tax Code, art. 14 and 15); of the profit tax and the special systems
+ * federal law leaves a part to the regions (art. 284, 346.20 and 346.50).
+ */
 enum Tax {
-    LAND(12),
-    ORGANIZATION_PROPERTY(12),
-    PERSONAL_PROPERTY(12),
-    TRANSPORT(12),
-    PROFIT(12),
+    LAND(12, MUNICIPAL),
+    ORGANIZATION_PROPERTY(12, REGIONAL),
+    PERSONAL_PROPERTY(12, MUNICIPAL),
+    TRANSPORT(12, REGIONAL),
+    PROFIT(12, REGIONAL, FEDERAL),
     /** By the simplified system. */
-    SIMPLIFIED(12),
+    SIMPLIFIED(12, REGIONAL, FEDERAL),
     /** By the patent system. */
-    PATENT(12),
-    TRADE_FEE(3);
+    PATENT(12, REGIONAL, FEDERAL),
+    TRADE_FEE(3, MUNICIPAL);
 
     private final int months;
+    private final Set<TaxLevel> levels;
 
-    Tax(int months) {
+    Tax(int months, TaxLevel... levels) {
         this.months = months;
+        this.levels = Set.of(levels);
+    }
+
+    /** How long its tax period is. */
+    int months() {
+        return months;
+    }
+
+    /** Whether acts of that level can relieve it. */
+    boolean isRelievedBy(TaxLevel level) {
+        return levels.contains(level);
     }
 
     /** Whether a tax period begins on that day: periods are counted from the new year. */
