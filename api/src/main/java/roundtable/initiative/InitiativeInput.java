@@ -37,4 +37,19 @@ record InitiativeInput(
         @Nullable TaxLevel level,
         @Nullable UUID bodyId,
         @Nullable UUID territoryId,
-        @Nullable Boolean citizensGroup) {}
+        @Nullable Boolean citizensGroup) {
+
+    InitiativeInput with(MaskedWords taken) {
+        return new InitiativeInput(
+                councilId,
+                taken.title(),
+                taken.summary(),
+                taken.body(),
+                language,
+                tax,
+                level,
+                bodyId,
+                territoryId,
+                citizensGroup);
+    }
+}

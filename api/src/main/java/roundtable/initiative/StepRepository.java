@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import roundtable.shared.store.Sql;
 /** The time-line of an initiative: rows are only ever added. */
 @ApplicationScoped
 class StepRepository {
+    private static final String COLUMNS = "select id, initiative_id, from_status, to_status, action, actor, acting_for,"
+            + " due_at, reason, at, report_digest";
+
     /** Hibernate writes columns of JSON so, and not as the contract does. */
     private static final ObjectMapper AS_WRITTEN = new ObjectMapper();
 
@@ -60,14 +64,22 @@ class StepRepository {
             parameters.put("at", after.instant(0));
             parameters.put("id", after.uuid(1));
         }
-        var text = "select id, initiative_id, from_status, to_status, action, actor, acting_for, due_at, reason, at,"
-                + " report_digest from initiative_step where initiative_id = :initiative"
+        var text = COLUMNS
+                + " from initiative_step where initiative_id = :initiative"
                 + (after == null ? "" : " and (at, id) < (:at, :id)")
                 + " order by at desc, id desc limit :limit";
         return Slice.of(
                 sql.rows(text, parameters, StepRepository::step),
                 limit,
                 s -> Key.of(s.at(), Objects.requireNonNull(s.id())));
+    }
+
+    /** What a person has done, in its order. */
+    List<Step> by(UUID actor) {
+        return sql.rows(
+                COLUMNS + " from initiative_step where actor = :actor order by at, id",
+                Map.of("actor", actor),
+                StepRepository::step);
     }
 
     private static Step step(ResultSet row) throws SQLException {

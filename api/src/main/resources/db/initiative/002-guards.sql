@@ -9,7 +9,8 @@ alter table initiative_step
 update initiative_step s set report = i.report from initiative i
 where i.id = s.initiative_id and s.id = (select p.id from initiative_step p where p.initiative_id = i.id and p.action = 'PREPARE'
     order by p.at desc, p.id desc limit 1);
---rollback alter table initiative_step drop column report_digest, drop column report;
+create index initiative_step_by on initiative_step (actor) where actor is not null;
+--rollback drop index initiative_step_by; alter table initiative_step drop column report_digest, drop column report;
 
 --changeset initiative:002-kept splitStatements:false
 --comment The time-line and the papers are added to and never changed; they go only with their initiative.
