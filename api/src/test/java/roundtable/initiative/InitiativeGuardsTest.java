@@ -27,6 +27,7 @@ class InitiativeGuardsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             textBlock =
                     """
             DRAFT              | status = 'ENDORSED'                                             | does not follow

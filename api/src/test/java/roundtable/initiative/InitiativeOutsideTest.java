@@ -200,6 +200,8 @@ class InitiativeOutsideTest {
     void the_body_reads_and_decides_on_what_is_hidden_and_is_reminded_of_its_term() {
         var officer = folk.person();
         accounts.grant(officer.id(), Accounts.Role.OFFICER, UUID.fromString(sides.body()));
+        var councillor = folk.person();
+        accounts.grant(councillor.id(), Accounts.Role.COUNCIL_MEMBER, UUID.fromString(sides.council()));
         var supporter = folk.person();
         var id = opened(sides);
         support(supporter.asMember(), id).statusCode(201);
@@ -223,9 +225,11 @@ class InitiativeOutsideTest {
         sides.officer().get(INITIATIVES + id + "/steps").then().statusCode(200);
         act(sides.officer(), id, "reject", Map.of("motives", "Потери не подтверждены."))
                 .statusCode(200);
-        Awaitility.await().pollInSameThread().untilAsserted(() -> assertThat(notices(officer))
-                .containsOnlyOnce("initiative_overdue"));
-        assertThat(notices(supporter)).contains("initiative_register").doesNotContain("initiative_reject");
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            assertThat(notices(officer)).containsOnlyOnce("initiative_overdue");
+            assertThat(notices(councillor)).contains("initiative_overdue", "initiative_reject");
+            assertThat(notices(supporter)).contains("initiative_register").doesNotContain("initiative_reject");
+        });
         var draft = Initiatives.drafted(sides);
         sides.officer().get(INITIATIVES + draft).then().statusCode(404);
     }
