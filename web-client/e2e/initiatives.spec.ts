@@ -3,7 +3,9 @@ import { demoWindow } from './administrator'
 import { expectGoodInEveryLook } from './modes'
 
 // The installation's day, which is not the day of UTC in the evening.
-const TODAY = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Asia/Barnaul' }).format(new Date())
+const TODAY = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Asia/Barnaul' }).format(
+  new Date(),
+)
 
 /** Presses a button of the page that does something, and waits until it is told. */
 async function act(page: Page, name: string): Promise<void> {

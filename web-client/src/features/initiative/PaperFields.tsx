@@ -74,7 +74,13 @@ export function PaperFields({ form, name, called, optional, dated }: PaperFields
         </p>
       )}
       {sending.busy && <progress value={sending.share} max={1} aria-label={t('paper.sending')} />}
-      <TextField type="url" label={t('paper.url')} optional={mayBeMissing} maxLength={500} {...field('url')} />
+      <TextField
+        type="url"
+        label={t('paper.url')}
+        optional={mayBeMissing}
+        maxLength={500}
+        {...field('url')}
+      />
       <div className={css.pair}>
         <TextField label={t('paper.number')} optional={mayBeMissing} maxLength={100} {...field('number')} />
         <TextField

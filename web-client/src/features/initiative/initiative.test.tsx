@@ -18,8 +18,8 @@ import {
   reportFile,
   steps,
 } from './queries'
-import { SupportBox } from './SupportBox'
 import { Stages, stageOf } from './Stages'
+import { SupportBox } from './SupportBox'
 import { exportOf, initiativeSearch } from './search'
 import { EMPTY, inputOf, valuesOf } from './values'
 
@@ -197,7 +197,13 @@ test('a refusal, a return and a publication can bring their paper', async () => 
   const given: DeedValues = {
     ...emptyDeed(2027),
     motives: 'Нет',
-    act: { title: 'Решение', number: '4', datedOn: '2026-03-12', fileId: '', url: 'https://docs.example.org/a' },
+    act: {
+      title: 'Решение',
+      number: '4',
+      datedOn: '2026-03-12',
+      fileId: '',
+      url: 'https://docs.example.org/a',
+    },
   }
   for (const action of ['reject', 'return', 'publish'] as const) {
     expect(FIELDS[action]).toContain('act')
