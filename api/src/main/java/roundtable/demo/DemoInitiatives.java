@@ -42,7 +42,8 @@ class DemoInitiatives implements DemoChapter {
         // The thirty days of the first two are over: the council may vote.
         endDiscussion(opened(council, "Земельный налог ниже для садов, где занимаются с детьми", "land"));
         endDiscussion(opened(council, "Торговый сбор без доплат для благотворительных ярмарок", "trade_fee"));
-        var workshops = opened(council, "Налог на имущество ниже для мастерских, где учат подростков", "personal_property");
+        var workshops =
+                opened(council, "Налог на имущество ниже для мастерских, где учат подростков", "personal_property");
         resident.act(path(workshops) + "/supports");
         var rooms = opened(council, "Налог на имущество меньше, если помещение отдали НКО", "personal_property");
         resident.act(path(rooms) + "/supports");

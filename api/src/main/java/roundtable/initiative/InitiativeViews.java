@@ -177,7 +177,8 @@ class InitiativeViews {
         var report = p.report();
         var loss = policy.mayReadPapers(i)
                 ? p.loss()
-                : new RevenueLoss(p.loss().amount(), InitiativeWords.TAKEN, p.loss().year());
+                : new RevenueLoss(
+                        p.loss().amount(), InitiativeWords.TAKEN, p.loss().year());
         return new Dossier(p.at(), loss, report.from(), report.to(), report.status(), report.digest());
     }
 

@@ -71,18 +71,9 @@ class PersonalInitiatives implements PersonalDataSource {
 
     /** A document in the archive. */
     record Filed(
-            UUID id,
-            String title,
-            @Nullable String number,
-            @Nullable LocalDate datedOn,
-            String address,
-            Instant at) {}
+            UUID id, String title, @Nullable String number, @Nullable LocalDate datedOn, String address, Instant at) {}
 
     /** A step in the archive. */
     record Taken(
-            UUID initiative,
-            InitiativeAction action,
-            @Nullable UUID actingFor,
-            @Nullable String reason,
-            Instant at) {}
+            UUID initiative, InitiativeAction action, @Nullable UUID actingFor, @Nullable String reason, Instant at) {}
 }

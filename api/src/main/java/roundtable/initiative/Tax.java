@@ -5,7 +5,6 @@ import static roundtable.initiative.TaxLevel.MUNICIPAL;
 import static roundtable.initiative.TaxLevel.REGIONAL;
 
 import java.time.LocalDate;
-import java.util.Set;
 
 /**
  * Taxes that can be relieved, each with its tax period and with those whose act can relieve it: a local tax is relieved by
@@ -25,11 +24,17 @@ enum Tax {
     TRADE_FEE(3, MUNICIPAL);
 
     private final int months;
-    private final Set<TaxLevel> levels;
+    private final TaxLevel level;
+    private final TaxLevel other;
 
-    Tax(int months, TaxLevel... levels) {
+    Tax(int months, TaxLevel level) {
+        this(months, level, level);
+    }
+
+    Tax(int months, TaxLevel level, TaxLevel other) {
         this.months = months;
-        this.levels = Set.of(levels);
+        this.level = level;
+        this.other = other;
     }
 
     /** How long its tax period is. */
@@ -38,8 +43,8 @@ enum Tax {
     }
 
     /** Whether acts of that level can relieve it. */
-    boolean isRelievedBy(TaxLevel level) {
-        return levels.contains(level);
+    boolean isRelievedBy(TaxLevel acting) {
+        return acting == level || acting == other;
     }
 
     /** Whether a tax period begins on that day: periods are counted from the new year. */

@@ -64,11 +64,10 @@ class InitiativeGuardsTest {
         var words = sides.words();
         words.put("citizensGroup", true);
         var id = at(sides, InitiativeStatus.SUBMITTED, words);
-        assertThatThrownBy(
-                        () -> change(
-                                "update initiative set status = 'CONSIDERED', number = '1', registered_at = now(),"
-                                        + " decision_due_at = now() + interval '4 months' where id = cast(? as uuid)",
-                                id))
+        assertThatThrownBy(() -> change(
+                        "update initiative set status = 'CONSIDERED', number = '1', registered_at = now(),"
+                                + " decision_due_at = now() + interval '4 months' where id = cast(? as uuid)",
+                        id))
                 .hasStackTraceContaining("three months");
     }
 
@@ -86,14 +85,13 @@ class InitiativeGuardsTest {
     @Test
     void it_begins_as_a_draft() {
         var id = at(sides, InitiativeStatus.DISCUSSED);
-        assertThatThrownBy(
-                        () -> change(
-                                "insert into initiative (created_at, updated_at, slug, status, author, council_id, title, summary,"
-                                        + " body, language, tax, level, body_id, territory_id, opened_at, discussion_until)"
-                                        + " select created_at, updated_at, slug || 'x', status, author, council_id, title, summary,"
-                                        + " body, language, tax, level, body_id, territory_id, opened_at, discussion_until"
-                                        + " from initiative where id = cast(? as uuid)",
-                                id))
+        assertThatThrownBy(() -> change(
+                        "insert into initiative (created_at, updated_at, slug, status, author, council_id, title, summary,"
+                                + " body, language, tax, level, body_id, territory_id, opened_at, discussion_until)"
+                                + " select created_at, updated_at, slug || 'x', status, author, council_id, title, summary,"
+                                + " body, language, tax, level, body_id, territory_id, opened_at, discussion_until"
+                                + " from initiative where id = cast(? as uuid)",
+                        id))
                 .hasStackTraceContaining("begins as a draft");
     }
 }

@@ -141,8 +141,9 @@ class SupportTest {
         back(person.asOwnerOf(ngo), other, ngo).statusCode(201);
         QuarkusTransaction.requiringNew().run(() -> moderation.mask(UUID.fromString(written)));
         var kept = kept(person);
-        assertThat(kept.written()).singleElement().satisfies(w -> assertThat(w.words().title())
-                .isEqualTo(words.get("title")));
+        assertThat(kept.written())
+                .singleElement()
+                .satisfies(w -> assertThat(w.words().title()).isEqualTo(words.get("title")));
         assertThat(kept.filed()).singleElement().satisfies(f -> {
             assertThat(f.number()).isEqualTo("4");
             assertThat(f.address()).isEqualTo("https://docs.example.org/paper.pdf");
