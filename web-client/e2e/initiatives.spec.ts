@@ -2,7 +2,10 @@ import { type APIRequestContext, expect, type Page, test } from '@playwright/tes
 import { demoWindow } from './administrator'
 import { expectGoodInEveryLook } from './modes'
 
-const TODAY = new Date().toISOString().slice(0, 10)
+// The installation's day, which is not the day of UTC in the evening.
+const TODAY = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Asia/Barnaul' }).format(
+  new Date(),
+)
 
 /** Presses a button of the page that does something, and waits until it is told. */
 async function act(page: Page, name: string): Promise<void> {
@@ -23,13 +26,13 @@ async function step(
   await expect(dialog).toHaveCount(0)
 }
 
-/** A document by its address, number and date. */
+/** A document of today by its address, number and date. */
 async function paper(dialog: ReturnType<Page['getByRole']>, name: string): Promise<void> {
   const part = dialog.getByRole('group', { name })
   await part.getByLabel('Название документа').fill(`${name} (вымышлено)`)
   await part.getByLabel('Адрес документа').fill('https://docs.example.org/demo.pdf')
   await part.getByLabel('Номер документа').fill('4')
-  await part.getByLabel('Дата документа').fill('2026-03-12')
+  await part.getByLabel('Дата документа').fill(TODAY)
 }
 
 /** One of the demonstration whose thirty days are over, so that the council may vote. */
@@ -58,13 +61,20 @@ test('a council drafts a relief and opens the discussion; votes come after thirt
   await expect(council.getByText('Без этого шаг не сделать').first()).toBeVisible()
 
   await council.getByRole('link', { name: 'Исправить черновик' }).click()
-  await council.getByLabel('Налог', { exact: true }).selectOption('patent')
+  await council.getByLabel('Налог', { exact: true }).selectOption('land')
   await council.getByLabel('Уровень').selectOption('municipal')
   const body = council.getByRole('combobox', { name: 'Кто решает' })
   await body.click()
   await body.fill('Администрация города')
   await council
     .getByRole('option', { name: /Администрация города/ })
+    .first()
+    .click()
+  const territory = council.getByRole('combobox', { name: 'Территория' })
+  await territory.click()
+  await territory.fill('Горно-Алтайск')
+  await council
+    .getByRole('option', { name: /Горно-Алтайск/ })
     .first()
     .click()
   await council.getByRole('button', { name: 'Сохранить', exact: true }).click()

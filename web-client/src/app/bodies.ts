@@ -17,6 +17,9 @@ const found = (name: string, q: string, kind?: ('government' | 'council')[]) =>
 /** Bodies that answer and are responsible, found by what was typed. */
 export const bodies = (q: string) => found('bodies', q, ['government', 'council'])
 
+/** Government bodies: those of them that decide. */
+export const governments = (q: string) => found('governments', q, ['government'])
+
 /** Organizations of every kind, found by what was typed. */
 export const organizations = (q: string) => found('choices', q)
 

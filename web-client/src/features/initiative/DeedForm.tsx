@@ -16,7 +16,9 @@ import {
   errorsOf,
   FIELDS,
   isPaper,
+  isPaperOptional,
   type TextField as Name,
+  paperName,
   SHAPES,
   take,
   type Worded,
@@ -58,7 +60,14 @@ export function DeedForm({ action, initiative, onDone }: DeedFormProps) {
       <p className={record.quiet}>{t(`act.explain.${action}`)}</p>
       {shown.map(field =>
         isPaper(field) ? (
-          <PaperFields key={field} form={form} name={field} />
+          <PaperFields
+            key={field}
+            form={form}
+            name={field}
+            called={paperName(action, field)}
+            optional={isPaperOptional(action)}
+            dated={action === 'endorse'}
+          />
         ) : (
           <OneField key={field} name={field} field={{ ...form.getInputProps(field), name: field }} />
         ),

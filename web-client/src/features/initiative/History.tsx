@@ -4,6 +4,7 @@ import { itemsOf } from '@/app/infinite'
 import { date, dateTime } from '@/i18n/format'
 import { ListSkeleton, ShowMore, Timeline } from '@/ui'
 import record from '@/ui/record.module.css'
+import { Failed } from './Failed'
 import { steps } from './queries'
 
 /** The way an initiative went, the latest step first. */
@@ -12,6 +13,7 @@ export function History({ id }: { id: string }) {
   const list = useInfiniteQuery(steps(id))
   const items = itemsOf(list.data)
   if (list.isPending) return <ListSkeleton rows={3} />
+  if (list.isError && items.length === 0) return <Failed error={list.error} again={() => list.refetch()} />
   if (items.length === 0) return <p className={record.quiet}>{t('history.empty')}</p>
   return (
     <>

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
 import { BodyPick } from '@/app/BodyPick'
-import { councilsOf } from '@/app/bodies'
+import { councilsOf, governments } from '@/app/bodies'
 import { draftOf, dropDraft, useDraft } from '@/app/drafts'
 import { LeaveGuard } from '@/app/LeaveGuard'
 import { territories } from '@/app/reference'
@@ -104,6 +104,7 @@ export function InitiativeForm({ known, submit, send, onDone }: InitiativeFormPr
           />
           <Select
             label={t('field.level')}
+            hint={t('form.levelHint')}
             {...field('level')}
             choices={[later, ...LEVELS.map(one => ({ value: one, label: t(`level.${one}`) }))]}
           />
@@ -113,11 +114,13 @@ export function InitiativeForm({ known, submit, send, onDone }: InitiativeFormPr
             value={form.values.bodyId}
             error={form.errors.bodyId}
             known={known?.decidingBody}
+            among={governments}
             onChange={value => form.setFieldValue('bodyId', value)}
           />
           <PickOne
             label={t('field.territoryId')}
-            optional={t('form.optional')}
+            hint={t('form.territoryHint')}
+            optional={form.values.level === 'federal' ? t('form.optional') : undefined}
             name="territoryId"
             error={form.errors.territoryId}
             choices={places}

@@ -8,6 +8,7 @@ import { api, unwrap } from '@/contract/api'
 import { number } from '@/i18n/format'
 import { Anchor, Button, LinkButton, Notice, Section } from '@/ui'
 import record from '@/ui/record.module.css'
+import { Failed } from './Failed'
 import { backings, INITIATIVES, type Initiative } from './queries'
 
 /** Who stands behind it: people by number, organizations by name; and the button to join them. */
@@ -50,14 +51,16 @@ export function SupportBox({ initiative: value }: { initiative: Initiative }) {
             {t('support.add')}
           </LinkButton>
         )}
-        {value.actions.includes('support') && !value.supportedByMe && (
-          <Button small icon={icon} look="main" busy={act.busy} onClick={() => act.do(true)}>
-            {t('support.add')}
-          </Button>
-        )}
-        {value.supportedByMe && (
-          <Button small icon={icon} aria-pressed={true} busy={act.busy} onClick={() => act.do(false)}>
-            {t('support.remove')}
+        {/* One button, so that the focus stays; its words say what a press does, so it is not also «pressed». */}
+        {(value.supportedByMe || value.actions.includes('support')) && (
+          <Button
+            small
+            icon={icon}
+            look={value.supportedByMe ? 'plain' : 'main'}
+            busy={act.busy}
+            onClick={() => act.do(!value.supportedByMe)}
+          >
+            {t(value.supportedByMe ? 'support.remove' : 'support.add')}
           </Button>
         )}
       </p>
@@ -69,7 +72,8 @@ export function SupportBox({ initiative: value }: { initiative: Initiative }) {
 /** Organizations that stand behind it; one's own can be taken back. */
 function Backings({ id }: { id: string }) {
   const { t } = useTranslation('initiative')
-  const items = useQuery(backings(id)).data?.items ?? []
+  const list = useQuery(backings(id))
+  const items = list.data?.items ?? []
   const act = useAct({
     send: (organization: string) =>
       unwrap(
@@ -80,8 +84,9 @@ function Backings({ id }: { id: string }) {
     told: t('act.done'),
     forget: [INITIATIVES],
   })
+  if (list.isError) return <Failed error={list.error} again={() => list.refetch()} />
   return (
-    <ul role="list" className={record.rows}>
+    <ul role="list" className={record.rows} aria-label={t('support.organizations')}>
       {items.map(({ organizationId, organization, mine }) => (
         <li key={organizationId} className={record.row}>
           {organization ? (
@@ -90,7 +95,12 @@ function Backings({ id }: { id: string }) {
             t('someone')
           )}
           {mine && (
-            <Button small busy={act.busy} onClick={() => act.do(organizationId)}>
+            <Button
+              small
+              busy={act.busy}
+              aria-label={t('support.removeBackingOf', { name: organization?.shortName ?? t('someone') })}
+              onClick={() => act.do(organizationId)}
+            >
               {t('support.removeBacking')}
             </Button>
           )}

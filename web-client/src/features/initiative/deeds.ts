@@ -13,9 +13,9 @@ export const FIELDS = {
   submit: ['conclusion', 'favourable'],
   register: ['number', 'dueOn', 'rule'],
   adopt: ['act'],
-  reject: ['motives'],
-  return: ['motives'],
-  publish: ['actNumber', 'publishedOn', 'effectiveFrom'],
+  reject: ['motives', 'act'],
+  return: ['motives', 'act'],
+  publish: ['actNumber', 'publishedOn', 'effectiveFrom', 'act'],
   evaluate: ['beneficiaries', 'lostAmount'],
   back: ['organizationId'],
   withdraw: ['protocol', 'reason'],
@@ -27,6 +27,14 @@ const PAPERS = ['protocol', 'draftAct', 'note', 'conclusion', 'act'] as const
 export type PaperField = (typeof PAPERS)[number]
 export type TextField = Exclude<(typeof FIELDS)[Worded][number], PaperField>
 export const isPaper = (field: string): field is PaperField => PAPERS.some(one => one === field)
+
+/** What a paper is called in the form of a step: an act, unless the body only says no. */
+export const paperName = (action: Worded, field: PaperField): PaperField | 'decision' =>
+  action === 'reject' || action === 'return' ? 'decision' : field
+
+/** Steps that can do without the paper that their form asks for. */
+export const isPaperOptional = (action: Worded): boolean =>
+  action === 'reject' || action === 'return' || action === 'publish'
 
 /** How a field is typed; a plain line of text unless it stands here. */
 export const SHAPES: Partial<Record<TextField, 'count' | 'date' | 'words' | 'favour' | 'organization'>> = {
@@ -151,11 +159,11 @@ export function take(action: Worded, id: string, given: DeedValues, key: string 
       return unwrap(api.POST('/api/v1/initiatives/{id}/actions/adopt', { params, body }))
     }
     case 'reject': {
-      const body = { motives: orNull(given.motives) }
+      const body = { motives: orNull(given.motives), act: paperOrNull(given.act) }
       return unwrap(api.POST('/api/v1/initiatives/{id}/actions/reject', { params, body }))
     }
     case 'return': {
-      const body = { motives: orNull(given.motives) }
+      const body = { motives: orNull(given.motives), act: paperOrNull(given.act) }
       return unwrap(api.POST('/api/v1/initiatives/{id}/actions/return', { params, body }))
     }
     case 'publish': {
@@ -163,6 +171,7 @@ export function take(action: Worded, id: string, given: DeedValues, key: string 
         actNumber: given.actNumber.trim(),
         publishedOn: given.publishedOn,
         effectiveFrom: given.effectiveFrom,
+        act: paperOrNull(given.act),
       }
       return unwrap(api.POST('/api/v1/initiatives/{id}/actions/publish', { params, body }))
     }

@@ -1,11 +1,25 @@
-import { screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { useForm } from '@mantine/form'
+import { fireEvent, screen, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { api } from '@/contract/api'
 import { renderAt, seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
 import { Acts } from './Acts'
-import { emptyDeed, errorsOf } from './deeds'
-import { type Initiative, initiative, initiativeList, markOf, report, reportFile } from './queries'
+import { type DeedValues, emptyDeed, errorsOf, FIELDS, take } from './deeds'
+import { History } from './History'
+import { PaperFields } from './PaperFields'
+import {
+  backings,
+  type Initiative,
+  initiative,
+  initiativeList,
+  markOf,
+  report,
+  reportFile,
+  steps,
+} from './queries'
 import { Stages, stageOf } from './Stages'
+import { SupportBox } from './SupportBox'
 import { initiativeSearch } from './search'
 import { EMPTY, inputOf, valuesOf } from './values'
 
@@ -173,4 +187,88 @@ test('the report says honestly that there is no data', async () => {
   expect(screen.getByText('нет данных')).toBeVisible()
   expect(screen.getByText('e3b0')).toBeVisible()
   expect(screen.queryByRole('table')).toBeNull()
+})
+
+test('a refusal, a return and a publication can bring their paper', async () => {
+  const post = vi.spyOn(api, 'POST').mockResolvedValue({ data: relief, response: new Response() } as never)
+  const given: DeedValues = {
+    ...emptyDeed(2027),
+    motives: 'Нет',
+    act: {
+      title: 'Решение',
+      number: '4',
+      datedOn: '2026-03-12',
+      fileId: '',
+      url: 'https://docs.example.org/a',
+    },
+  }
+  for (const action of ['reject', 'return', 'publish'] as const) {
+    expect(FIELDS[action]).toContain('act')
+    await take(action, '1', given, undefined)
+    expect(post.mock.lastCall?.[1]).toMatchObject({ body: { act: { title: 'Решение', number: '4' } } })
+    await take(action, '1', { ...given, act: emptyDeed(2027).act }, undefined)
+    expect(post.mock.lastCall?.[1]).toMatchObject({ body: { act: null } })
+  }
+  post.mockRestore()
+})
+
+test('a file that is attached is told and kept until somebody removes it', async () => {
+  function Paper() {
+    const empty = emptyDeed(2027)
+    const form = useForm<DeedValues>({
+      mode: 'controlled',
+      initialValues: { ...empty, act: { ...empty.act, fileId: '9' } },
+    })
+    return (
+      <>
+        <PaperFields form={form} name="act" called="decision" optional />
+        <output>{form.values.act.fileId}</output>
+      </>
+    )
+  }
+  await renderPart(Paper, 'initiative', seeded())
+  expect(screen.getByRole('group', { name: /^Решение/ })).toBeVisible()
+  expect(screen.getByText('Файл приложен.')).toBeVisible()
+  fireEvent.change(screen.getByLabelText(/^Файл/), { target: { files: [] } })
+  expect(screen.getByText('9')).toBeVisible()
+  fireEvent.click(screen.getByRole('button', { name: 'Убрать файл' }))
+  expect(screen.queryByText('Файл приложен.')).toBeNull()
+})
+
+test('who has supported it has one button that says what it does', async () => {
+  const client = seeded(known =>
+    known.setQueryData(backings('1').queryKey, {
+      items: [
+        {
+          organizationId: '5',
+          organization: { id: '5', slug: 'tropa', shortName: 'Тропа' },
+          mine: true,
+          at: '2026-01-10T08:00:00Z',
+        },
+      ],
+      nextCursor: null,
+      total: null,
+    }),
+  )
+  await renderPart(
+    () => <SupportBox initiative={{ ...relief, supportedByMe: true, backingCount: 1 }} />,
+    'initiative',
+    client,
+  )
+  expect(screen.getByRole('button', { name: 'Вы поддержали. Отменить' })).not.toHaveAttribute('aria-pressed')
+  expect(screen.queryByRole('button', { name: 'Поддержать' })).toBeNull()
+  expect(screen.getByRole('list', { name: 'Организации, которые поддерживают' })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Больше не поддерживаем: Тропа' })).toBeVisible()
+})
+
+test('a way that did not load is not told as an empty one', async () => {
+  const client = seeded()
+  await client.prefetchInfiniteQuery({
+    ...steps('1'),
+    retry: false,
+    queryFn: () => Promise.reject(new Error('away')),
+  })
+  await renderPart(() => <History id="1" />, 'initiative', client)
+  expect(await screen.findByRole('alert')).toHaveTextContent('Список не загрузился')
+  expect(screen.queryByText('Пока ничего не было.')).toBeNull()
 })

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import roundtable.initiative.DemoTime;
 
-/** Invented initiatives of the business council at different stages, moved by the invented people through the contract. */
+/**
+ * Invented initiatives of the business council at different stages, moved by the invented people through the contract. The
+ * city decides, so they are for local taxes.
+ */
 @ApplicationScoped
 class DemoInitiatives implements DemoChapter {
     private static final String CITY = "84701000";
@@ -37,11 +40,12 @@ class DemoInitiatives implements DemoChapter {
         var resident = DemoClient.signIn(base, json, DemoAccounts.RESIDENT);
         var ngo = DemoClient.signIn(base, json, "representative@demo.example");
         // The thirty days of the first two are over: the council may vote.
-        endDiscussion(opened(council, "Транспортный налог для автобусов, которые возят добровольцев", "transport"));
+        endDiscussion(opened(council, "Земельный налог ниже для садов, где занимаются с детьми", "land"));
         endDiscussion(opened(council, "Торговый сбор без доплат для благотворительных ярмарок", "trade_fee"));
-        var patent = opened(council, "Патент дешевле для тех, кто учит подростков ремеслу", "patent");
-        resident.act(path(patent) + "/supports");
-        var rooms = opened(council, "Налог на имущество меньше, если помещение отдали НКО", "organization_property");
+        var workshops =
+                opened(council, "Налог на имущество ниже для мастерских, где учат подростков", "personal_property");
+        resident.act(path(workshops) + "/supports");
+        var rooms = opened(council, "Налог на имущество меньше, если помещение отдали НКО", "personal_property");
         resident.act(path(rooms) + "/supports");
         back(ngo, rooms);
         registered(council, officer, rooms, "Н-17 (вымышлено)");
@@ -150,7 +154,7 @@ class DemoInitiatives implements DemoChapter {
                 "number",
                 "4",
                 "datedOn",
-                LocalDate.now(clock).minusDays(3).toString(),
+                LocalDate.now(clock).toString(),
                 "url",
                 "https://docs.example.org/demo.pdf");
     }

@@ -110,6 +110,11 @@ public class Caller {
         return Stream.of("officer:", "council_member:").flatMap(this::scopes).findFirst();
     }
 
+    /** The councils whose member the caller is. */
+    public Set<UUID> councils() {
+        return scopes("council_member:").collect(toSet());
+    }
+
     /** The council whose member the caller is; one of them when there are several. */
     public Optional<UUID> anyCouncil() {
         return scopes("council_member:").findFirst();

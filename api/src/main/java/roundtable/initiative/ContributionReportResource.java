@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,9 +21,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import roundtable.comment.Comments;
-import roundtable.organization.OrganizationDirectory;
-import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Export;
 import roundtable.shared.http.Exports;
@@ -38,6 +37,7 @@ class ContributionReportResource {
 
     private final InitiativeRepository initiatives;
     private final InitiativePolicy policy;
+    private final StepRepository steps;
     private final ContributionReports reports;
     private final ContributionReportViews views;
     private final Exports exports;
@@ -46,12 +46,14 @@ class ContributionReportResource {
     ContributionReportResource(
             InitiativeRepository initiatives,
             InitiativePolicy policy,
+            StepRepository steps,
             ContributionReports reports,
             ContributionReportViews views,
             Exports exports,
             Clock clock) {
         this.initiatives = initiatives;
         this.policy = policy;
+        this.steps = steps;
         this.reports = reports;
         this.views = views;
         this.exports = exports;
@@ -60,8 +62,7 @@ class ContributionReportResource {
 
     @GET
     @PermitAll
-    @CacheFor(
-            topics = {InitiativeResource.TOPIC, Comments.TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC})
+    @CacheFor(topics = CacheFor.EVERYTHING) // Whoever counts contributions is not known here.
     @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(
             operationId = "getContributionReport",
@@ -85,20 +86,29 @@ class ContributionReportResource {
                     @Parameter(
                             description = "As it was frozen when the initiative was prepared; years then mean nothing")
                     boolean frozen,
+            @RestQuery("step")
+                    @Parameter(
+                            description =
+                                    "As it was frozen by that step: what was given back and prepared anew has several")
+                    @Nullable
+                    UUID step,
             @BeanParam Export export) {
         var i = initiatives.at(id).orElseThrow(ProblemException::notFound);
         policy.checkVisible(i);
-        if (frozen) {
-            var dossier = i.preparation();
-            if (dossier == null) {
-                throw ProblemException.notFound();
-            }
-            var kept = dossier.report();
+        if (frozen || step != null) {
+            var kept = kept(i, step).orElseThrow(ProblemException::notFound);
             var report = ContributionReport.of(kept);
             return exports.answer(export, () -> views.table(report), () -> views.view(i, report, kept.at()));
         }
         var report = asked(i, from, to);
         return exports.answer(export, () -> views.table(report), () -> views.view(i, report, null));
+    }
+
+    /** By that step, or by the latest preparation. */
+    private Optional<FrozenReport> kept(Initiative i, @Nullable UUID step) {
+        return step == null
+                ? Optional.ofNullable(i.preparation()).map(Preparation::report)
+                : steps.report(i.id(), step);
     }
 
     private ContributionReport asked(Initiative i, @Nullable Integer from, @Nullable Integer to) {

@@ -76,7 +76,7 @@ class CouncilService {
     @Transactional
     Initiative open(String idOrSlug) {
         var i = load(idOrSlug, InitiativeAction.OPEN);
-        InitiativeChecks.opening(i.input());
+        checks.opening(i.input());
         i.opened(moves.now(), LocalDate.now(clock));
         moves.by(i, InitiativeAction.OPEN, null);
         return i;
@@ -85,7 +85,7 @@ class CouncilService {
     @Transactional
     Initiative endorse(String idOrSlug, InitiativeSteps.EndorsementInput in) {
         var i = load(idOrSlug, InitiativeAction.ENDORSE);
-        checks.endorsement(in);
+        checks.endorsement(i, in);
         file(i, DocumentKind.PROTOCOL, in.protocol());
         i.endorsed(Endorsement.of(in, moves.now()));
         moves.by(i, InitiativeAction.ENDORSE, null);

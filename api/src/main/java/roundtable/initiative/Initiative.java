@@ -38,7 +38,7 @@ class Initiative extends Stored {
     private Instant openedAt;
     private LocalDate discussionUntil;
 
-    /** The next four are null until it has come so far. */
+    /** Null until it has come so far, as the next ones are. */
     @Embedded
     private Endorsement endorsement;
 
@@ -170,6 +170,11 @@ class Initiative extends Stored {
 
     InitiativeInput input() {
         return words.input();
+    }
+
+    /** For whoever has written it: also what moderation has taken. */
+    InitiativeInput written() {
+        return masked == null ? input() : input().with(masked);
     }
 
     InitiativeWords words() {

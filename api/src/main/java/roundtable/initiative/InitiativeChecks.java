@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.file.FileDirectory;
 import roundtable.file.FileKind;
@@ -45,19 +46,16 @@ class InitiativeChecks {
         this.clock = clock;
     }
 
-    /** Nobody initiates for a council that is not theirs; what is pointed at is there. */
+    /** Nobody initiates for a council that is not theirs; what is pointed at is there, and fits together. */
     void draft(InitiativeInput in) {
         if (!caller.isCouncilMemberOf(in.councilId())) {
             throw ProblemException.of(ProblemType.FORBIDDEN);
         }
         var faults = new ArrayList<Fault>();
-        var council = organizations.cards(Set.of(in.councilId()), "ru").get(in.councilId());
-        if (council == null || council.kind() != OrganizationKind.COUNCIL) {
+        if (!is(OrganizationKind.COUNCIL, in.councilId())) {
             faults.add(fault("/councilId", "no-council"));
         }
-        if (in.bodyId() != null && !organizations.isBody(in.bodyId())) {
-            faults.add(fault("/bodyId", "no-body"));
-        }
+        addressed(faults, in);
         var territory = in.territoryId();
         if (territory != null && !reference.territories(Set.of(territory), "ru").containsKey(territory)) {
             faults.add(fault("/territoryId", "unknown-territory"));
@@ -65,19 +63,43 @@ class InitiativeChecks {
         refuse(faults);
     }
 
-    /** Everybody has to know which tax, whose, and who decides. */
-    static void opening(InitiativeInput in) {
+    /** Everybody has to know which tax, whose, where, and who decides; that body is still there. */
+    void opening(InitiativeInput in) {
         var faults = new ArrayList<Fault>();
         need(faults, "/tax", in.tax());
         need(faults, "/level", in.level());
         need(faults, "/bodyId", in.bodyId());
+        if (in.level() != TaxLevel.FEDERAL) {
+            need(faults, "/territoryId", in.territoryId());
+        }
+        addressed(faults, in);
         refuse(faults);
     }
 
-    /** More than half of the members were there, and more than half of those in favour. */
-    void endorsement(EndorsementInput in) {
+    /** A government body decides, never a council, and the tax is one of its level. */
+    private void addressed(List<Fault> faults, InitiativeInput in) {
+        if (in.bodyId() != null && !is(OrganizationKind.GOVERNMENT, in.bodyId())) {
+            faults.add(fault("/bodyId", "no-body"));
+        }
+        if (in.tax() != null && in.level() != null && !in.tax().isRelievedBy(in.level())) {
+            faults.add(fault("/level", "wrong-level"));
+        }
+    }
+
+    private boolean is(OrganizationKind kind, UUID organization) {
+        var card = organizations.cards(Set.of(organization), "ru").get(organization);
+        return card != null && card.kind() == kind;
+    }
+
+    /** The council met when everybody had spoken; more than half were there, and more than half of those in favour. */
+    void endorsement(Initiative i, EndorsementInput in) {
         var faults = new ArrayList<Fault>();
         document(faults, "/protocol", in.protocol());
+        var met = in.protocol().datedOn();
+        need(faults, "/protocol/datedOn", met);
+        if (met != null && !met.isAfter(i.discussionUntil())) {
+            faults.add(fault("/protocol/datedOn", "during-discussion"));
+        }
         if (in.present() > in.members() || in.present() * 2 <= in.members()) {
             faults.add(fault("/present", "quorum"));
         }
@@ -144,9 +166,13 @@ class InitiativeChecks {
         refuse(faults);
     }
 
-    /** A month after the publication at the earliest, from the beginning of a tax period. */
+    /** No act is older than its registration; it holds a month later at the earliest, from a tax period on. */
     void publication(Initiative i, PublicationInput in) {
         var faults = new ArrayList<Fault>();
+        var registered = LocalDate.ofInstant(i.consideration().registeredAt(), clock.getZone());
+        if (in.publishedOn().isBefore(registered)) {
+            faults.add(fault("/publishedOn", "before-registration"));
+        }
         if (in.effectiveFrom().isBefore(in.publishedOn().plusMonths(1))) {
             faults.add(fault("/effectiveFrom", "month"));
         } else if (!i.words().tax().beginsOn(in.effectiveFrom())) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import roundtable.shared.spi.FileUse;
 
-/** Files that were filed with steps: as public as the initiative is. */
+/** Files that were filed with steps: as public as the initiative is, and kept back with what moderation has masked. */
 @ApplicationScoped
 class InitiativeFiles implements FileUse {
     private final DocumentRepository documents;
@@ -26,12 +26,12 @@ class InitiativeFiles implements FileUse {
 
     @Override
     public boolean isPublic(UUID file) {
-        return having(file).anyMatch(Initiative::isPublic);
+        return having(file).anyMatch(i -> i.isPublic() && !i.isMasked());
     }
 
     @Override
     public boolean mayRead(UUID file) {
-        return having(file).anyMatch(policy::isVisible);
+        return having(file).anyMatch(policy::mayReadPapers);
     }
 
     private Stream<Initiative> having(UUID file) {

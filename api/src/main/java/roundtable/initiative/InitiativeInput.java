@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
 import roundtable.shared.text.Plain;
 
 /**
- * What a council asks for. Tax, level and body may be missing while it is a draft.
+ * What a council asks for. Tax, level, body and territory may be missing while it is a draft.
  *
  * @param councilId the council that initiates it, one of the caller's
  * @param title the relief, in one line
  * @param summary for whom and what for, in two sentences
  * @param body why, and how it is meant, in plain text
  * @param language language of the texts, {@code ru} (default) or {@code en}
- * @param bodyId the body that decides
- * @param territoryId where it is to hold
+ * @param level whose act relieves the tax: a local one the municipality, a regional one the region
+ * @param bodyId the government body that decides
+ * @param territoryId where it is to hold; a federal one needs none
  * @param citizensGroup whether a citizens' group brings it in: the body then decides in three months
  */
 @Schema(description = "What a council asks for")
@@ -37,4 +38,19 @@ record InitiativeInput(
         @Nullable TaxLevel level,
         @Nullable UUID bodyId,
         @Nullable UUID territoryId,
-        @Nullable Boolean citizensGroup) {}
+        @Nullable Boolean citizensGroup) {
+
+    InitiativeInput with(MaskedWords taken) {
+        return new InitiativeInput(
+                councilId,
+                taken.title(),
+                taken.summary(),
+                taken.body(),
+                language,
+                tax,
+                level,
+                bodyId,
+                territoryId,
+                citizensGroup);
+    }
+}

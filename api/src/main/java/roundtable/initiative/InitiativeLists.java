@@ -75,6 +75,7 @@ class InitiativeLists {
         return criteria;
     }
 
+    /** Drafts are the members' own: who represents the council or is its officer reads none of them either. */
     private Criteria visible(InitiativeFilter f) {
         if (!f.isMine()) {
             return new Criteria().and("i.listed");
@@ -84,9 +85,9 @@ class InitiativeLists {
         }
         return new Criteria()
                 .and(
-                        "i.council_id = any(cast(:acting as uuid[]))",
-                        "acting",
-                        caller.acting().toArray(UUID[]::new));
+                        "i.council_id = any(cast(:councils as uuid[]))",
+                        "councils",
+                        caller.councils().toArray(UUID[]::new));
     }
 
     private String oktmo(String territory) {

@@ -68,7 +68,7 @@ class InitiativeMoves {
         var before = i.status();
         i.apply(action);
         initiatives.flush();
-        steps.add(new Step(null, i.id(), before, i.status(), action, actor, actingFor, i.dueAt(), reason, now()));
+        steps.add(new Step(null, i.id(), before, i.status(), action, actor, actingFor, i.dueAt(), reason, now(), null));
         outbox.add(new InitiativeMoved(i.id(), EnumNames.of(action), actor));
         audit(
                 i.id(),

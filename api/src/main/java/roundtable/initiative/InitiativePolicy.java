@@ -28,7 +28,7 @@ class InitiativePolicy {
     boolean may(InitiativeAction action, Initiative i) {
         return switch (action) {
             case EDIT, OPEN, ENDORSE, PREPARE, PUBLISH, EVALUATE, WITHDRAW -> isOfCouncil(i);
-            case REQUEST, SUBMIT, REGISTER, ADOPT, REJECT, RETURN -> isOfficer(i) && !isOfCouncil(i) && !isAuthor(i);
+            case REQUEST, SUBMIT, REGISTER, ADOPT, REJECT, RETURN -> decides(i);
             case SUPPORT -> !caller.isVisitor() && !isAuthor(i);
             case BACK -> caller.representsSome();
             case COME_INTO_FORCE -> false;
@@ -76,9 +76,16 @@ class InitiativePolicy {
         return i.isPublic() || isInsider(i);
     }
 
-    /** Sees also what is not public, and the way it went before it was. */
+    /**
+     * Sees also what is not public. Once it was opened the body does too: its terms run on while moderation hides it.
+     */
     boolean isInsider(Initiative i) {
-        return isOfCouncil(i) || isStaff();
+        return isOfCouncil(i) || isStaff() || (i.openedAt() != null && isOfficer(i));
+    }
+
+    /** May read what was filed and said with the steps: what moderation has masked may stand there too. */
+    boolean mayReadPapers(Initiative i) {
+        return isVisible(i) && (!i.isMasked() || isInsider(i));
     }
 
     boolean isStaff() {
@@ -98,6 +105,11 @@ class InitiativePolicy {
     /** A member of the council that initiates it. */
     boolean isOfCouncil(Initiative i) {
         return caller.isCouncilMemberOf(i.councilId());
+    }
+
+    /** Speaks for the body and has no part in the initiative, nor acts in any capacity for the council that brings it. */
+    private boolean decides(Initiative i) {
+        return isOfficer(i) && !caller.actsFor(i.councilId()) && !isAuthor(i);
     }
 
     private boolean isOfficer(Initiative i) {

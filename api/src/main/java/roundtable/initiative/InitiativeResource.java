@@ -106,8 +106,7 @@ class InitiativeResource {
             @RestQuery("cursor") @Nullable String cursor,
             @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         var i = visible(id);
-        var since = policy.isInsider(i) ? null : i.openedAt();
-        var slice = steps.steps(i.id(), since, cursors.place(cursor), limit);
+        var slice = steps.steps(i.id(), cursors.place(cursor), limit);
         return cursors.page(new Slice<>(views.steps(i, slice.items()), slice.next(), null));
     }
 

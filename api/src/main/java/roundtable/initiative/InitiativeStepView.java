@@ -12,6 +12,7 @@ import roundtable.organization.OrganizationName;
  * @param actingFor the council or the body
  * @param automatic done by the platform itself
  * @param dueAt the term that runs from then on
+ * @param reportDigest SHA-256 of the report of contributions that the step has frozen
  */
 @Schema(name = "InitiativeStep", description = "A step of an initiative in its time-line")
 record InitiativeStepView(
@@ -23,4 +24,6 @@ record InitiativeStepView(
         boolean automatic,
         @Nullable Instant dueAt,
         @Schema(examples = "Потери бюджета не подтверждены.") @Nullable String reason,
-        Instant at) {}
+        Instant at,
+        @Schema(examples = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855") @Nullable
+                String reportDigest) {}

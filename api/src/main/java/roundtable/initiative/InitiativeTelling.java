@@ -61,7 +61,7 @@ class InitiativeTelling implements OutboxListener<InitiativeMoved> {
     public void on(InitiativeMoved event) {
         initiatives
                 .findByIdOptional(event.initiative())
-                .filter(Initiative::isPublic)
+                .filter(i -> i.openedAt() != null)
                 .ifPresent(i -> tell(i, event));
     }
 
@@ -76,10 +76,13 @@ class InitiativeTelling implements OutboxListener<InitiativeMoved> {
                         Map.of("title", i.title()))));
     }
 
-    /** All whom a step is told. */
+    /**
+     * All whom a step is told. What moderation hides only those are told who see it still: terms run on for the council and
+     * the body.
+     */
     Set<UUID> told(Initiative i, String action) {
         var told = new HashSet<UUID>();
-        if (TO_SUPPORTERS.contains(action)) {
+        if (i.isPublic() && TO_SUPPORTERS.contains(action)) {
             told.addAll(supports.of(i.id()));
         }
         if (TO_COUNCIL.contains(action)) {

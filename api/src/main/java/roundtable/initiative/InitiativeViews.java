@@ -114,8 +114,8 @@ class InitiativeViews {
                 i.openedAt(),
                 i.discussionUntil(),
                 voted(i.endorsement()),
-                dossier(i.preparation()),
-                considered(i.consideration()),
+                dossier(i),
+                considered(i),
                 inForce(i),
                 brought(i.evaluation()),
                 filed(i),
@@ -135,17 +135,18 @@ class InitiativeViews {
 
     /** What moderation has taken may stand in the papers too. */
     private List<Filed> filed(Initiative i) {
-        return i.isMasked()
-                ? List.of()
-                : documents.of(i.id()).stream()
+        return policy.mayReadPapers(i)
+                ? documents.of(i.id()).stream()
                         .map(d -> new Filed(
                                 d.id(), d.kind(), d.title(), d.number(), d.datedOn(), d.fileId(), d.address(), d.at()))
-                        .toList();
+                        .toList()
+                : List.of();
     }
 
     /** What moderation has taken may stand in the reasons too. */
     List<InitiativeStepView> steps(Initiative i, List<Step> steps) {
         var named = names(steps.stream().map(Step::actingFor));
+        var told = policy.mayReadPapers(i);
         return steps.stream()
                 .map(s -> new InitiativeStepView(
                         Objects.requireNonNull(s.id()),
@@ -155,8 +156,9 @@ class InitiativeViews {
                         s.actingFor() == null ? null : named.get(s.actingFor()),
                         s.actor() == null && s.actingFor() == null,
                         s.dueAt(),
-                        i.isMasked() ? null : s.reason(),
-                        s.at()))
+                        told ? s.reason() : null,
+                        s.at(),
+                        s.reportDigest()))
                 .toList();
     }
 
@@ -166,26 +168,35 @@ class InitiativeViews {
                 : new Voted(e.at(), e.members(), e.present(), e.votesFor(), e.votesAgainst(), e.votesAbstained());
     }
 
-    private static @Nullable Dossier dossier(@Nullable Preparation p) {
+    /** Who has counted the loss is said in words of their own. */
+    private @Nullable Dossier dossier(Initiative i) {
+        var p = i.preparation();
         if (p == null) {
             return null;
         }
         var report = p.report();
-        return new Dossier(p.at(), p.loss(), report.from(), report.to(), report.status(), report.digest());
+        var loss = policy.mayReadPapers(i)
+                ? p.loss()
+                : new RevenueLoss(
+                        p.loss().amount(), InitiativeWords.TAKEN, p.loss().year());
+        return new Dossier(p.at(), loss, report.from(), report.to(), report.status(), report.digest());
     }
 
-    private static Considered considered(Consideration c) {
+    /** Rule and motives are the body's own words. */
+    private Considered considered(Initiative i) {
+        var c = i.consideration();
+        var told = policy.mayReadPapers(i);
         return new Considered(
                 c.requestedAt(),
                 c.conclusionDueAt(),
                 c.submittedAt(),
                 c.favourable(),
                 c.number(),
-                c.rule(),
+                told ? c.rule() : null,
                 c.registeredAt(),
                 c.decisionDueAt(),
                 c.decidedAt(),
-                c.motives(),
+                told ? c.motives() : null,
                 c.returns());
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullUnmarked;
 @NullUnmarked // Filled by Hibernate.
 class InitiativeWords {
     /** Stands where moderation has taken a text that cannot be missing. */
-    private static final String TAKEN = "…";
+    static final String TAKEN = "…";
 
     private UUID councilId;
     private String title;

@@ -3,8 +3,10 @@ package roundtable.initiative;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Which reminders are due. The key of the table lets each one through once, whoever asks and how often. */
 @ApplicationScoped
@@ -26,15 +28,14 @@ class ReminderRepository {
                 select id, 'DISCUSSION_OVER', cast(discussion_until + 1 as timestamp) at time zone :zone
                 from initiative where status = 'DISCUSSED'
                 union all
-                select id, 'EVALUATION_DUE', (effective_from + case tax when 'TRADE_FEE' then interval '3 months'
-                    else interval '12 months' end) at time zone :zone
+                select id, 'EVALUATION_DUE', (effective_from + make_interval(months => %s)) at time zone :zone
                 from initiative where status = 'IN_FORCE')
             insert into initiative_reminder (initiative_id, timer, due_at, at)
             select id, timer, due_at, :now from reminder
             where timer in ('HALF', 'THREE_DAYS', 'LAST_DAY', 'OVERDUE') or (timer is not null and due_at <= :now)
             on conflict on constraint initiative_reminder_once do nothing
             returning initiative_id, timer"""
-                    .formatted(InitiativeListRepository.DUE);
+                    .formatted(InitiativeListRepository.DUE, months());
 
     private final EntityManager em;
     private final Clock clock;
@@ -42,6 +43,13 @@ class ReminderRepository {
     ReminderRepository(EntityManager em, Clock clock) {
         this.em = em;
         this.clock = clock;
+    }
+
+    /** How long the tax period of a row is, as {@link Tax} says it. */
+    private static String months() {
+        return Arrays.stream(Tax.values())
+                .map(tax -> "when '" + tax.name() + "' then " + tax.months())
+                .collect(Collectors.joining(" ", "case tax ", " end"));
     }
 
     /** Those that are due and not yet told, marked as told. */

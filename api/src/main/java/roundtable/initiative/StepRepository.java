@@ -1,13 +1,18 @@
 package roundtable.initiative;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.store.Key;
@@ -17,6 +22,12 @@ import roundtable.shared.store.Sql;
 /** The time-line of an initiative: rows are only ever added. */
 @ApplicationScoped
 class StepRepository {
+    private static final String COLUMNS = "select id, initiative_id, from_status, to_status, action, actor, acting_for,"
+            + " due_at, reason, at, report_digest";
+
+    /** Hibernate writes columns of JSON so, and not as the contract does. */
+    private static final ObjectMapper AS_WRITTEN = new ObjectMapper();
+
     private final EntityManager em;
     private final Sql sql;
 
@@ -25,13 +36,15 @@ class StepRepository {
         this.sql = sql;
     }
 
+    /** A preparation keeps the report that it has frozen, as it stands in the flushed row. */
     void add(Step step) {
         em.createNativeQuery(
                         """
                 insert into initiative_step (initiative_id, from_status, to_status, action, actor, acting_for, due_at, reason,
-                    at)
+                    at, report)
                 values (:initiative, :from, :to, :action, cast(:actor as uuid), cast(:actingFor as uuid),
-                    cast(:dueAt as timestamptz), :reason, :at)""")
+                    cast(:dueAt as timestamptz), :reason, :at,
+                    (select i.report from initiative i where i.id = :initiative and :action = 'PREPARE'))""")
                 .setParameter("initiative", step.initiative())
                 .setParameter("from", step.from().name())
                 .setParameter("to", step.to().name())
@@ -44,25 +57,29 @@ class StepRepository {
                 .executeUpdate();
     }
 
-    /** Steps, the latest first; those before {@code since} are nobody's business but the council's and the staff's. */
-    Slice<Step> steps(UUID initiative, @Nullable Instant since, @Nullable Key after, int limit) {
+    /** Steps, the latest first. */
+    Slice<Step> steps(UUID initiative, @Nullable Key after, int limit) {
         var parameters = new HashMap<String, Object>(Map.of("initiative", initiative, "limit", limit + 1));
-        if (since != null) {
-            parameters.put("since", since);
-        }
         if (after != null) {
             parameters.put("at", after.instant(0));
             parameters.put("id", after.uuid(1));
         }
-        var text = "select id, initiative_id, from_status, to_status, action, actor, acting_for, due_at, reason, at"
+        var text = COLUMNS
                 + " from initiative_step where initiative_id = :initiative"
-                + (since == null ? "" : " and at >= :since")
                 + (after == null ? "" : " and (at, id) < (:at, :id)")
                 + " order by at desc, id desc limit :limit";
         return Slice.of(
                 sql.rows(text, parameters, StepRepository::step),
                 limit,
                 s -> Key.of(s.at(), Objects.requireNonNull(s.id())));
+    }
+
+    /** What a person has done, in its order. */
+    List<Step> by(UUID actor) {
+        return sql.rows(
+                COLUMNS + " from initiative_step where actor = :actor order by at, id",
+                Map.of("actor", actor),
+                StepRepository::step);
     }
 
     private static Step step(ResultSet row) throws SQLException {
@@ -76,14 +93,39 @@ class StepRepository {
                 row.getObject(7, UUID.class),
                 Sql.time(row, 8),
                 row.getString(9),
-                Sql.instant(row, 10));
+                Sql.instant(row, 10),
+                row.getString(11));
+    }
+
+    /** The report that a preparation has frozen; empty when there is no such one. */
+    Optional<FrozenReport> report(UUID initiative, UUID step) {
+        return sql
+                .rows(
+                        "select report from initiative_step"
+                                + " where id = :step and initiative_id = :initiative and report is not null",
+                        Map.of("initiative", initiative, "step", step),
+                        row -> read(row.getString(1)))
+                .stream()
+                .findFirst();
+    }
+
+    private static FrozenReport read(String written) {
+        try {
+            return AS_WRITTEN.readValue(written, FrozenReport.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
     }
 
-    /** A step as it is kept. */
+    /**
+     * A step as it is kept.
+     *
+     * @param reportDigest of the report that it has frozen
+     */
     record Step(
             @Nullable UUID id,
             UUID initiative,
@@ -94,5 +136,6 @@ class StepRepository {
             @Nullable UUID actingFor,
             @Nullable Instant dueAt,
             @Nullable String reason,
-            Instant at) {}
+            Instant at,
+            @Nullable String reportDigest) {}
 }

@@ -69,9 +69,7 @@ class ConsiderationTest {
                 .statusCode(200)
                 .body("status", is("submitted"))
                 .body("consideration.favourable", is(false));
-        var regional = sides.words();
-        regional.put("level", "regional");
-        act(sides.officer(), at(sides, CONCLUSION_PENDING, regional), "submit", Map.of())
+        act(sides.officer(), at(sides, CONCLUSION_PENDING, sides.regional()), "submit", Map.of())
                 .statusCode(200)
                 .body("consideration.favourable", nullValue());
     }
@@ -152,6 +150,7 @@ class ConsiderationTest {
     @Test
     void an_act_holds_a_month_after_its_publication_from_a_tax_period_on_and_is_judged_a_period_later() {
         var id = at(sides, ADOPTED);
+        Initiatives.registeredLongAgo(id);
         var act = Initiatives.act();
         act.put("effectiveFrom", "2020-12-01");
         act(sides.councillor(), id, "publish", act).statusCode(400).body("violations.code", contains("month"));
@@ -176,6 +175,31 @@ class ConsiderationTest {
                 .then()
                 .body("items.findAll { it.action == 'come_into_force' }", hasSize(1));
         act(sides.councillor(), id, "evaluate", evaluation()).statusCode(409);
+    }
+
+    @Test
+    void no_act_is_older_than_its_registration() {
+        var id = at(sides, ADOPTED);
+        var today = LocalDate.now(clock);
+        var act = Initiatives.act();
+        act.put("effectiveFrom", today.getYear() + 2 + "-01-01");
+        act.put("publishedOn", today.minusDays(1).toString());
+        act(sides.councillor(), id, "publish", act)
+                .statusCode(400)
+                .body("violations.field", contains("/publishedOn"))
+                .body("violations.code", contains("before-registration"));
+        act.put("publishedOn", today.toString());
+        act(sides.councillor(), id, "publish", act).statusCode(200);
+    }
+
+    @Test
+    void whoever_acts_for_the_council_in_any_capacity_does_not_decide_for_the_body() {
+        var id = at(sides, CONSIDERED);
+        for (var role : new String[] {"officer:", "representative:"}) {
+            var both = as(UUID.randomUUID().toString(), "officer:" + sides.body(), role + sides.council());
+            act(both, id, "adopt", Map.of("act", paper("Решение"))).statusCode(403);
+            both.get(INITIATIVES + id).then().body("actions", org.hamcrest.Matchers.not(hasItems("adopt")));
+        }
     }
 
     @ParameterizedTest

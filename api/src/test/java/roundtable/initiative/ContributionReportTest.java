@@ -1,8 +1,10 @@
 package roundtable.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -13,19 +15,25 @@ import static roundtable.initiative.Initiatives.drafted;
 import static roundtable.initiative.Initiatives.opened;
 
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
 import roundtable.initiative.FrozenReport.Row;
 import roundtable.initiative.Initiatives.Sides;
+import roundtable.reference.ReferenceDirectory;
+import roundtable.shared.spi.ConfirmedContributions;
+import roundtable.shared.store.ByHand;
 
 /** The report of confirmed contributions: what it says while nobody counts them, and what its digest is of. */
 @QuarkusTest
@@ -39,6 +47,9 @@ class ContributionReportTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    ReferenceDirectory reference;
 
     @BeforeEach
     void meet() {
@@ -103,6 +114,65 @@ class ContributionReportTest {
                 .body("to", is(2026))
                 .body("digest", is(EMPTY))
                 .body("frozenAt", notNullValue());
+    }
+
+    @Test
+    void what_was_frozen_stays_when_contributions_change_and_when_it_is_prepared_anew() {
+        given(new Row(FIRST, 2025, 1, 10_000));
+        var id = at(sides, InitiativeStatus.PREPARED);
+        var path = INITIATIVES + id + "/contribution-report";
+        var first = digest(path + "?frozen=true", "100.00");
+        given(new Row(FIRST, 2025, 2, 25_000), new Row(SECOND, 2026, 1, 500));
+        RestAssured.get(path + "?from=2024&to=2026").then().body("total.amount", is("255.00"));
+        assertThat(digest(path + "?frozen=true", "100.00")).isEqualTo(first);
+        Initiatives.go(sides, id, InitiativeStatus.CONSIDERED);
+        Initiatives.act(sides.officer(), id, "return", Map.of("motives", "Посчитайте"))
+                .statusCode(200);
+        Initiatives.go(sides, id, InitiativeStatus.PREPARED);
+        var second = digest(path + "?frozen=true", "255.00");
+        assertThat(second).isNotEqualTo(first);
+        var steps = RestAssured.get(INITIATIVES + id + "/steps")
+                .then()
+                .body("items.findAll { it.action == 'prepare' }.reportDigest", contains(second, first))
+                .body("items.findAll { it.action != 'prepare' }.reportDigest", everyItem(nullValue()))
+                .extract()
+                .<List<String>>path("items.findAll { it.action == 'prepare' }.id");
+        assertThat(digest(path + "?step=" + steps.get(1), "100.00")).isEqualTo(first);
+        RestAssured.get(path + "?step=" + UUID.randomUUID()).then().statusCode(404);
+        RestAssured.get(INITIATIVES + at(sides, InitiativeStatus.ENDORSED) + "/contribution-report?step="
+                        + steps.get(1))
+                .then()
+                .statusCode(404);
+    }
+
+    private static String digest(String address, String total) {
+        return RestAssured.get(address)
+                .then()
+                .statusCode(200)
+                .body("status", is("ready"))
+                .body("total.amount", is(total))
+                .extract()
+                .path("digest");
+    }
+
+    /** It is made of what features tell that it does not know: a kept answer is left when anything has changed. */
+    @Test
+    void a_kept_answer_is_left_when_whoever_counts_contributions_has_written() {
+        given(new Row(FIRST, 2025, 1, 10_000));
+        var path = INITIATIVES + opened(sides) + "/contribution-report?from=2025&to=2025";
+        RestAssured.get(path).then().body("total.amount", is("100.00"));
+        given(new Row(FIRST, 2025, 2, 20_000));
+        ByHand.change("insert into public_change (topic) values ('somebody-else')");
+        RestAssured.get(path).then().body("total.amount", is("200.00"));
+    }
+
+    /** A feature that counts contributions, for this test. */
+    private void given(Row... rows) {
+        var source = (ConfirmedContributions) (from, to, oktmo) -> Arrays.stream(rows)
+                .filter(r -> r.year() >= from && r.year() <= to)
+                .map(r -> new ConfirmedContributions.OfBusiness(r.business(), r.year(), r.count(), r.minor()))
+                .toList();
+        QuarkusMock.installMockForType(new ContributionReports(List.of(source), reference), ContributionReports.class);
     }
 
     @Test

@@ -2,8 +2,10 @@ package roundtable.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static roundtable.initiative.Initiatives.INITIATIVES;
 import static roundtable.initiative.Initiatives.act;
 import static roundtable.initiative.Initiatives.at;
@@ -19,6 +21,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -116,19 +119,10 @@ class InitiativeOutsideTest {
     void an_uploaded_paper_is_as_public_as_the_initiative() {
         var me = folk.person().id().toString();
         var council = Folk.as(me, "member", "council_member:" + sides.council());
-        var file = Uploading.send(
-                        council,
-                        "file",
-                        "protocol.txt",
-                        "text/plain",
-                        "Протокол № 4".getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .statusCode(201)
-                .extract()
-                .<String>path("id");
+        var file = sent(council);
         var id = opened(sides);
         Initiatives.discussionIsOver(id);
-        var votes = Initiatives.votes();
-        votes.put("protocol", Map.of("title", "Протокол", "fileId", file));
+        var votes = votesBy(file);
         RestAssured.get("/api/v1/files/" + file + "/content").then().statusCode(404);
         act(sides.councillor(), id, "endorse", votes).statusCode(400).body("violations.code", hasItem("unknown-file"));
         act(Folk.as(me, "member", "council_member:" + sides.council()), id, "endorse", votes)
@@ -136,6 +130,114 @@ class InitiativeOutsideTest {
         RestAssured.get("/api/v1/files/" + file + "/content").then().statusCode(200);
         overlay(() -> moderation.hide(UUID.fromString(id)));
         RestAssured.get("/api/v1/files/" + file + "/content").then().statusCode(404);
+    }
+
+    private static String sent(RequestSpecification by) {
+        return Uploading.send(
+                        by,
+                        "file",
+                        "protocol.txt",
+                        "text/plain",
+                        "Протокол № 4".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static Map<String, Object> votesBy(String file) {
+        var votes = Initiatives.votes();
+        var day = ((Map<?, ?>) votes.get("protocol")).get("datedOn");
+        votes.put("protocol", Map.of("title", "Протокол", "fileId", file, "datedOn", day));
+        return votes;
+    }
+
+    @Test
+    void what_is_masked_leaks_by_no_paper_motive_rule_or_source() {
+        var me = folk.person().id().toString();
+        var council = "council_member:" + sides.council();
+        var file = sent(Folk.as(me, "member", council));
+        var id = opened(sides);
+        Initiatives.discussionIsOver(id);
+        act(Folk.as(me, "member", council), id, "endorse", votesBy(file)).statusCode(200);
+        go(sides, id, InitiativeStatus.CONSIDERED);
+        overlay(() -> moderation.mask(UUID.fromString(id)));
+        hasPapers(sides.officer(), id, file);
+        act(sides.officer(), id, "reject", Map.of("motives", "Иван Иванов не платил."))
+                .statusCode(200);
+        for (var stranger : new RequestSpecification[] {
+            RestAssured.given(),
+            member(UUID.randomUUID().toString()),
+            Sides.fresh().councillor(),
+            Sides.fresh().officer()
+        }) {
+            stranger.get("/api/v1/files/" + file + "/content").then().statusCode(404);
+            stranger.get(INITIATIVES + id + "/steps").then().body("items.reason", everyItem(nullValue()));
+            stranger.get(INITIATIVES + id)
+                    .then()
+                    .statusCode(200)
+                    .body("consideration.motives", nullValue())
+                    .body("consideration.rule", nullValue())
+                    .body("preparation.revenueLoss.source", is("…"))
+                    .body("documents", empty());
+        }
+        hasPapers(sides.councillor(), id, file);
+        sides.councillor()
+                .get(INITIATIVES + id)
+                .then()
+                .body("consideration.motives", is("Иван Иванов не платил."))
+                .body("preparation.revenueLoss.source", is("Финансовое управление"));
+        overlay(() -> moderation.restore(UUID.fromString(id)));
+        hasPapers(RestAssured.given(), id, file);
+    }
+
+    private static void hasPapers(RequestSpecification by, String id, String file) {
+        by.get(INITIATIVES + id)
+                .then()
+                .statusCode(200)
+                .body("consideration.rule", is("Регламент, статья 41"))
+                .body("documents.kind", hasItem("protocol"));
+        by.get("/api/v1/files/" + file + "/content").then().statusCode(200);
+    }
+
+    @Test
+    void the_body_reads_and_decides_on_what_is_hidden_and_is_reminded_of_its_term() {
+        var officer = folk.person();
+        accounts.grant(officer.id(), Accounts.Role.OFFICER, UUID.fromString(sides.body()));
+        var councillor = folk.person();
+        accounts.grant(councillor.id(), Accounts.Role.COUNCIL_MEMBER, UUID.fromString(sides.council()));
+        var supporter = folk.person();
+        var id = opened(sides);
+        support(supporter.asMember(), id).statusCode(201);
+        go(sides, id, InitiativeStatus.CONSIDERED);
+        Awaitility.await()
+                .pollInSameThread()
+                .untilAsserted(() -> assertThat(notices(supporter)).contains("initiative_register"));
+        overlay(() -> moderation.hide(UUID.fromString(id)));
+        change(
+                "update initiative set registered_at = now() - interval '40 days', decision_due_at = now()"
+                        + " - interval '2 days' where id = cast(? as uuid)",
+                id);
+        job.run();
+        RestAssured.get(INITIATIVES + id).then().statusCode(404);
+        supporter.asMember().get(INITIATIVES + id).then().statusCode(404);
+        Sides.fresh().officer().get(INITIATIVES + id).then().statusCode(404);
+        sides.officer()
+                .get(INITIATIVES + id)
+                .then()
+                .statusCode(200)
+                .body("overdue", is(true))
+                .body("documents.kind", hasItem("note"))
+                .body("actions", hasItem("reject"));
+        sides.officer().get(INITIATIVES + id + "/steps").then().statusCode(200);
+        act(sides.officer(), id, "reject", Map.of("motives", "Потери не подтверждены."))
+                .statusCode(200);
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            assertThat(notices(officer)).containsOnlyOnce("initiative_overdue");
+            assertThat(notices(councillor)).contains("initiative_overdue", "initiative_reject");
+            assertThat(notices(supporter)).doesNotContain("initiative_reject");
+        });
+        var draft = Initiatives.drafted(sides);
+        sides.officer().get(INITIATIVES + draft).then().statusCode(404);
     }
 
     @Test

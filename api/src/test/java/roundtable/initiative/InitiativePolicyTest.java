@@ -95,7 +95,13 @@ class InitiativePolicyTest {
         "withdrawn, officer, ''",
         "hidden, member, ''",
         "hidden, councillor, withdraw",
-        "hidden, moderator, ''"
+        "hidden, moderator, ''",
+        "hidden, officer, ''",
+        "hidden_considered, member, ''",
+        "hidden_considered, officer, adopt reject return",
+        "hidden_considered, other_officer, ''",
+        "considered, officer council_officer, support",
+        "considered, officer council_representative, support back"
     })
     void the_table(String state, String role, String may) {
         association.setIdentity(identity(role));
@@ -131,6 +137,10 @@ class InitiativePolicyTest {
             }
             case "hidden" -> {
                 go(i, InitiativeStatus.DISCUSSED);
+                i.hide(clock.instant());
+            }
+            case "hidden_considered" -> {
+                go(i, InitiativeStatus.CONSIDERED);
                 i.hide(clock.instant());
             }
             case "twice_returned" -> {
@@ -200,6 +210,8 @@ class InitiativePolicyTest {
                 case "representative" -> builder.addRole("representative:" + UUID.randomUUID());
                 case "councillor" -> builder.addRole("council_member:" + COUNCIL);
                 case "other_councillor" -> builder.addRole("council_member:" + UUID.randomUUID());
+                case "council_officer" -> builder.addRole("officer:" + COUNCIL);
+                case "council_representative" -> builder.addRole("representative:" + COUNCIL);
                 case "officer" -> builder.addRole("officer:" + BODY);
                 case "other_officer" -> builder.addRole("officer:" + UUID.randomUUID());
                 default -> builder.addRole(r);

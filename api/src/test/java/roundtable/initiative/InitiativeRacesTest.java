@@ -93,7 +93,7 @@ class InitiativeRacesTest {
     void an_act_comes_into_force_once_however_many_jobs_run() throws Exception {
         var id = at(sides, InitiativeStatus.ADOPTED);
         ByHand.change(
-                "update initiative set act_number = '1', published_on = current_date - 60,"
+                "update initiative set registered_at = now() - interval '90 days', act_number = '1', published_on = current_date - 60,"
                         + " effective_from = current_date - 1 where id = cast(? as uuid)",
                 id);
         atOnce(OFFICERS, n -> {

@@ -94,6 +94,7 @@ class InitiativeTest {
                 .statusCode(200)
                 .body("status", is("adopted"))
                 .body("dueAt", nullValue());
+        Initiatives.registeredLongAgo(id);
         act(sides.councillor(), id, "publish", Initiatives.act())
                 .statusCode(200)
                 .body("status", is("in_force"))
@@ -179,6 +180,8 @@ class InitiativeTest {
         var without = votes();
         without.remove("protocol");
         act(sides.councillor(), id, "endorse", without).statusCode(400).body("violations.field", contains("/protocol"));
+        protocolOf(id, LocalDate.now(clock).minusDays(9).toString(), "during-discussion");
+        protocolOf(id, null, "needed");
         act(sides.officer(), id, "endorse", votes()).statusCode(403);
         act(sides.councillor(), id, "endorse", votes()).statusCode(200);
         act(sides.councillor(), id, "endorse", votes()).statusCode(409);
@@ -223,6 +226,75 @@ class InitiativeTest {
         act(keyed(me, step), id, "open").statusCode(200);
         act(keyed(me, step), id, "open").statusCode(200);
         act(sides.councillor(), id, "open").statusCode(409);
+    }
+
+    /** The council met when everybody had spoken, and the protocol says when. */
+    private void protocolOf(String id, String day, String code) {
+        var protocol = Initiatives.paper("Протокол");
+        protocol.put("datedOn", day);
+        if (day == null) {
+            protocol.put("fileId", UUID.randomUUID().toString());
+        }
+        refused(id, "endorse", votes(), "protocol", protocol, "/protocol/datedOn", code);
+    }
+
+    @Test
+    void a_government_body_decides_and_never_a_council() {
+        for (var body : new String[] {sides.council(), Sides.fresh().council()}) {
+            var words = sides.words();
+            words.put("bodyId", body);
+            propose(sides.councillor(), words)
+                    .statusCode(400)
+                    .body("violations.field", contains("/bodyId"))
+                    .body("violations.code", contains("no-body"));
+        }
+    }
+
+    @Test
+    void a_tax_is_relieved_on_its_own_level() {
+        level("land", "municipal", true);
+        level("land", "regional", false);
+        level("personal_property", "federal", false);
+        level("trade_fee", "regional", false);
+        level("transport", "regional", true);
+        level("transport", "municipal", false);
+        level("organization_property", "federal", false);
+        level("patent", "municipal", false);
+        level("simplified", "regional", true);
+        level("profit", "federal", true);
+        var id = drafted(sides);
+        var tag = sides.councillor().get(INITIATIVES + id).header("ETag");
+        sides.councillor()
+                .contentType("application/merge-patch+json; charset=UTF-8")
+                .header("If-Match", tag)
+                .body("{\"level\":\"regional\"}")
+                .patch(INITIATIVES + id)
+                .then()
+                .statusCode(400)
+                .body("violations.code", contains("wrong-level"));
+        // A draft that is older than the rule.
+        change("update initiative set level = 'REGIONAL' where id = cast(? as uuid)", id);
+        act(sides.councillor(), id, "open").statusCode(400).body("violations.field", contains("/level"));
+    }
+
+    private void level(String tax, String level, boolean right) {
+        var words = sides.words();
+        words.putAll(Map.of("tax", tax, "level", level));
+        var answer = propose(sides.councillor(), words).statusCode(right ? 201 : 400);
+        if (!right) {
+            answer.body("violations.field", contains("/level")).body("violations.code", contains("wrong-level"));
+        }
+    }
+
+    @Test
+    void a_relief_holds_somewhere_unless_it_is_federal() {
+        var words = sides.words();
+        words.remove("territoryId");
+        act(sides.councillor(), drafted(sides, words), "open")
+                .statusCode(400)
+                .body("violations.field", contains("/territoryId"));
+        words.putAll(Map.of("tax", "profit", "level", "federal"));
+        act(sides.councillor(), drafted(sides, words), "open").statusCode(200);
     }
 
     private io.restassured.specification.RequestSpecification keyed(String account, String key) {

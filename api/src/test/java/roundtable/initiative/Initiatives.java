@@ -4,8 +4,11 @@ import static roundtable.organization.people.Folk.as;
 import static roundtable.organization.people.Folk.organization;
 import static roundtable.shared.store.ByHand.change;
 
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +34,7 @@ public final class Initiatives {
         }
 
         Map<String, Object> words() {
-            return new HashMap<>(Map.of(
+            var words = new HashMap<String, Object>(Map.of(
                     "councilId",
                     council,
                     "title",
@@ -46,7 +49,20 @@ public final class Initiatives {
                     "municipal",
                     "bodyId",
                     body));
+            words.put("territoryId", territory("84701000"));
+            return words;
         }
+
+        /** A regional tax, which the body may relieve without a conclusion. */
+        Map<String, Object> regional() {
+            var words = words();
+            words.putAll(Map.of("tax", "transport", "level", "regional"));
+            return words;
+        }
+    }
+
+    static String territory(String oktmo) {
+        return RestAssured.get("/api/v1/territories/" + oktmo).path("id");
     }
 
     static RequestSpecification member(String account) {
@@ -58,10 +74,13 @@ public final class Initiatives {
                 "title", title, "number", "4", "datedOn", "2020-03-12", "url", "https://docs.example.org/paper.pdf"));
     }
 
+    /** By a protocol of yesterday. */
     static Map<String, Object> votes() {
+        var protocol = paper("Протокол");
+        protocol.put("datedOn", LocalDate.now(Clock.systemUTC()).minusDays(1).toString());
         return new HashMap<>(Map.of(
                 "protocol",
-                paper("Протокол"),
+                protocol,
                 "members",
                 15,
                 "present",
@@ -166,6 +185,11 @@ public final class Initiatives {
                 id);
     }
 
+    /** As if the body had it for years: {@link #act} is of these. */
+    static void registeredLongAgo(String id) {
+        change("update initiative set registered_at = timestamptz '2020-06-01' where id = cast(? as uuid)", id);
+    }
+
     /** As far as that stage, on the way that leads to an act. */
     static String at(Sides sides, InitiativeStatus stage) {
         return at(sides, stage, sides.words());
@@ -206,7 +230,10 @@ public final class Initiatives {
             case CONCLUSION_PENDING -> act(sides.officer(), id, "submit", conclusion());
             case SUBMITTED -> act(sides.officer(), id, "register", registration());
             case CONSIDERED -> act(sides.officer(), id, "adopt", Map.of("act", paper("Решение")));
-            case ADOPTED -> act(sides.councillor(), id, "publish", act());
+            case ADOPTED -> {
+                registeredLongAgo(id);
+                yield act(sides.councillor(), id, "publish", act());
+            }
             case IN_FORCE -> act(sides.councillor(), id, "evaluate", evaluation());
             case REJECTED, EVALUATED, WITHDRAWN -> throw new AssertionError("no way on from " + now);
         };

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
 import roundtable.community.Communities;
 import roundtable.initiative.Initiatives.Sides;
+import roundtable.organization.OrganizationMerged;
 import roundtable.organization.people.Folk;
 
 /** Who stands behind an initiative, and what is left of them. */
@@ -38,6 +39,12 @@ class SupportTest {
 
     @Inject
     PersonalInitiatives personal;
+
+    @Inject
+    InitiativeModeration moderation;
+
+    @Inject
+    MergedBackingsListener merged;
 
     @Inject
     Folk folk;
@@ -111,6 +118,69 @@ class SupportTest {
         RestAssured.get(INITIATIVES + open).then().body("supporterCount", is(0));
         RestAssured.get(INITIATIVES + decided).then().body("supporterCount", is(1));
         assertThat(kept(person).supported()).isEmpty();
+    }
+
+    @Test
+    @ActivateRequestContext
+    void the_archive_has_all_that_a_person_has_done() {
+        var person = folk.person();
+        var ngo = Communities.verifiedNgo();
+        var council = "council_member:" + sides.council();
+        var words = sides.words();
+        var written = Initiatives.propose(as(person.id().toString(), "member", council), words)
+                .extract()
+                .<String>path("id");
+        Initiatives.act(as(person.id().toString(), "member", council), written, "open")
+                .statusCode(200);
+        Initiatives.discussionIsOver(written);
+        Initiatives.act(as(person.id().toString(), "member", council), written, "endorse", Initiatives.votes())
+                .statusCode(200);
+        var other = opened(sides);
+        support(person.asMember(), other).statusCode(201);
+        person.asMember().delete(INITIATIVES + other + "/supports/mine").then().statusCode(204);
+        back(person.asOwnerOf(ngo), other, ngo).statusCode(201);
+        QuarkusTransaction.requiringNew().run(() -> moderation.mask(UUID.fromString(written)));
+        var kept = kept(person);
+        assertThat(kept.written())
+                .singleElement()
+                .satisfies(w -> assertThat(w.words().title()).isEqualTo(words.get("title")));
+        assertThat(kept.filed()).singleElement().satisfies(f -> {
+            assertThat(f.number()).isEqualTo("4");
+            assertThat(f.address()).isEqualTo("https://docs.example.org/paper.pdf");
+        });
+        assertThat(kept.taken())
+                .extracting(PersonalInitiatives.Taken::action)
+                .containsExactly(InitiativeAction.OPEN, InitiativeAction.ENDORSE);
+        assertThat(kept.supported()).singleElement().satisfies(s -> assertThat(s.withdrawnAt())
+                .isNotNull());
+        assertThat(kept.backed()).singleElement().satisfies(b -> assertThat(b.organization())
+                .isEqualTo(UUID.fromString(ngo)));
+    }
+
+    @Test
+    @ActivateRequestContext
+    void two_records_of_one_organization_count_once_for_the_one_that_stays() {
+        var gone = Communities.verifiedNgo();
+        var stays = Communities.verifiedNgo();
+        var both = opened(sides);
+        back(Communities.owner(gone), both, gone).statusCode(201);
+        back(Communities.owner(stays), both, stays).statusCode(201);
+        var one = opened(sides);
+        back(Communities.owner(gone), one, gone).statusCode(201);
+        var again = opened(sides);
+        back(Communities.owner(gone), again, gone).statusCode(201);
+        back(Communities.owner(stays), again, stays).statusCode(201);
+        Communities.owner(stays)
+                .delete(INITIATIVES + again + "/backings/" + stays)
+                .then()
+                .statusCode(204);
+        var event = new OrganizationMerged(UUID.fromString(gone), UUID.fromString(stays));
+        QuarkusTransaction.requiringNew().run(() -> merged.on(event));
+        QuarkusTransaction.requiringNew().run(() -> merged.on(event));
+        for (var id : new String[] {both, one, again}) {
+            RestAssured.get(INITIATIVES + id).then().body("backingCount", is(1));
+            RestAssured.get(INITIATIVES + id + "/backings").then().body("items.organizationId", contains(stays));
+        }
     }
 
     private PersonalInitiatives.Kept kept(Folk.Person person) {
