@@ -209,9 +209,8 @@ class InitiativeOutsideTest {
         var id = opened(sides);
         support(supporter.asMember(), id).statusCode(201);
         go(sides, id, InitiativeStatus.CONSIDERED);
-        Awaitility.await()
-                .pollInSameThread()
-                .untilAsserted(() -> assertThat(notices(supporter)).contains("initiative_register"));
+        Awaitility.await().pollInSameThread().untilAsserted(() -> assertThat(notices(supporter))
+                .contains("initiative_register"));
         overlay(() -> moderation.hide(UUID.fromString(id)));
         change(
                 "update initiative set registered_at = now() - interval '40 days', decision_due_at = now()"
