@@ -8,7 +8,7 @@ import { words } from '@/i18n'
 
 export const Route = createFileRoute('/initiatives/$slug/')({
   loader: async ({ context, params }) => {
-    const texts = words('initiative')
+    const texts = words('initiative', 'list')
     await context.queryClient.ensureQueryData(initiative(params.slug)).finally(() => texts)
   },
   component: () => (

@@ -1,10 +1,9 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { Button, ListSkeleton, Notice, ShowMore } from '@/ui'
+import { ListSkeleton, ShowMore } from '@/ui'
 import record from '@/ui/record.module.css'
 import { itemsOf, type ListPage } from '../infinite'
-import { reason } from '../reason'
+import { Failed } from './Failed'
 
 type FoundListProps<Item> = {
   list: UseInfiniteQueryResult<InfiniteData<ListPage<Item>>>
@@ -16,18 +15,10 @@ type FoundListProps<Item> = {
 
 /** What a search found: the wait, the failure, nothing, the rows, and the way to the next ones. */
 export function FoundList<Item>({ list, row, empty }: FoundListProps<Item>) {
-  const { t } = useTranslation('list')
   const items = itemsOf(list.data)
   return (
     <>
-      {list.isError && (
-        <Notice tone="call" live title={t('failed')}>
-          <p>{reason(list.error)}</p>
-          <Button small onClick={() => list.refetch()}>
-            {t('retry')}
-          </Button>
-        </Notice>
-      )}
+      {list.isError && <Failed error={list.error} again={() => list.refetch()} />}
       {list.isPending && <ListSkeleton rows={6} />}
       {list.isSuccess && items.length === 0 && empty}
       <ul role="list" className={record.rows} aria-busy={list.isPlaceholderData}>

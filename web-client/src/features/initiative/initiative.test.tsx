@@ -2,6 +2,7 @@ import { useForm } from '@mantine/form'
 import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { api } from '@/contract/api'
+import { words } from '@/i18n'
 import { renderAt, seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
 import { Acts } from './Acts'
@@ -268,6 +269,7 @@ test('a way that did not load is not told as an empty one', async () => {
     retry: false,
     queryFn: () => Promise.reject(new Error('away')),
   })
+  await words('list')
   await renderPart(() => <History id="1" />, 'initiative', client)
   expect(await screen.findByRole('alert')).toHaveTextContent('Список не загрузился')
   expect(screen.queryByText('Пока ничего не было.')).toBeNull()
