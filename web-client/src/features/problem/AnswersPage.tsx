@@ -82,7 +82,7 @@ export function AnswersPage() {
             navigate({ search: { territory: event.currentTarget.value || undefined }, resetScroll: false })
           }
           choices={[
-            { value: '', label: t('list.any') },
+            { value: '', label: t('answers.everywhere') },
             ...places.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />

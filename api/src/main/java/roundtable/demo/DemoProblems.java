@@ -23,6 +23,11 @@ class DemoProblems implements DemoChapter {
                     + " это надо исправить. Работы внесены в план благоустройства, ответственный назначен, деньги предусмотрены"
                     + " в бюджете текущего года. О ходе работ расскажем на этой странице, вопросы можно задать сотруднику отдела.";
 
+    private static final String REFUSAL =
+            "Вымышленный ответ. Линия метро стоит больше, чем весь бюджет города за сто лет, и в расчёте на жителя это самый"
+                    + " дорогой способ доехать до центра. Строить её не будем. Чтобы ехать было быстрее, предлагаем обсудить выделенную"
+                    + " полосу для автобусов и более частые рейсы утром и вечером.";
+
     private static final List<Plan> PLANS = List.of(
             new Plan(
                     "Тёмная дорожка к вымышленной школе № 100",
@@ -161,7 +166,7 @@ class DemoProblems implements DemoChapter {
                                 "plannedOn",
                                 LocalDate.now(clock).plusMonths(3).toString()));
             case "not_solved" ->
-                officer.post(actions + "/answer", Map.of("type", "declined", "basis", "money", "text", ANSWER));
+                officer.post(actions + "/answer", Map.of("type", "declined", "basis", "money", "text", REFUSAL));
             default -> {
                 officer.post(actions + "/answer", Map.of("type", "accepted", "text", ANSWER));
                 if (!state.equals("in_work")) {
