@@ -88,6 +88,8 @@ test('a place is chosen on a map, and the list is narrowed by the map', async ({
   const point = page.getByRole('textbox', { name: 'Точка на карте' })
   await page.getByRole('button', { name: 'Показать на карте' }).click()
   const ground = page.getByRole('region', { name: /Карта для выбора места/ })
+  // The frame is there a moment before the map in it.
+  await expect(ground).toHaveClass(/leaflet-container/)
   await ground.click({ position: { x: 120, y: 120 } })
   await expect(point).toHaveValue(/^\d+\.\d{5}, \d+\.\d{5}$/)
   const pressed = await point.inputValue()
