@@ -78,7 +78,7 @@ export function values(detail) {
 const CONTROL = /^(begin|commit|rollback|set |show )/i
 
 /** What the process asks by itself meanwhile: it belongs to no request. */
-const BACKGROUND = /from (public_change|outbox_delivery|scheduled_tasks)|scheduled_tasks set|organization_fold/i
+const BACKGROUND = /from (public_change|outbox_delivery|scheduled_tasks)|scheduled_tasks set|organization_fold|audit_chain/i
 
 /** Statements that ask or change something: what a count of statements counts. */
 export const countable = statements => statements.filter(s => !CONTROL.test(s.sql) && !BACKGROUND.test(s.sql))
