@@ -22,14 +22,12 @@ export async function measure(task) {
   const result = { figures: {}, load: [], searches: [], notes: [], machine: {}, samples: {} }
   const wants = part => task.parts.includes(part)
   if (['reads', 'writes', 'dialogue', 'starts', 'signin'].some(wants)) await fromDatabase(task, result, wants)
-  // Whoever stops the run later has this much.
-  task.partly(result)
   if (wants('kept') || wants('import')) await fromMemory(task, result, wants)
   return result
 }
 
 /** Both sizes run at once, so that their rounds interleave; whoever is not asked does nothing. */
-async function fromDatabase({ directories, settings, work, say, pace }, result, wants) {
+async function fromDatabase({ directories, settings, work, say, pace, partly }, result, wants) {
   const sites = []
   try {
     for (const { rows, dataDir } of directories) {
@@ -40,14 +38,20 @@ async function fromDatabase({ directories, settings, work, say, pace }, result, 
     }
     result.machine = await databaseSettings(sites[0].product)
     for (const site of sites) await warm(site, pace, work, say)
+    // Whoever stops the run, or a part that fails, leaves what was measured before.
     if (wants('reads')) await read(sites, { pace, work, say, result })
+    partly(result)
     if (wants('writes')) await write(sites, { pace, work, say, result })
-    if (wants('dialogue')) await talk(sites[0], { pace, work, say, result })
+    partly(result)
     result.figures.resident = Math.max(...sites.map(site => site.product.resident()))
     result.notes.push(`Resident memory after reads and writes: ${sites.map(
       s => `${Math.round(s.product.resident())} MiB over ${s.rows.toLocaleString('en')}`).join(', ')}.`)
     if (wants('signin')) await signIn(sites[0], { settings, pace, work, say, result })
+    partly(result)
     if (wants('starts')) await starts(sites[0], { settings, pace, work, say, result })
+    partly(result)
+    if (wants('dialogue')) await talk(sites[0], { pace, work, say, result })
+    partly(result)
   } finally {
     for (const { product } of sites) await product.stop()
   }

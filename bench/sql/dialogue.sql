@@ -30,7 +30,7 @@ select i.id, i.at, i.at, 'bench-idea-' || i.n, i.status, md5('author ' || i.n % 
          || 'Мы обошли место вместе с соседями, сделали снимки и посчитали, что нужно. Работу можно начать весной и закончить '
          || 'до осени, часть материалов готовы дать предприниматели, а высадить деревья придут добровольцы. Просим рассмотреть '
          || 'предложение и ответить, когда и за чей счёт это может быть сделано.',
-       'ru', array[a.id], p.id, p.oktmo, 1, i.at, i.at, 30, (i.at + interval '60 days')::date,
+       'ru', array[a.id], p.id, p.oktmo, 1, i.at, i.at, 30, (now() + interval '60 days')::date,
        case when i.status = 'UNDER_REVIEW' then i.at end, case when i.status = 'UNDER_REVIEW' then 'SUPPORTS' end,
        case when i.status = 'UNDER_REVIEW' then 'П-bench-' || i.n end, case when i.status = 'UNDER_REVIEW' then i.at end,
        case when i.status = 'UNDER_REVIEW' then i.at + interval '30 days' end,
