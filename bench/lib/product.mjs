@@ -47,6 +47,7 @@ export async function start({ java, jar, dataDir, log, environment = {} }) {
     env: {
       ...process.env,
       ROUNDTABLE_DATA_DIR: dataDir,
+      MALLOC_ARENA_MAX: '1',
       ROUNDTABLE_LIMITS: 'off',
       ROUNDTABLE_DEMO: 'false',
       ROUNDTABLE_ADMIN_EMAIL: ADMINISTRATOR.email,

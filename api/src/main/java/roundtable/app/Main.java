@@ -2,6 +2,7 @@ package roundtable.app;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Main {
             System.exit(VerifyAudit.run(args, Main::setting));
         }
         quietMigrations();
+        leaveContractAlone();
         if (setting("quarkus.datasource.jdbc.url") != null) {
             trustSchema();
             Quarkus.run(args);
@@ -38,6 +40,14 @@ public final class Main {
             System.err.println(e.getMessage());
             System.exit(1);
         }
+    }
+
+    /**
+     * The framework reads the contract and writes it anew at each start, a quarter of the whole start, where this loader
+     * has one. Nobody needs that copy: the site sends the contract as the build generated it (decision 0061).
+     */
+    private static void leaveContractAlone() {
+        OpenApiConstants.classLoader = ClassLoader.getPlatformClassLoader();
     }
 
     /** The framework leaves the schema alone when it is current, unless the administrator says otherwise. */

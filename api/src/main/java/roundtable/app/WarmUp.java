@@ -32,7 +32,7 @@ class WarmUp {
             "/api/v1/territories?parent=00000000",
             "/api/v1/activity-areas");
     private static final int ROUNDS = 20;
-    private static final Duration LONGEST = Duration.ofMillis(1_200);
+    private static final Duration LONGEST = Duration.ofMillis(500);
 
     private final boolean wanted;
     private volatile boolean done;
@@ -46,7 +46,7 @@ class WarmUp {
         return done;
     }
 
-    /** Reads the pages in rounds for a little more than a second at most; what fails does not keep the product from starting. */
+    /** Reads the pages in rounds for half a second at most; what fails does not keep the product from starting. */
     void run(int port) {
         // Not a request of anybody: it would only be noise in the log.
         var log = Logger.getLogger("request");
@@ -64,15 +64,18 @@ class WarmUp {
 
     private static void rounds(int port) {
         var end = System.nanoTime() + LONGEST.toNanos();
+        var client = client();
         for (var round = 0; round < ROUNDS && System.nanoTime() < end; round++) {
-            read(port, round);
+            read(client, port, round);
         }
     }
 
+    static HttpClient client() {
+        return HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    }
+
     /** Reads each page once. Returns the statuses. Each round asks a little differently, else memory would answer. */
-    static Map<String, Integer> read(int port, int round) {
-        var client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    static Map<String, Integer> read(HttpClient client, int port, int round) {
         var statuses = new TreeMap<String, Integer>();
         for (var page : PAGES) {
             try {

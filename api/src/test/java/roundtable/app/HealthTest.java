@@ -45,7 +45,7 @@ class HealthTest {
 
     @Test
     void what_the_warm_up_reads_is_there() {
-        assertThat(WarmUp.read(port, 0))
+        assertThat(WarmUp.read(WarmUp.client(), port, 0))
                 .hasSameSizeAs(WarmUp.PAGES)
                 .allSatisfy((page, status) -> assertThat(status).as(page).isEqualTo(200));
     }

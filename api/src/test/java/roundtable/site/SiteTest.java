@@ -4,11 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyOrNullString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -320,6 +323,35 @@ class SiteTest {
             plain().get(part).then().statusCode(200);
         }
         plain().get("/problems/unknown-problem").then().statusCode(404);
+    }
+
+    @Test
+    void the_contract_comes_as_yaml_or_json_with_a_tag_and_for_any_site() {
+        var yaml = plain().header("Origin", "https://portal.example")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", containsString("yaml"))
+                .header("Access-Control-Allow-Origin", "*")
+                .body(startsWith("---\nopenapi: 3.1"))
+                .extract();
+        plain().header("If-None-Match", yaml.header("ETag"))
+                .get("/q/openapi.yaml")
+                .then()
+                .statusCode(304);
+        for (var json : List.of("/q/openapi?format=json", "/q/openapi.json")) {
+            plain().get(json)
+                    .then()
+                    .statusCode(200)
+                    .contentType("application/json")
+                    .body("openapi", startsWith("3.1"), "paths", hasKey("/api/v1/organizations"));
+        }
+        plain().accept("application/json")
+                .get("/q/openapi")
+                .then()
+                .contentType("application/json")
+                .header("Vary", containsString("Accept"));
+        plain().head("/q/openapi").then().statusCode(200).body(emptyString());
     }
 
     private static RequestSpecification plain() {

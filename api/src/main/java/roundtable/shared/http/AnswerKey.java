@@ -20,6 +20,8 @@ import roundtable.shared.text.Texts;
  */
 record AnswerKey(String target, String language, String accept) {
     private static final int LONGEST = 2_000;
+    private static final Comparator<String> BY_NAME =
+            Comparator.comparing(pair -> pair.substring(0, pair.indexOf('=')));
 
     /** Null for a request whose answer is not to be kept: a download, or one that is too odd. */
     static @Nullable AnswerKey of(HttpServerRequest request) {
@@ -33,11 +35,21 @@ record AnswerKey(String target, String language, String accept) {
 
     /** The query as the contract sees it: parameters by name, the values of each in their order. */
     static String query(@Nullable String query) {
-        if (query == null || isOrdered(query)) {
-            return Objects.requireNonNullElse(query, "");
+        if (query == null || query.isEmpty()) {
+            return "";
         }
+        var pairs = query.split("&");
+        if (!Arrays.stream(pairs).allMatch(AnswerKey::isPlain)) {
+            return decoded(query, pairs);
+        }
+        // Most are: then there is nothing to read, and mostly nothing to sort.
+        Arrays.sort(pairs, BY_NAME);
+        return String.join("&", pairs);
+    }
+
+    private static String decoded(String query, String[] pairs) {
         try {
-            return Arrays.stream(query.split("&"))
+            return Arrays.stream(pairs)
                     .filter(pair -> !pair.isEmpty())
                     .map(AnswerKey::pair)
                     .sorted(Comparator.comparing(pair -> pair[0]))
@@ -48,30 +60,10 @@ record AnswerKey(String target, String language, String accept) {
         }
     }
 
-    /** Most are: then there is nothing to do. */
-    private static boolean isOrdered(String query) {
-        var before = "";
-        var begin = 0;
-        while (begin <= query.length()) {
-            var end = query.indexOf('&', begin);
-            end = end < 0 ? query.length() : end;
-            var equals = query.indexOf('=', begin);
-            if (equals < 0 || equals > end || !isPlain(query, begin, end)) {
-                return false;
-            }
-            var name = query.substring(begin, equals);
-            if (name.compareTo(before) < 0) {
-                return false;
-            }
-            before = name;
-            begin = end + 1;
-        }
-        return true;
-    }
-
-    private static boolean isPlain(String query, int begin, int end) {
-        for (var i = begin; i < end; i++) {
-            var c = query.charAt(i);
+    /** Whether it is written as this class would write it. */
+    private static boolean isPlain(String pair) {
+        for (var i = 0; i < pair.length(); i++) {
+            var c = pair.charAt(i);
             var plain = (c >= 'a' && c <= 'z')
                     || (c >= 'A' && c <= 'Z')
                     || (c >= ',' && c <= '9' && c != '/')
@@ -81,7 +73,7 @@ record AnswerKey(String target, String language, String accept) {
                 return false;
             }
         }
-        return true;
+        return pair.indexOf('=') > 0;
     }
 
     private static String[] pair(String text) {

@@ -24,6 +24,7 @@ import roundtable.shared.store.Buckets;
 @ApplicationScoped
 class Limits {
     private static final Logger LOG = Logger.getLogger(Limits.class);
+    private static final String COUNTED = "roundtable.counted";
     private static final int READS_PER_SECOND = 100;
     private static final int READ_BURST = 500;
     private static final int MOST_BUCKETS = 100_000;
@@ -51,7 +52,26 @@ class Limits {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::handle, FilterOrder.LIMITS);
+        filters.register(this::visitor, FilterOrder.VISITORS_LIMITS);
+        filters.register(this::everybody, FilterOrder.LIMITS);
+    }
+
+    /** Counts a visitor's read before the framework authenticates: memory may answer it before that. */
+    private void visitor(RoutingContext rc) {
+        if (Strangers.isVisitorsRead(rc)) {
+            rc.put(COUNTED, true);
+            handle(rc);
+        } else {
+            rc.next();
+        }
+    }
+
+    private void everybody(RoutingContext rc) {
+        if (rc.get(COUNTED) == null) {
+            handle(rc);
+        } else {
+            rc.next();
+        }
     }
 
     private void handle(RoutingContext rc) {

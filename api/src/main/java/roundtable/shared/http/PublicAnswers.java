@@ -23,7 +23,7 @@ import roundtable.shared.store.PublicChanges.State;
 
 /**
  * Answers visitors from memory while nothing has changed that the answer is made of: on the event loop, before the
- * resource and the database (decision 0008). Of many who ask for the same at once, one reads and the others wait for
+ * authentication, the resource and the database (decision 0008). Of many who ask for the same at once, one reads and the others wait for
  * its answer; so nobody who has seen something new is shown something older afterwards.
  */
 @ApplicationScoped
@@ -58,7 +58,7 @@ class PublicAnswers {
     }
 
     private void handle(RoutingContext rc) {
-        if (!isVisitorsRead(rc)) {
+        if (!isToBeKept(rc)) {
             rc.next();
             return;
         }
@@ -77,13 +77,10 @@ class PublicAnswers {
         }));
     }
 
-    private static boolean isVisitorsRead(RoutingContext rc) {
-        var request = rc.request();
-        var method = request.method();
-        return (HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method))
-                && request.path().startsWith("/api/v1/")
-                && !request.headers().contains("Authorization")
-                && !request.headers().contains("X-API-Key");
+    private static boolean isToBeKept(RoutingContext rc) {
+        return Strangers.isVisitorsRead(rc)
+                && !HttpMethod.OPTIONS.equals(rc.request().method())
+                && rc.request().path().startsWith("/api/v1/");
     }
 
     private void answer(RoutingContext rc, State state) {

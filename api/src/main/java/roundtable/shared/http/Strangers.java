@@ -91,6 +91,14 @@ class Strangers {
         rc.next();
     }
 
+    /** Whether somebody reads who says nothing of who he is. */
+    static boolean isVisitorsRead(RoutingContext rc) {
+        var request = rc.request();
+        return SAFE.contains(request.method())
+                && !request.headers().contains("Authorization")
+                && !request.headers().contains("X-API-Key");
+    }
+
     /** Id of the account that calls; null for a visitor. */
     static @Nullable String caller(RoutingContext rc) {
         return rc.get(CALLER);
