@@ -39,8 +39,10 @@ record AnswerKey(String target, String language, String accept) {
             return "";
         }
         var pairs = query.split("&");
-        if (!Arrays.stream(pairs).allMatch(AnswerKey::isPlain)) {
-            return decoded(query, pairs);
+        for (var pair : pairs) {
+            if (!isPlain(pair)) {
+                return decoded(query, pairs);
+            }
         }
         // Most are: then there is nothing to read, and mostly nothing to sort.
         Arrays.sort(pairs, BY_NAME);

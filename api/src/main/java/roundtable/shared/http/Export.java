@@ -37,7 +37,9 @@ public record Export(
     /** Whether the request may be one for a file. */
     static boolean isAsked(HttpServerRequest request) {
         var accept = Objects.requireNonNullElse(request.getHeader("Accept"), "");
-        return request.getParam("format") != null
-                || Stream.of(CSV, XLSX, NDJSON).anyMatch(accept::contains);
+        var query = request.query();
+        // Every answer from memory asks this: most queries need not be taken apart for it.
+        var named = query != null && query.contains("format") && request.getParam("format") != null;
+        return named || Stream.of(CSV, XLSX, NDJSON).anyMatch(accept::contains);
     }
 }
