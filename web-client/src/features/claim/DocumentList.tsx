@@ -4,7 +4,8 @@ import { reason } from '@/app/reason'
 import { fileSize } from '@/i18n/format'
 import { Button, Notice } from '@/ui'
 import css from './claim.module.css'
-import { type Document, download } from './documents'
+import { saveFile } from '@/app/saveFile'
+import type { Document } from './documents'
 
 type DocumentListProps = {
   documents: Document[]
@@ -22,7 +23,7 @@ export function DocumentList({ documents, onTake, busy }: DocumentListProps) {
   async function open(document: Document) {
     setFailure(undefined)
     try {
-      await download(document)
+      await saveFile(document)
     } catch (error) {
       setFailure(error)
     }

@@ -37,6 +37,7 @@ class ProposalPolicy {
             case PUBLISH, RETURN -> isStaff() && !speaksFor(p);
             case SUPPORT -> !caller.isVisitor() && !isAuthor(p);
             case ENDORSE -> caller.representsSome();
+            case ENTER_PAPER -> (isOfficer(p) || isStaff()) && !speaksFor(p);
             case FORWARD -> isOfficer(p) || (p.bodyId() == null && isStaff());
             case EXTEND, ANSWER, START, COMPLETE_MILESTONE, CLAIM_DONE -> isOfficer(p);
             case CONFIRM, DISPUTE -> !hasClaimed(p) && (speaksFor(p) || isSupporter(p));
@@ -54,7 +55,7 @@ class ProposalPolicy {
     /** The action's condition holds, as far as it does not depend on what is sent with it. */
     boolean ready(ProposalAction action, Proposal p) {
         return switch (action) {
-            case SUPPORT, ENDORSE, MERGE, SPLIT -> p.isPublic();
+            case SUPPORT, ENDORSE, ENTER_PAPER, MERGE, SPLIT -> p.isPublic();
             case AMEND -> p.isPublic() && !p.isMasked();
             case RENEW -> p.phase().mayBeRenewed(clock);
             case FORWARD -> p.review().mayBeForwarded(clock);
@@ -122,7 +123,7 @@ class ProposalPolicy {
             case EXTEND, ANSWER, START, COMPLETE_MILESTONE, CLAIM_DONE -> p.bodyId();
             case ANSWER_ACCEPTED, ANSWER_DECLINED, ANSWER_EXISTING, ANSWER_ASKING, UPHOLD_ANSWER -> p.bodyId();
             case DISPUTE_ANSWER -> organizationOf(p);
-            case FORWARD -> isOfficer(p) ? p.bodyId() : null;
+            case FORWARD, ENTER_PAPER -> isOfficer(p) ? p.bodyId() : null;
             case EDIT,
                     SUBMIT,
                     WITHDRAW,
