@@ -26,20 +26,30 @@ export function CoAuthors({ proposal: value }: { proposal: Proposal }) {
             </p>
             <Meta>
               <span>
-                {one.joinedAt ? t('together.since', { date: date(one.joinedAt) }) : t('together.asked')}
+                {one.joinedAt
+                  ? t(one.part === 'editor' ? 'together.writesSince' : 'together.since', {
+                      date: date(one.joinedAt),
+                    })
+                  : t(one.part === 'editor' ? 'together.askedToWrite' : 'together.asked')}
               </span>
               {one.expiresAt && <span>{t('together.until', { date: date(one.expiresAt) })}</span>}
             </Meta>
-            {one.mine && one.status === 'invited' && <p className={record.quiet}>{t('together.rights')}</p>}
+            {one.mine && one.status === 'invited' && (
+              <p className={record.quiet}>
+                {t(one.part === 'editor' ? 'together.rightsEditor' : 'together.rights')}
+              </p>
+            )}
             <Acts
               label={t('together.answers')}
               offered={one.actions}
               direct={ANSWERS}
               worded={[]}
               back={['decline', 'revoke', 'leave']}
-              name={action => t(`together.act.${action}`)}
+              name={action => t(actKey(action, one))}
               sure={action =>
-                action === 'decline' || action === 'leave' ? t(`together.sure.${action}`) : undefined
+                one.part === 'author' && (action === 'decline' || action === 'leave')
+                  ? t(`together.sure.${action}`)
+                  : undefined
               }
               press={(action, key) => answerInvitation(action, value.id, one.id, key)}
               told={t('act.done')}
@@ -62,6 +72,14 @@ export function CoAuthors({ proposal: value }: { proposal: Proposal }) {
     </Section>
   )
 }
+
+/** What is asked of an editor is called otherwise. */
+const actKey = (action: (typeof ANSWERS)[number], { part, status }: CoAuthor) =>
+  part === 'editor'
+    ? action === 'revoke' && status === 'accepted'
+      ? 'together.letGo'
+      : (`together.editor.${action}` as const)
+    : (`together.act.${action}` as const)
 
 function Name({ coAuthor: { organization, displayName, email } }: { coAuthor: CoAuthor }) {
   const { t } = useTranslation('proposal')

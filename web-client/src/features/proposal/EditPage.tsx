@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { draftOf, dropDraft } from '@/app/drafts'
 import { api, unwrap } from '@/contract/api'
 import { Breadcrumbs, Notice, Page, toast } from '@/ui'
+import { merged } from './joint'
 import { ProposalForm } from './ProposalForm'
 import { PROPOSALS, type Proposal, proposal } from './queries'
 import { inputOf, toldOf, type Values, valuesOf, wordsOf } from './values'
@@ -20,6 +21,9 @@ export function EditPage() {
   const { value, etag } = useSuspenseQuery(proposal(slug)).data
   const published = value.publishedAt !== null
   const draftKey = `proposal.${value.id}`
+  const saved = valuesOf(value)
+  const kept = draftOf<{ values: Values; base?: Values }>(draftKey)
+  const start = merged(kept?.base ?? saved, { ...saved, ...kept?.values }, saved)
   const done = useCallback(
     (now: Proposal) => {
       dropDraft(`proposal.${now.id}`)
@@ -29,11 +33,11 @@ export function EditPage() {
     },
     [client, router, t],
   )
-  async function send(values: Values, submit: boolean): Promise<Proposal> {
+  async function send(values: Values, submit: boolean, now = etag): Promise<Proposal> {
     const path = { id: value.id }
     const changed = await unwrap(
       api.PATCH('/api/v1/proposals/{id}', {
-        params: { path, header: { 'If-Match': etag ?? '' } },
+        params: { path, header: { 'If-Match': now ?? '' } },
         body: published ? wordsOf(values) : inputOf(values),
       }),
     )
@@ -64,10 +68,12 @@ export function EditPage() {
         </Notice>
       )}
       <ProposalForm
-        initial={{ ...valuesOf(value), ...draftOf<{ values: Values }>(draftKey)?.values }}
-        base={valuesOf(value)}
+        initial={start.values}
+        both={published ? [] : start.both}
+        base={saved}
         draftKey={draftKey}
         known={value}
+        etag={etag}
         wordsOnly={published}
         onSend={send}
         onDone={done}

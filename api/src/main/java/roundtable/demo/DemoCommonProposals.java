@@ -34,10 +34,31 @@ class DemoCommonProposals implements DemoChapter {
             }
         }
         var cast = new Cast(base, author, person(base, "moderator"), person(base, "neighbour"));
+        drafted(cast);
         together(cast);
         united(cast);
         split(cast);
         disputed(cast);
+    }
+
+    /** A draft on which a neighbour writes with its author. */
+    private static void drafted(Cast cast) {
+        var draft = "/proposals/"
+                + cast.author
+                        .post(
+                                "/proposals",
+                                Map.of(
+                                        "title",
+                                        "Вымышленный книжный шкаф на остановке",
+                                        "body",
+                                        "Поставить шкаф, из которого можно взять книгу." + MARK,
+                                        "everywhere",
+                                        true))
+                        .get("id")
+                        .asText();
+        var asked = cast.author.post(draft + "/co-authors", Map.of("email", DemoAccounts.NEIGHBOUR, "part", "editor"));
+        cast.neighbour.act(draft + "/co-authors/" + asked.get("id").asText() + "/actions/accept");
+        cast.neighbour.put(draft + "/draft/fields/body/lock");
     }
 
     /** One co-author has accepted, another one is asked. */

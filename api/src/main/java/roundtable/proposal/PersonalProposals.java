@@ -19,6 +19,7 @@ class PersonalProposals implements PersonalDataSource {
     private final AmendmentRepository amendments;
     private final MergeRepository merges;
     private final PaperRepository papers;
+    private final DraftLockRepository locks;
     private final Succession succession;
 
     PersonalProposals(
@@ -30,6 +31,7 @@ class PersonalProposals implements PersonalDataSource {
             AmendmentRepository amendments,
             MergeRepository merges,
             PaperRepository papers,
+            DraftLockRepository locks,
             Succession succession) {
         this.proposals = proposals;
         this.supports = supports;
@@ -39,6 +41,7 @@ class PersonalProposals implements PersonalDataSource {
         this.amendments = amendments;
         this.merges = merges;
         this.papers = papers;
+        this.locks = locks;
         this.succession = succession;
     }
 
@@ -54,7 +57,7 @@ class PersonalProposals implements PersonalDataSource {
                 .toList();
         var together = coAuthors
                 .of(user)
-                .map(c -> new Together(c.proposalId(), c.status(), c.createdAt()))
+                .map(c -> new Together(c.proposalId(), c.part(), c.status(), c.createdAt()))
                 .toList();
         var amended = amendments.by(user).stream()
                 .map(a -> new Amended(a.proposalId(), a.title(), a.body(), a.reason(), a.status(), a.createdAt()))
@@ -78,6 +81,7 @@ class PersonalProposals implements PersonalDataSource {
         supports.forget(user);
         verdicts.forget(user);
         coAuthors.forget(user);
+        locks.forget(user);
         disputes.forget(user);
         amendments.forget(user);
         merges.forget(user);
@@ -117,8 +121,8 @@ class PersonalProposals implements PersonalDataSource {
             AmendmentStatus status,
             Instant at) {}
 
-    /** Where the person was asked to propose together, and what they said. */
-    record Together(UUID proposal, CoAuthorStatus status, Instant at) {}
+    /** Where the person was asked to propose together or to write on a draft, and what they said. */
+    record Together(UUID proposal, CoAuthorPart part, CoAuthorStatus status, Instant at) {}
 
     /** A proposal in the archive. */
     record Made(UUID id, ProposalInput words, ProposalStatus status, Instant at) {}

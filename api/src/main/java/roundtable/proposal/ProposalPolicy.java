@@ -33,7 +33,8 @@ class ProposalPolicy {
 
     boolean may(ProposalAction action, Proposal p) {
         return switch (action) {
-            case EDIT, SUBMIT, WITHDRAW, RENEW, INVITE, TAKE_OVER -> speaksFor(p);
+            case EDIT -> speaksFor(p) || isEditor(p);
+            case SUBMIT, WITHDRAW, RENEW, INVITE, TAKE_OVER -> speaksFor(p);
             case PUBLISH, RETURN -> isStaff() && !speaksFor(p);
             case SUPPORT -> !caller.isVisitor() && !isAuthor(p);
             case ENDORSE -> caller.representsSome();
@@ -102,7 +103,7 @@ class ProposalPolicy {
 
     /** Sees also what is not public, and the way it went before it was. */
     boolean isInsider(Proposal p) {
-        return speaksFor(p) || isStaff() || (p.publishedAt() != null && isOfficer(p)) || isInvited(p);
+        return speaksFor(p) || isEditor(p) || isStaff() || (p.publishedAt() != null && isOfficer(p)) || isInvited(p);
     }
 
     /** Whoever is asked to propose together reads it before they answer. */
@@ -179,6 +180,11 @@ class ProposalPolicy {
         var agreed = p.withdrawal().agreed();
         return (leads(p) && !p.withdrawal().isPending())
                 || (p.withdrawal().isPending() && partiesOf(p).stream().anyMatch(party -> !agreed.contains(party)));
+    }
+
+    /** Writes on the draft with its authors, and does nothing else with it. */
+    boolean isEditor(Proposal p) {
+        return caller.id().filter(p.authors()::isEditor).isPresent();
     }
 
     boolean isOfficer(Proposal p) {
