@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { reason } from '@/app/reason'
+import { saveFile } from '@/app/saveFile'
 import { fileSize } from '@/i18n/format'
 import { Button, Notice } from '@/ui'
 import css from './claim.module.css'
-import { saveFile } from '@/app/saveFile'
 import type { Document } from './documents'
 
 type DocumentListProps = {

@@ -45,7 +45,12 @@ export function CoAuthors({ proposal: value }: { proposal: Proposal }) {
               direct={ANSWERS}
               worded={[]}
               back={['decline', 'revoke', 'leave']}
-              name={action => t(actKey(action, one))}
+              name={action => {
+                if (one.part === 'author') return t(`together.act.${action}`)
+                return action === 'revoke' && one.joinedAt
+                  ? t('together.letGo')
+                  : t(`together.editor.${action}`)
+              }}
               sure={action =>
                 one.part === 'author' && (action === 'decline' || action === 'leave')
                   ? t(`together.sure.${action}`)
@@ -72,14 +77,6 @@ export function CoAuthors({ proposal: value }: { proposal: Proposal }) {
     </Section>
   )
 }
-
-/** What is asked of an editor is called otherwise. */
-const actKey = (action: (typeof ANSWERS)[number], { part, status }: CoAuthor) =>
-  part === 'editor'
-    ? action === 'revoke' && status === 'accepted'
-      ? 'together.letGo'
-      : (`together.editor.${action}` as const)
-    : (`together.act.${action}` as const)
 
 function Name({ coAuthor: { organization, displayName, email } }: { coAuthor: CoAuthor }) {
   const { t } = useTranslation('proposal')

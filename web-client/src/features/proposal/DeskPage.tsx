@@ -56,33 +56,33 @@ export function DeskPage() {
       />
       {view === 'papers' && <WaitingPapers />}
       {view !== 'papers' && (
-      <LongTable
-        list={list}
-        caption={t(`desk.view.${view}`)}
-        rowKey={row => row.id}
-        empty={<EmptyState title={t('desk.empty')} />}
-        columns={[
-          {
-            key: 'title',
-            title: t('desk.proposal'),
-            names: true,
-            cell: row => <Anchor href={`/proposals/${row.slug}`}>{row.title}</Anchor>,
-          },
-          {
-            key: 'status',
-            title: t('list.status'),
-            cell: row => (
-              <StatusMark state={markOf(row)}>
-                {t(`status.${row.status}`)}
-                {row.overdue && `, ${t('overdue')}`}
-              </StatusMark>
-            ),
-          },
-          { key: 'due', title: t('desk.due'), cell: row => (row.dueAt ? date(row.dueAt) : '—') },
-          { key: 'number', title: t('fact.number'), cell: row => row.number ?? '—' },
-          { key: 'count', title: t('desk.supports'), cell: row => row.supportCount },
-        ]}
-      />
+        <LongTable
+          list={list}
+          caption={t(`desk.view.${view}`)}
+          rowKey={row => row.id}
+          empty={<EmptyState title={t('desk.empty')} />}
+          columns={[
+            {
+              key: 'title',
+              title: t('desk.proposal'),
+              names: true,
+              cell: row => <Anchor href={`/proposals/${row.slug}`}>{row.title}</Anchor>,
+            },
+            {
+              key: 'status',
+              title: t('list.status'),
+              cell: row => (
+                <StatusMark state={markOf(row)}>
+                  {t(`status.${row.status}`)}
+                  {row.overdue && `, ${t('overdue')}`}
+                </StatusMark>
+              ),
+            },
+            { key: 'due', title: t('desk.due'), cell: row => (row.dueAt ? date(row.dueAt) : '—') },
+            { key: 'number', title: t('fact.number'), cell: row => row.number ?? '—' },
+            { key: 'count', title: t('desk.supports'), cell: row => row.supportCount },
+          ]}
+        />
       )}
     </Page>
   )

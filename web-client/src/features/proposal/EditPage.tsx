@@ -57,7 +57,8 @@ export function EditPage() {
         <Breadcrumbs
           steps={[
             { href: '/proposals', label: t('list.title') },
-            { href: `/proposals/${value.slug}`, label: value.title },
+            // A draft's address follows its title, which may just be changing.
+            { href: `/proposals/${published ? value.slug : value.id}`, label: value.title },
           ]}
         />
       }

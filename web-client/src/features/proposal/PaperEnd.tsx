@@ -17,8 +17,7 @@ export function PaperEnd({ action, paper, onDone }: PaperEndProps) {
     validate: { reason: value => (value.trim() ? null : t('paper.needReason')) },
   })
   const act = useAct({
-    send: ({ reason }: { reason: string }, key) =>
-      endPaper(action, paper.proposal.id, paper.id, reason, key),
+    send: ({ reason }: { reason: string }, key) => endPaper(action, paper.proposal.id, paper.id, reason, key),
     told: t('act.done'),
     forget: [PROPOSALS],
     onDone,

@@ -22,7 +22,8 @@ export function PaperRow({ paper, named = false }: { paper: Paper; named?: boole
         </h2>
       )}
       <p>
-        {t('paper.count', { count: signatures, number: number(signatures) })}, {t(`paper.status.${paper.status}`)}
+        {t('paper.count', { count: signatures, number: number(signatures) })},{' '}
+        {t(`paper.status.${paper.status}`)}
       </p>
       <Meta>
         <span>{t('paper.collected', { date: date(paper.collectedOn) })}</span>

@@ -65,9 +65,11 @@ export function ProposalForm({
       location: value => (value.trim() === '' || pointOf(value) ? null : t('form.wrongPlace')),
     },
   })
-  const joint = useJointDraft(form, { known, etag, base, both, joint: known !== undefined && !wordsOnly })
+  const drafting = known !== undefined && !wordsOnly
+  const joint = useJointDraft(form, { known, etag, base, both, joint: drafting })
   const maySubmit = wordsOnly || !known || known.actions.includes('submit')
-  const dirty = done === undefined && JSON.stringify(form.values) !== JSON.stringify(joint.base)
+  const differs = drafting ? joint.unsaved : JSON.stringify(form.values) !== JSON.stringify(base)
+  const dirty = done === undefined && differs
   useDraft(draftKey, { values: form.values, base: joint.base }, dirty)
   useEffect(() => {
     if (known && !dirty) dropDraft(draftKey)
@@ -135,7 +137,7 @@ export function ProposalForm({
             </Button>
           )}
         </p>
-        {known && !wordsOnly ? (
+        {drafting ? (
           <LastSave saving={joint.saving} onTakeSaved={joint.takeSaved} />
         ) : (
           <p className={record.quiet}>{t('form.kept')}</p>

@@ -43,7 +43,10 @@ type Start = {
  * A draft that several people may have open: it is saved a moment after each change, the field that one writes in is
  * one's own meanwhile, and what others save comes in. Does nothing where `joint` is false.
  */
-export function useJointDraft(form: UseFormReturnType<Values>, { known, etag, base, both: met, joint }: Start) {
+export function useJointDraft(
+  form: UseFormReturnType<Values>,
+  { known, etag, base, both: met, joint }: Start,
+) {
   const client = useQueryClient()
   const id = known?.id ?? ''
   const state = useQuery(draftState(id, joint)).data
@@ -58,6 +61,8 @@ export function useJointDraft(form: UseFormReturnType<Values>, { known, etag, ba
   const setValues = useRef(form.setValues)
   setValues.current = form.setValues
   const tried = useRef('')
+  /** What is typed is put in nobody's place unasked, and half a draft is no draft. */
+  const mayPass = useRef(false)
   const queue = useRef<Promise<boolean>>(Promise.resolve(true))
 
   const read = useCallback((value: Proposal, tag: string | undefined) => {
@@ -96,32 +101,36 @@ export function useJointDraft(form: UseFormReturnType<Values>, { known, etag, ba
       } catch (error) {
         // Somebody has saved another field: with theirs taken in ours goes on.
         if (error instanceof Problem && error.status === 412 && again)
-          return (await takeIn().catch(() => false)) && send(false)
+          return (await takeIn().catch(() => true)) && send(false)
         const fault = error instanceof Problem ? error.violations[0]?.message : undefined
         setSaving({ state: 'failed', why: fault ?? reason(error), again: !fault })
-        return false
+        // Whoever sends the whole form next is told by its answer.
+        return true
       }
     },
     [id, read, takeIn],
   )
 
-  /** One save at a time; whether all is saved. */
+  /** One save at a time. False when others have changed the same, so that the person has to look first. */
   const save = useCallback(() => {
+    if (!joint) return Promise.resolve(true)
     queue.current = queue.current.then(() => send(true))
     return queue.current
-  }, [send])
+  }, [joint, send])
+
+  const passing = useCallback(() => (mayPass.current ? save() : Promise.resolve(false)), [save])
 
   const unsaved = joint && Object.keys(changes(saved, form.values)).length > 0
   const whole = form.values.title.trim() !== '' && form.values.body.trim() !== ''
   const text = JSON.stringify(form.values)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change begins the pause anew
+  mayPass.current = whole && saving?.state !== 'both'
   useEffect(() => {
-    if (!unsaved || !whole || saving?.state === 'both') return
+    if (!unsaved || !mayPass.current) return
     const failed = saving?.state === 'failed' && text === tried.current
     if (failed && !saving.again) return
-    const timer = setTimeout(save, failed ? AGAIN_MS : PAUSE_MS)
+    const timer = setTimeout(passing, failed ? AGAIN_MS : PAUSE_MS)
     return () => clearTimeout(timer)
-  }, [text, unsaved, whole, save, saving])
+  }, [text, unsaved, passing, saving])
 
   useEffect(() => {
     if (joint && state && state.version > at.current.version) takeIn().catch(() => undefined)
@@ -130,8 +139,8 @@ export function useJointDraft(form: UseFormReturnType<Values>, { known, etag, ba
   const leave = useCallback(() => {
     const field = focused.current
     focused.current = undefined
-    if (field) save().then(() => leaveField(id, field).catch(() => undefined))
-  }, [id, save])
+    if (field) passing().then(() => leaveField(id, field).catch(() => undefined))
+  }, [id, passing])
   useEffect(() => () => leave(), [leave])
 
   async function onFocus(event: FocusEvent) {
@@ -144,7 +153,7 @@ export function useJointDraft(form: UseFormReturnType<Values>, { known, etag, ba
       client.setQueryData(draftState(id).queryKey, now)
     } catch {
       // Whoever has it is shown beside the form.
-      focused.current = undefined
+      if (focused.current === field) focused.current = undefined
       client.invalidateQueries({ queryKey: draftState(id).queryKey })
     }
   }

@@ -86,8 +86,7 @@ class PaperService {
         if (signed.isEmpty()) {
             faults.add(fault("/textVersion", "unknown-version"));
         }
-        var since =
-                signed.map(v -> LocalDate.ofInstant(v.at(), clock.getZone())).orElse(LocalDate.MIN);
+        var since = LocalDate.ofInstant(signed.map(VersionView::at).orElse(p.publishedAt()), clock.getZone());
         if (in.collectedOn().isBefore(since) || in.collectedOn().isAfter(LocalDate.now(clock))) {
             faults.add(fault("/collectedOn", "collected"));
         }
