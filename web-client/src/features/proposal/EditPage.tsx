@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { draftOf, dropDraft } from '@/app/drafts'
 import { api, unwrap } from '@/contract/api'
 import { Breadcrumbs, Notice, Page, toast } from '@/ui'
-import { merged } from './joint'
+import { changes, merged } from './joint'
 import { ProposalForm } from './ProposalForm'
 import { PROPOSALS, type Proposal, proposal } from './queries'
-import { inputOf, toldOf, type Values, valuesOf, wordsOf } from './values'
+import { toldOf, type Values, valuesOf, wordsOf } from './values'
 
 const route = getRouteApi('/proposals/$slug/edit')
 
@@ -38,7 +38,7 @@ export function EditPage() {
     const changed = await unwrap(
       api.PATCH('/api/v1/proposals/{id}', {
         params: { path, header: { 'If-Match': now ?? '' } },
-        body: published ? wordsOf(values) : inputOf(values),
+        body: published ? wordsOf(values) : changes(saved, values),
       }),
     )
     return submit && !published

@@ -3,9 +3,10 @@ import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
+import { entrance } from './entrance'
 import { LastSave, OthersWriting } from './JointNotes'
 import { changes, fieldOf, merged, withSaved } from './joint'
-import { EMPTY } from './values'
+import { EMPTY, valuesOf } from './values'
 
 const base = { ...EMPTY, title: 'Вход', body: 'Без ступеней' }
 
@@ -72,4 +73,14 @@ test('the last save is told with its hour, and a meeting of words asks whose sta
   )
   await userEvent.click(await screen.findByRole('button', { name: 'Взять сохранённое' }))
   expect(take).toHaveBeenCalledOnce()
+})
+
+test('a resident leads although an organization proposes together with them', () => {
+  const ngo = { id: 'o', slug: 'o', shortName: 'Фонд' } as (typeof entrance)['organizations'][number]
+  const together = {
+    ...entrance,
+    organizations: [ngo],
+    parties: [...entrance.parties, { organization: ngo, displayName: null, person: false }],
+  }
+  expect(valuesOf(together).organizationId).toBe('')
 })
