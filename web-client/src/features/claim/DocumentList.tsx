@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { reason } from '@/app/reason'
+import { saveFile } from '@/app/saveFile'
 import { fileSize } from '@/i18n/format'
 import { Button, Notice } from '@/ui'
 import css from './claim.module.css'
-import { type Document, download } from './documents'
+import type { Document } from './documents'
 
 type DocumentListProps = {
   documents: Document[]
@@ -22,7 +23,7 @@ export function DocumentList({ documents, onTake, busy }: DocumentListProps) {
   async function open(document: Document) {
     setFailure(undefined)
     try {
-      await download(document)
+      await saveFile(document)
     } catch (error) {
       setFailure(error)
     }

@@ -29,16 +29,3 @@ export const detach = (claim: string, file: string): Promise<Claim> =>
   unwrap(
     api.DELETE('/api/v1/claims/{id}/documents/{fileId}', { params: { path: { id: claim, fileId: file } } }),
   )
-
-/** Hands the browser a private file, a picture in its largest size. */
-export async function download({ id, name, images }: Document): Promise<void> {
-  const size = images.at(-1)?.size as Schemas['FileSize'] | undefined
-  const blob = (await unwrap(
-    api.GET('/api/v1/files/{id}/content', { params: { path: { id }, query: { size } }, parseAs: 'blob' }),
-  )) as unknown as Blob
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
-}

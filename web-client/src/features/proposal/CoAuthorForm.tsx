@@ -10,7 +10,11 @@ import record from '@/ui/record.module.css'
 import { PROPOSALS, type Proposal } from './queries'
 
 type CoAuthorFormProps = { proposal: Proposal; onDone: () => void }
-type Values = { kind: 'organization' | 'person'; organizationId: string | null; email: string }
+type Values = { kind: Kind; organizationId: string | null; email: string }
+
+/** Whom one can ask: an editor only to a draft. */
+const KINDS = ['organization', 'person', 'editor'] as const
+type Kind = (typeof KINDS)[number]
 
 /** Whom to ask: an organization, or a person by the address of their account. */
 export function CoAuthorForm({ proposal, onDone }: CoAuthorFormProps) {
@@ -20,7 +24,8 @@ export function CoAuthorForm({ proposal, onDone }: CoAuthorFormProps) {
     initialValues: { kind: 'organization', organizationId: null, email: '' },
     validate: {
       organizationId: (value, { kind }) => (kind === 'organization' && !value ? t('together.needOne') : null),
-      email: (value, { kind }) => (kind === 'person' && !value.trim() ? t('together.needAddress') : null),
+      email: (value, { kind }) =>
+        kind !== 'organization' && !value.trim() ? t('together.needAddress') : null,
     },
   })
   const { kind } = form.values
@@ -32,7 +37,7 @@ export function CoAuthorForm({ proposal, onDone }: CoAuthorFormProps) {
           body:
             given.kind === 'organization'
               ? { organizationId: given.organizationId }
-              : { email: given.email.trim() },
+              : { email: given.email.trim(), part: given.kind === 'editor' ? 'editor' : 'author' },
         }),
       ),
     told: t('together.told'),
@@ -42,12 +47,12 @@ export function CoAuthorForm({ proposal, onDone }: CoAuthorFormProps) {
   })
   return (
     <ActForm form={form} act={act} submit={t('together.send')}>
-      <p className={record.quiet}>{t('together.explain')}</p>
+      <p className={record.quiet}>{t(kind === 'editor' ? 'together.explainEditor' : 'together.explain')}</p>
       <Select
         label={t('together.kind')}
         name="kind"
         {...form.getInputProps('kind')}
-        choices={(['organization', 'person'] as const).map(one => ({
+        choices={KINDS.filter(one => one !== 'editor' || proposal.status === 'draft').map(one => ({
           value: one,
           label: t(`together.kinds.${one}`),
         }))}

@@ -26,20 +26,35 @@ export function CoAuthors({ proposal: value }: { proposal: Proposal }) {
             </p>
             <Meta>
               <span>
-                {one.joinedAt ? t('together.since', { date: date(one.joinedAt) }) : t('together.asked')}
+                {one.joinedAt
+                  ? t(one.part === 'editor' ? 'together.writesSince' : 'together.since', {
+                      date: date(one.joinedAt),
+                    })
+                  : t(one.part === 'editor' ? 'together.askedToWrite' : 'together.asked')}
               </span>
               {one.expiresAt && <span>{t('together.until', { date: date(one.expiresAt) })}</span>}
             </Meta>
-            {one.mine && one.status === 'invited' && <p className={record.quiet}>{t('together.rights')}</p>}
+            {one.mine && one.status === 'invited' && (
+              <p className={record.quiet}>
+                {t(one.part === 'editor' ? 'together.rightsEditor' : 'together.rights')}
+              </p>
+            )}
             <Acts
               label={t('together.answers')}
               offered={one.actions}
               direct={ANSWERS}
               worded={[]}
               back={['decline', 'revoke', 'leave']}
-              name={action => t(`together.act.${action}`)}
+              name={action => {
+                if (one.part === 'author') return t(`together.act.${action}`)
+                return action === 'revoke' && one.joinedAt
+                  ? t('together.letGo')
+                  : t(`together.editor.${action}`)
+              }}
               sure={action =>
-                action === 'decline' || action === 'leave' ? t(`together.sure.${action}`) : undefined
+                one.part === 'author' && (action === 'decline' || action === 'leave')
+                  ? t(`together.sure.${action}`)
+                  : undefined
               }
               press={(action, key) => answerInvitation(action, value.id, one.id, key)}
               told={t('act.done')}

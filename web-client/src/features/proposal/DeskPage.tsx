@@ -8,11 +8,12 @@ import { Anchor, EmptyState, LinkButton, Page, StatusMark, Views } from '@/ui'
 import record from '@/ui/record.module.css'
 import { markOf, proposalList } from './queries'
 import type { ProposalSearch } from './search'
+import { WaitingPapers } from './WaitingPapers'
 
 const route = getRouteApi('/manage/proposals')
 
-/** What the officer's body has to answer, by term; what it carries out; what waits for a moderator. */
-export const VIEWS = ['body', 'work', 'submitted', 'unanswered'] as const
+/** What the officer's body has to answer, by term; what it carries out; what waits for a moderator, also on paper. */
+export const VIEWS = ['body', 'work', 'submitted', 'papers', 'unanswered'] as const
 
 export function DeskPage() {
   const { t } = useTranslation('proposal')
@@ -20,7 +21,8 @@ export function DeskPage() {
   const roles = session.state === 'signed-in' ? session.user.roles : []
   const body = roles.find(role => role.startsWith('officer:'))?.slice('officer:'.length)
   const { view = body ? 'body' : 'submitted' } = route.useSearch()
-  const searches: Record<(typeof VIEWS)[number], ProposalSearch> = {
+  const staff = roles.includes('moderator') || roles.includes('administrator')
+  const searches: Record<Exclude<(typeof VIEWS)[number], 'papers'>, ProposalSearch> = {
     body: { responsible: body, status: ['under_review'], sort: 'dueAt' },
     work: {
       responsible: body,
@@ -30,8 +32,11 @@ export function DeskPage() {
     submitted: { status: ['submitted'] },
     unanswered: { overdue: true, sort: 'dueAt' },
   }
-  const list = useInfiniteQuery(proposalList(searches[view]))
-  const open = VIEWS.filter(one => body || (one !== 'body' && one !== 'work'))
+  const list = useInfiniteQuery({
+    ...proposalList(view === 'papers' ? searches.submitted : searches[view]),
+    enabled: view !== 'papers',
+  })
+  const open = VIEWS.filter(one => (one === 'papers' ? staff : body || (one !== 'body' && one !== 'work')))
 
   return (
     <Page title={t('desk.title')} lead={t('desk.lead')}>
@@ -49,33 +54,36 @@ export function DeskPage() {
           href: `/manage/proposals?view=${one}`,
         }))}
       />
-      <LongTable
-        list={list}
-        caption={t(`desk.view.${view}`)}
-        rowKey={row => row.id}
-        empty={<EmptyState title={t('desk.empty')} />}
-        columns={[
-          {
-            key: 'title',
-            title: t('desk.proposal'),
-            names: true,
-            cell: row => <Anchor href={`/proposals/${row.slug}`}>{row.title}</Anchor>,
-          },
-          {
-            key: 'status',
-            title: t('list.status'),
-            cell: row => (
-              <StatusMark state={markOf(row)}>
-                {t(`status.${row.status}`)}
-                {row.overdue && `, ${t('overdue')}`}
-              </StatusMark>
-            ),
-          },
-          { key: 'due', title: t('desk.due'), cell: row => (row.dueAt ? date(row.dueAt) : '—') },
-          { key: 'number', title: t('fact.number'), cell: row => row.number ?? '—' },
-          { key: 'count', title: t('desk.supports'), cell: row => row.supportCount },
-        ]}
-      />
+      {view === 'papers' && <WaitingPapers />}
+      {view !== 'papers' && (
+        <LongTable
+          list={list}
+          caption={t(`desk.view.${view}`)}
+          rowKey={row => row.id}
+          empty={<EmptyState title={t('desk.empty')} />}
+          columns={[
+            {
+              key: 'title',
+              title: t('desk.proposal'),
+              names: true,
+              cell: row => <Anchor href={`/proposals/${row.slug}`}>{row.title}</Anchor>,
+            },
+            {
+              key: 'status',
+              title: t('list.status'),
+              cell: row => (
+                <StatusMark state={markOf(row)}>
+                  {t(`status.${row.status}`)}
+                  {row.overdue && `, ${t('overdue')}`}
+                </StatusMark>
+              ),
+            },
+            { key: 'due', title: t('desk.due'), cell: row => (row.dueAt ? date(row.dueAt) : '—') },
+            { key: 'number', title: t('fact.number'), cell: row => row.number ?? '—' },
+            { key: 'count', title: t('desk.supports'), cell: row => row.supportCount },
+          ]}
+        />
+      )}
     </Page>
   )
 }

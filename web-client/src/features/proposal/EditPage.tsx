@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { draftOf, dropDraft } from '@/app/drafts'
 import { api, unwrap } from '@/contract/api'
 import { Breadcrumbs, Notice, Page, toast } from '@/ui'
+import { changes, merged } from './joint'
 import { ProposalForm } from './ProposalForm'
 import { PROPOSALS, type Proposal, proposal } from './queries'
-import { inputOf, toldOf, type Values, valuesOf, wordsOf } from './values'
+import { toldOf, type Values, valuesOf, wordsOf } from './values'
 
 const route = getRouteApi('/proposals/$slug/edit')
 
@@ -20,6 +21,9 @@ export function EditPage() {
   const { value, etag } = useSuspenseQuery(proposal(slug)).data
   const published = value.publishedAt !== null
   const draftKey = `proposal.${value.id}`
+  const saved = valuesOf(value)
+  const kept = draftOf<{ values: Values; base?: Values }>(draftKey)
+  const start = merged(kept?.base ?? saved, { ...saved, ...kept?.values }, saved)
   const done = useCallback(
     (now: Proposal) => {
       dropDraft(`proposal.${now.id}`)
@@ -29,12 +33,12 @@ export function EditPage() {
     },
     [client, router, t],
   )
-  async function send(values: Values, submit: boolean): Promise<Proposal> {
+  async function send(values: Values, submit: boolean, now = etag): Promise<Proposal> {
     const path = { id: value.id }
     const changed = await unwrap(
       api.PATCH('/api/v1/proposals/{id}', {
-        params: { path, header: { 'If-Match': etag ?? '' } },
-        body: published ? wordsOf(values) : inputOf(values),
+        params: { path, header: { 'If-Match': now ?? '' } },
+        body: published ? wordsOf(values) : changes(saved, values),
       }),
     )
     return submit && !published
@@ -53,7 +57,8 @@ export function EditPage() {
         <Breadcrumbs
           steps={[
             { href: '/proposals', label: t('list.title') },
-            { href: `/proposals/${value.slug}`, label: value.title },
+            // A draft's address follows its title, which may just be changing.
+            { href: `/proposals/${published ? value.slug : value.id}`, label: value.title },
           ]}
         />
       }
@@ -64,10 +69,12 @@ export function EditPage() {
         </Notice>
       )}
       <ProposalForm
-        initial={{ ...valuesOf(value), ...draftOf<{ values: Values }>(draftKey)?.values }}
-        base={valuesOf(value)}
+        initial={start.values}
+        both={published ? [] : start.both}
+        base={saved}
         draftKey={draftKey}
         known={value}
+        etag={etag}
         wordsOnly={published}
         onSend={send}
         onDone={done}

@@ -8,8 +8,10 @@ import { type Proposal, problems, recommendations } from './queries'
 
 type Named = { id: string; title: string }
 
+type FieldsOfLinksProps = { form: ProposalFormType; known?: Proposal; isTaken: boolean }
+
 /** What it answers to: a problem, a recommendation of a round table. */
-export function FieldsOfLinks({ form, known }: { form: ProposalFormType; known?: Proposal }) {
+export function FieldsOfLinks({ form, known, isTaken }: FieldsOfLinksProps) {
   const { t } = useTranslation('proposal')
   const [typedProblem, setTypedProblem] = useState('')
   const [typedRecommendation, setTypedRecommendation] = useState('')
@@ -25,7 +27,7 @@ export function FieldsOfLinks({ form, known }: { form: ProposalFormType; known?:
       }),
     )
   return (
-    <fieldset className={record.part}>
+    <fieldset className={record.part} disabled={isTaken}>
       <legend>{t('form.links')}</legend>
       <PickOne
         label={t('field.problemId')}

@@ -5,10 +5,19 @@ import { activityAreas } from '@/app/reference'
 import { useSession } from '@/app/session'
 import { PickMany, Select, TextArea, TextField } from '@/ui'
 import record from '@/ui/record.module.css'
+import type { DraftField } from './joint'
 import type { ProposalFormType } from './ProposalForm'
+import css from './proposal.module.css'
+
+type FieldsOfWordsProps = {
+  form: ProposalFormType
+  wordsOnly: boolean
+  /** Somebody else writes there. */
+  isTaken: (field: DraftField) => boolean
+}
 
 /** Who proposes, and what. */
-export function FieldsOfWords({ form, wordsOnly }: { form: ProposalFormType; wordsOnly: boolean }) {
+export function FieldsOfWords({ form, wordsOnly, isTaken }: FieldsOfWordsProps) {
   const { t } = useTranslation('proposal')
   const areas = useQuery(activityAreas).data?.items ?? []
   const session = useSession()
@@ -21,6 +30,7 @@ export function FieldsOfWords({ form, wordsOnly }: { form: ProposalFormType; wor
         <Select
           label={t('field.organizationId')}
           {...form.getInputProps('organizationId')}
+          disabled={isTaken('speaker')}
           name="organizationId"
           choices={[
             { value: '', label: t('form.myself') },
@@ -33,6 +43,7 @@ export function FieldsOfWords({ form, wordsOnly }: { form: ProposalFormType; wor
         hint={t('form.titleHint')}
         maxLength={200}
         {...form.getInputProps('title')}
+        readOnly={isTaken('title')}
         name="title"
       />
       <TextArea
@@ -41,19 +52,22 @@ export function FieldsOfWords({ form, wordsOnly }: { form: ProposalFormType; wor
         rows={10}
         maxLength={20000}
         {...form.getInputProps('body')}
+        readOnly={isTaken('body')}
         name="body"
       />
       {!wordsOnly && (
-        <PickMany
-          label={t('field.activityAreaIds')}
-          hint={t('form.areasHint')}
-          optional={t('form.optional')}
-          name="activityAreaIds"
-          error={form.errors.activityAreaIds}
-          choices={areas.map(({ id, name }) => ({ value: id, label: name }))}
-          value={form.values.activityAreaIds}
-          onChange={value => form.setFieldValue('activityAreaIds', value)}
-        />
+        <fieldset className={css.bare} disabled={isTaken('areas')}>
+          <PickMany
+            label={t('field.activityAreaIds')}
+            hint={t('form.areasHint')}
+            optional={t('form.optional')}
+            name="activityAreaIds"
+            error={form.errors.activityAreaIds}
+            choices={areas.map(({ id, name }) => ({ value: id, label: name }))}
+            value={form.values.activityAreaIds}
+            onChange={value => form.setFieldValue('activityAreaIds', value)}
+          />
+        </fieldset>
       )}
     </fieldset>
   )

@@ -1,7 +1,7 @@
 import { type UseFormReturnType, useForm } from '@mantine/form'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useDraft } from '@/app/drafts'
+import { dropDraft, useDraft } from '@/app/drafts'
 import { LeaveGuard } from '@/app/LeaveGuard'
 import { PlaceFields } from '@/app/map/PlaceFields'
 import { pointOf } from '@/app/point'
@@ -11,8 +11,11 @@ import { Button, ErrorSummary } from '@/ui'
 import record from '@/ui/record.module.css'
 import { FieldsOfLinks } from './FieldsOfLinks'
 import { FieldsOfWords } from './FieldsOfWords'
+import { LastSave, OthersWriting } from './JointNotes'
+import type { DraftField } from './joint'
 import type { Proposal } from './queries'
 import { Similar } from './Similar'
+import { useJointDraft } from './useJointDraft'
 import { errorsOf, type Values } from './values'
 
 export type ProposalFormType = UseFormReturnType<Values>
@@ -25,10 +28,14 @@ type ProposalFormProps = {
   draftKey: string
   /** The proposal as it is: names of what the form points at. */
   known?: Proposal
+  /** Fields that others have changed since this browser kept its own words for them. */
+  both?: DraftField[]
+  /** Its version, for the first save of a draft that others may write, too. */
+  etag?: string
   /** People support it already: only its words change. */
   wordsOnly?: boolean
-  /** Sends it, as a draft or to the moderators. */
-  onSend: (values: Values, submit: boolean) => Promise<Proposal>
+  /** Sends it, as a draft or to the moderators, on top of that version. */
+  onSend: (values: Values, submit: boolean, etag?: string) => Promise<Proposal>
   onDone: (made: Proposal) => void
 }
 
@@ -38,6 +45,8 @@ export function ProposalForm({
   base,
   draftKey,
   known,
+  both = [],
+  etag,
   wordsOnly = false,
   onSend,
   onDone,
@@ -56,8 +65,15 @@ export function ProposalForm({
       location: value => (value.trim() === '' || pointOf(value) ? null : t('form.wrongPlace')),
     },
   })
-  const dirty = done === undefined && JSON.stringify(form.values) !== JSON.stringify(base)
-  useDraft(draftKey, { values: form.values }, dirty)
+  const drafting = known !== undefined && !wordsOnly
+  const joint = useJointDraft(form, { known, etag, base, both, joint: drafting })
+  const maySubmit = wordsOnly || !known || known.actions.includes('submit')
+  const differs = drafting ? joint.unsaved : JSON.stringify(form.values) !== JSON.stringify(base)
+  const dirty = done === undefined && differs
+  useDraft(draftKey, { values: form.values, base: joint.base }, dirty)
+  useEffect(() => {
+    if (known && !dirty) dropDraft(draftKey)
+  }, [known, dirty, draftKey])
 
   // One render later: the guard at the door must know that everything is sent.
   useEffect(() => {
@@ -68,7 +84,8 @@ export function ProposalForm({
     setBusy(submit ? 'submit' : 'draft')
     setMessage(undefined)
     try {
-      setDone(await onSend(values, submit))
+      if (!(await joint.save())) return
+      setDone(await onSend(values, submit, joint.etag()))
     } catch (error) {
       if (error instanceof Problem && error.violations.length > 0) form.setErrors(errorsOf(error.violations))
       else setMessage(reason(error))
@@ -84,12 +101,18 @@ export function ProposalForm({
 
   return (
     <div className={record.columns}>
-      <form noValidate className={record.form} onSubmit={form.onSubmit(values => send(values, true), refuse)}>
+      <form
+        noValidate
+        className={record.form}
+        onSubmit={form.onSubmit(values => send(values, maySubmit), refuse)}
+        {...joint.wiring}
+      >
         <ErrorSummary errors={form.errors} message={message} attempt={attempt} />
-        <FieldsOfWords form={form} wordsOnly={wordsOnly} />
+        <OthersWriting others={joint.others} />
+        <FieldsOfWords form={form} wordsOnly={wordsOnly} isTaken={joint.isTaken} />
         {!wordsOnly && (
           <>
-            <fieldset className={record.part}>
+            <fieldset className={record.part} disabled={joint.isTaken('place')}>
               <legend>{t('form.place')}</legend>
               <PlaceFields
                 values={form.values}
@@ -98,14 +121,14 @@ export function ProposalForm({
                 onChange={(field, value) => form.setFieldValue(field, value as never)}
               />
             </fieldset>
-            <FieldsOfLinks form={form} known={known} />
+            <FieldsOfLinks form={form} known={known} isTaken={joint.isTaken('links')} />
           </>
         )}
         <p className={record.acts}>
           <Button type="submit" look="main" busy={busy === 'submit'}>
-            {t(wordsOnly ? 'form.publish' : 'form.submit')}
+            {t(wordsOnly ? 'form.publish' : maySubmit ? 'form.submit' : 'form.saveDraft')}
           </Button>
-          {!wordsOnly && (
+          {!wordsOnly && maySubmit && (
             <Button
               busy={busy === 'draft'}
               onClick={() => form.onSubmit(values => send(values, false), refuse)()}
@@ -114,7 +137,11 @@ export function ProposalForm({
             </Button>
           )}
         </p>
-        <p className={record.quiet}>{t('form.kept')}</p>
+        {drafting ? (
+          <LastSave saving={joint.saving} onTakeSaved={joint.takeSaved} />
+        ) : (
+          <p className={record.quiet}>{t('form.kept')}</p>
+        )}
         <LeaveGuard dirty={dirty} />
       </form>
       {!wordsOnly && <Similar title={form.values.title} place={pointOf(form.values.location)} />}

@@ -151,7 +151,8 @@ function State({ proposal: value }: { proposal: Proposal }) {
           <LinkButton
             small
             icon={<IconEdit aria-hidden="true" size="1.2em" />}
-            href={`/proposals/${value.slug}/edit`}
+            // A draft's address follows its title, which changes there while one writes.
+            href={`/proposals/${value.publishedAt ? value.slug : value.id}/edit`}
           >
             {t('form.edit')}
           </LinkButton>

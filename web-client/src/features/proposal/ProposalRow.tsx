@@ -38,7 +38,7 @@ export function ProposalRow({ proposal }: { proposal: Card }) {
 }
 
 function Supported({
-  proposal: { status, supportCount, threshold, supportUntil, endorsementCount },
+  proposal: { status, supportCount, threshold, supportUntil, endorsementCount, paperSignatures },
 }: {
   proposal: Card
 }) {
@@ -52,6 +52,9 @@ function Supported({
           : t('support.some', { count: supportCount, number: number(supportCount) })}
       </span>
       {endorsementCount > 0 && <span>{t('support.organizations', { count: endorsementCount })}</span>}
+      {paperSignatures > 0 && (
+        <span>{t('paper.count', { count: paperSignatures, number: number(paperSignatures) })}</span>
+      )}
       {status === 'open' && supportUntil && <span>{t('support.until', { date: date(supportUntil) })}</span>}
     </>
   )

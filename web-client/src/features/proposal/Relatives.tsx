@@ -34,6 +34,14 @@ export function Relatives({ proposal: value }: { proposal: Proposal }) {
                     <span>
                       {t('support.some', { count: one.supportCount, number: number(one.supportCount) })}
                     </span>
+                    {one.paperSignatures > 0 && (
+                      <span>
+                        {t('paper.count', {
+                          count: one.paperSignatures,
+                          number: number(one.paperSignatures),
+                        })}
+                      </span>
+                    )}
                   </Meta>
                 </li>
               ))}

@@ -45,6 +45,11 @@ export function SupportBox({ proposal: value }: { proposal: Proposal }) {
         {support.ofThisVersion < supportCount &&
           ` · ${t('support.ofThisVersion', { count: support.ofThisVersion })}`}
       </p>
+      {support.paperSignatures > 0 && (
+        <p className={record.quiet}>
+          {t('support.paper', { count: support.paperSignatures, number: number(support.paperSignatures) })}
+        </p>
+      )}
       {act.message && (
         <Notice tone="call" live>
           <p>{act.message}</p>

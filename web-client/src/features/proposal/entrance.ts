@@ -31,6 +31,7 @@ export const entrance: Proposal = {
     ofThisVersion: 212,
     myVersion: null,
     endorsements: 5,
+    paperSignatures: 0,
     reachedAt: '2026-02-06T09:00:00Z',
     reachedBy: 'supports',
   },

@@ -27,7 +27,14 @@ test('an amendment sends what differs and nothing else', () => {
 })
 
 test('the authors are told how many stand behind both and until when to answer', async () => {
-  const other = { id: '2', slug: 'other-2', title: 'Другое', status: 'open', supportCount: 3 } as const
+  const other = {
+    id: '2',
+    slug: 'other-2',
+    title: 'Другое',
+    status: 'open',
+    supportCount: 3,
+    paperSignatures: 0,
+  } as const
   const client = seeded(client => {
     client.setQueryData(merges(entrance.id).queryKey, {
       items: [

@@ -29,7 +29,8 @@ export const EMPTY: Values = {
 }
 
 export const valuesOf = (of: Proposal): Values => ({
-  organizationId: of.organizations[0]?.id ?? '',
+  // The first one of those who propose leads; other organizations may come after a resident.
+  organizationId: of.parties[0]?.organization?.id ?? '',
   title: of.title,
   body: of.body,
   activityAreaIds: of.activityAreas.map(area => area.id),

@@ -4,19 +4,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Invented proposals that are made together, become one, are split, and whose answer is disputed. */
+/** Invented proposals that are made together and signed on paper, become one, are split, and whose answer is disputed. */
 @ApplicationScoped
 class DemoCommonProposals implements DemoChapter {
     private static final String MARK = "\n\nЭто предложение вымышлено для демонстрации.";
     private static final String GARDEN = "Общий вымышленный сад у библиотеки";
 
     private final ObjectMapper json;
+    private final Clock clock;
 
-    DemoCommonProposals(ObjectMapper json) {
+    DemoCommonProposals(ObjectMapper json, Clock clock) {
         this.json = json;
+        this.clock = clock;
     }
 
     /** Does nothing when they are there. */
@@ -29,10 +34,31 @@ class DemoCommonProposals implements DemoChapter {
             }
         }
         var cast = new Cast(base, author, person(base, "moderator"), person(base, "neighbour"));
+        drafted(cast);
         together(cast);
         united(cast);
         split(cast);
         disputed(cast);
+    }
+
+    /** A draft on which a neighbour writes with its author. */
+    private static void drafted(Cast cast) {
+        var draft = "/proposals/"
+                + cast.author
+                        .post(
+                                "/proposals",
+                                Map.of(
+                                        "title",
+                                        "Вымышленный книжный шкаф на остановке",
+                                        "body",
+                                        "Поставить шкаф, из которого можно взять книгу." + MARK,
+                                        "everywhere",
+                                        true))
+                        .get("id")
+                        .asText();
+        var asked = cast.author.post(draft + "/co-authors", Map.of("email", DemoAccounts.NEIGHBOUR, "part", "editor"));
+        cast.neighbour.act(draft + "/co-authors/" + asked.get("id").asText() + "/actions/accept");
+        cast.neighbour.put(draft + "/draft/fields/body/lock");
     }
 
     /** One co-author has accepted, another one is asked. */
@@ -42,6 +68,31 @@ class DemoCommonProposals implements DemoChapter {
         cast.author.post(
                 garden + "/co-authors", Map.of("organizationId", organization(cast, DemoAccounts.PARTNER_NGO)));
         support(cast, garden, "business", "council");
+        signed(cast, garden);
+    }
+
+    /** One sheet of invented signatures counts, another one waits for a second moderator. */
+    private void signed(Cast cast, String path) {
+        var first = sheet(cast, path, 48, "Вымышленный совет дома");
+        person(cast.base, "moderator-two")
+                .act(path + "/paper-supports/" + first.get("id").asText() + "/actions/confirm");
+        sheet(cast, path, 17, "Вымышленная библиотека");
+    }
+
+    private JsonNode sheet(Cast cast, String path, int signatures, String collector) {
+        var text = "Вымышленный лист: подписей %d.".formatted(signatures);
+        var scan = cast.moderator.upload("list.txt", "text/plain", text.getBytes(StandardCharsets.UTF_8));
+        return cast.moderator.post(
+                path + "/paper-supports",
+                Map.of(
+                        "signatures",
+                        signatures,
+                        "collectedOn",
+                        LocalDate.now(clock).toString(),
+                        "collector",
+                        collector,
+                        "fileId",
+                        scan.get("id").asText()));
     }
 
     /** Two about the same became one, with one supporter of both. */

@@ -27,6 +27,9 @@ class CoAuthor extends Stored {
     @Enumerated(EnumType.STRING)
     private CoAuthorStatus status = CoAuthorStatus.INVITED;
 
+    @Enumerated(EnumType.STRING)
+    private CoAuthorPart part = CoAuthorPart.AUTHOR;
+
     private UUID account;
     private UUID organizationId;
     private String email;
@@ -49,6 +52,13 @@ class CoAuthor extends Stored {
         var invited = new CoAuthor(proposal, by, clock);
         invited.email = email;
         invited.account = account;
+        return invited;
+    }
+
+    /** The same, only to write on the draft. */
+    static CoAuthor editor(UUID proposal, String email, @Nullable UUID account, UUID by, Clock clock) {
+        var invited = person(proposal, email, account, by, clock);
+        invited.part = CoAuthorPart.EDITOR;
         return invited;
     }
 
@@ -83,6 +93,14 @@ class CoAuthor extends Stored {
     /** The id under which it stands among the authors: the organization's, or the person's account. */
     UUID party() {
         return organizationId == null ? account : organizationId;
+    }
+
+    boolean isEditor() {
+        return part == CoAuthorPart.EDITOR;
+    }
+
+    CoAuthorPart part() {
+        return part;
     }
 
     boolean isOver(Instant now) {

@@ -4,7 +4,7 @@ package roundtable.proposal;
 enum CoAuthorAction {
     ACCEPT,
     DECLINE,
-    /** Take it back before it is answered. */
+    /** Take it back before it is answered; an editor can also be let go later. */
     REVOKE,
     /** Nobody has answered in time: done by the platform itself. */
     EXPIRE,

@@ -28,7 +28,8 @@ class CoAuthorPolicy {
     boolean may(CoAuthorAction action, CoAuthor c, Proposal p) {
         return switch (action) {
             case ACCEPT, DECLINE, LEAVE -> isTheirs(c);
-            case REVOKE -> proposals.speaksFor(p);
+            // An author leaves; an editor can be let go.
+            case REVOKE -> proposals.speaksFor(p) && (c.isEditor() || c.status() != CoAuthorStatus.ACCEPTED);
             case EXPIRE, LEAD -> false;
         };
     }
@@ -36,7 +37,10 @@ class CoAuthorPolicy {
     /** The action's condition holds. */
     boolean ready(CoAuthorAction action, CoAuthor c, Proposal p) {
         return switch (action) {
-            case ACCEPT -> !c.isOver(clock.instant()) && ProposalStatus.JOINED.contains(p.status());
+            case ACCEPT ->
+                !c.isOver(clock.instant())
+                        && ProposalStatus.JOINED.contains(p.status())
+                        && (!c.isEditor() || p.publishedAt() == null);
             case DECLINE, REVOKE, EXPIRE, LEAD -> true;
             case LEAVE -> p.status() != ProposalStatus.MERGED && p.status() != ProposalStatus.WITHDRAWN;
         };

@@ -81,6 +81,19 @@ class CoAuthorRepository implements PanacheRepositoryBase<CoAuthor, UUID> {
                 .isEmpty();
     }
 
+    /** It is public: nobody writes on the draft any more, and nobody is asked to. */
+    void endEditors(UUID proposal, Instant now) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                update proposal_co_author set status = case status when 'ACCEPTED' then 'LEFT' else 'REVOKED' end,
+                    email = null, ended_at = :now, version = version + 1
+                where proposal_id = :proposal and part = 'EDITOR' and status in ('INVITED', 'ACCEPTED')""")
+                .setParameter("proposal", proposal)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
     /** Unanswered ones whose time is over, locked; a portion. */
     List<CoAuthor> unansweredBefore(Instant now) {
         return find("status = INVITED and expiresAt < ?1 order by expiresAt", now)
@@ -101,6 +114,13 @@ class CoAuthorRepository implements PanacheRepositoryBase<CoAuthor, UUID> {
                 update proposal set co_authors = array_remove(co_authors, :account),
                     withdrawal_agreed = array_remove(withdrawal_agreed, :account), version = version + 1
                 where co_authors @> array[:account]""")
+                .setParameter("account", account)
+                .executeUpdate();
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                update proposal set editors = array_remove(editors, :account), version = version + 1
+                where editors @> array[:account]""")
                 .setParameter("account", account)
                 .executeUpdate();
         delete("account", account);

@@ -67,7 +67,9 @@ class CoAuthorResource {
     @Idempotent
     @Operation(
             operationId = "inviteCoAuthor",
-            summary = "Ask a person or an organization to propose together; they have 14 days to answer")
+            summary =
+                    "Ask a person or an organization to propose together, or a person to write on the draft; they have "
+                            + "14 days to answer")
     @APIResponse(
             responseCode = "201",
             description = "The invitation",
@@ -102,7 +104,9 @@ class CoAuthorResource {
     @Path("{coAuthor}/actions/revoke")
     @Authenticated
     @Idempotent
-    @Operation(operationId = "revokeCoAuthorInvitation", summary = "Take an invitation back before it is answered")
+    @Operation(
+            operationId = "revokeCoAuthorInvitation",
+            summary = "Take an invitation back before it is answered, or let an editor of the draft go")
     public CoAuthorView revoke(@RestPath String id, @RestPath UUID coAuthor) {
         return view(service.act(id, coAuthor, CoAuthorAction.REVOKE));
     }

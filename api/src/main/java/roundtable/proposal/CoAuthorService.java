@@ -12,6 +12,7 @@ import java.util.UUID;
 import roundtable.identity.Caller;
 import roundtable.identity.People;
 import roundtable.organization.OrganizationDirectory;
+import roundtable.shared.http.EnumNames;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.text.Message;
 
@@ -26,6 +27,7 @@ class CoAuthorService {
     private final ProposalRepository proposals;
     private final CoAuthorRepository coAuthors;
     private final SupportRepository supports;
+    private final DraftLockRepository locks;
     private final ProposalPolicy policy;
     private final CoAuthorPolicy own;
     private final ProposalMoves moves;
@@ -40,6 +42,7 @@ class CoAuthorService {
             ProposalRepository proposals,
             CoAuthorRepository coAuthors,
             SupportRepository supports,
+            DraftLockRepository locks,
             ProposalPolicy policy,
             CoAuthorPolicy own,
             ProposalMoves moves,
@@ -52,6 +55,7 @@ class CoAuthorService {
         this.proposals = proposals;
         this.coAuthors = coAuthors;
         this.supports = supports;
+        this.locks = locks;
         this.policy = policy;
         this.own = own;
         this.moves = moves;
@@ -70,6 +74,9 @@ class CoAuthorService {
     Together invite(String idOrSlug, CoAuthorInput in) {
         var p = proposals.locked(idOrSlug).orElseThrow(ProblemException::notFound);
         policy.check(ProposalAction.INVITE, p);
+        if (in.isEditor() && p.status() != ProposalStatus.DRAFT) {
+            throw ProblemException.conflict(Message.of("proposal.draft.public"));
+        }
         var made = invitation(p, in);
         if (coAuthors.presentCount(p.id()) >= MOST) {
             throw ProblemException.conflict(Message.of("proposal.co-author.too-many", MOST));
@@ -89,7 +96,7 @@ class CoAuthorService {
         var me = caller.id().orElseThrow();
         var organization = in.organizationId();
         var email = in.email();
-        if ((organization == null) == (email == null)) {
+        if ((organization == null) == (email == null) || (in.isEditor() && email == null)) {
             throw ProblemException.invalid(List.of(fault("/organizationId", "person-or-organization")));
         }
         if (email != null) {
@@ -98,7 +105,9 @@ class CoAuthorService {
             if (account != null && account.equals(p.author())) {
                 throw ProblemException.conflict(Message.of("proposal.co-author.once"));
             }
-            return CoAuthor.person(p.id(), address, account, me, clock);
+            return in.isEditor()
+                    ? CoAuthor.editor(p.id(), address, account, me, clock)
+                    : CoAuthor.person(p.id(), address, account, me, clock);
         }
         if (organization == null
                 || organization.equals(p.bodyId())
@@ -120,6 +129,10 @@ class CoAuthorService {
         own.check(action, c, p);
         c.apply(action, moves.now());
         coAuthors.flush();
+        if (c.isEditor()) {
+            edit(c, p, action);
+            return new Together(c, p);
+        }
         switch (action) {
             case ACCEPT -> {
                 join(c.party(), c.organizationId() == null, p);
@@ -136,6 +149,26 @@ class CoAuthorService {
         }
         proposals.flush();
         return new Together(c, p);
+    }
+
+    /** What only concerns the draft is no step of the proposal: nobody reads it later. */
+    private void edit(CoAuthor c, Proposal p, CoAuthorAction action) {
+        switch (action) {
+            case ACCEPT -> {
+                p.authors().edit(c.party());
+                telling.answered(c, p, "accepted");
+            }
+            case DECLINE -> telling.answered(c, p, "declined");
+            case LEAVE, REVOKE -> {
+                if (c.account() != null) {
+                    p.authors().stopEditing(c.account());
+                    locks.forget(p.id(), c.account());
+                }
+            }
+            case EXPIRE, LEAD -> {}
+        }
+        proposals.flush();
+        moves.audit(p, EnumNames.of(action) + "_editing");
     }
 
     /** Nobody has answered for two weeks; a portion. */

@@ -15,7 +15,7 @@ enum CoAuthorStatus {
     /** Proposes together with the others. */
     ACCEPTED,
     DECLINED,
-    /** Taken back before it was answered. */
+    /** Taken back before it was answered; or an editor whom the authors have let go. */
     REVOKED,
     /** Two weeks without an answer. */
     EXPIRED,
@@ -28,6 +28,7 @@ enum CoAuthorStatus {
             .on(ACCEPT, INVITED, ACCEPTED)
             .on(DECLINE, INVITED, DECLINED)
             .on(REVOKE, INVITED, REVOKED)
+            .on(REVOKE, ACCEPTED, REVOKED)
             .on(EXPIRE, INVITED, EXPIRED)
             .on(LEAVE, ACCEPTED, LEFT)
             .on(LEAD, ACCEPTED, LEADING);

@@ -24,18 +24,18 @@ class CoAuthorTelling {
         var whom = c.organizationId() == null
                 ? c.account() == null ? Set.<UUID>of() : Set.of(c.account())
                 : people.holding("representative", c.organizationId());
-        whom.forEach(person -> tell(person, "invited", p));
+        whom.forEach(person -> tell(person, c, "invited", p));
     }
 
     /** What came of it: {@code accepted}, {@code declined}, {@code expired}. */
     void answered(CoAuthor c, Proposal p, String what) {
-        tell(c.invitedBy(), what, p);
+        tell(c.invitedBy(), c, what, p);
     }
 
-    private void tell(UUID person, String what, Proposal p) {
+    private void tell(UUID person, CoAuthor c, String what, Proposal p) {
         outbox.add(new Notice(
                 person,
-                "proposal_co_author_" + what,
+                (c.isEditor() ? "proposal_editor_" : "proposal_co_author_") + what,
                 new Subject(Proposal.TYPE, p.id()),
                 "/proposals/" + p.slug(),
                 Map.of("title", p.input().title())));

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import roundtable.organization.OrganizationName;
 
 /**
- * Somebody who proposes together with the others, or is asked to.
+ * Somebody who proposes together with the others or writes on the draft with them, or is asked to.
  *
+ * @param part whether they propose, or only write on the draft
  * @param organization null for a person
  * @param displayName a person's name, for those who may know it
  * @param email where an unanswered invitation went, for the authors
@@ -22,6 +23,7 @@ import roundtable.organization.OrganizationName;
 record CoAuthorView(
         UUID id,
         CoAuthorStatus status,
+        CoAuthorPart part,
         @Nullable OrganizationName organization,
         @Schema(examples = "Мария И.") @Nullable String displayName,
         @Schema(examples = "maria@example.org") @Nullable String email,

@@ -69,6 +69,7 @@ class CoAuthorViews {
         return new CoAuthorView(
                 c.id(),
                 c.status(),
+                c.part(),
                 of(organizations, c.organizationId()),
                 of(named, c.account()),
                 open && proposals.speaksFor(p) ? c.email() : null,

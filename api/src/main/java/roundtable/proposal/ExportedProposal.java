@@ -21,6 +21,7 @@ record ExportedProposal(
         int supportCount,
         @Nullable Integer threshold,
         int endorsementCount,
+        int paperSignatures,
         int milestones,
         int milestonesDone,
         @Nullable Instant publishedAt,

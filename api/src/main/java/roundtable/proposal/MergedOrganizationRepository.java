@@ -52,7 +52,7 @@ class MergedOrganizationRepository {
                     select from proposal_merge_consent o
                     where o.merge_id = c.merge_id and o.proposal_id = c.proposal_id and o.party = :into)""",
                 Map.of("from", from, "into", into));
-        for (var table : List.of("proposal_dispute", "proposal_amendment")) {
+        for (var table : List.of("proposal_dispute", "proposal_amendment", "proposal_paper")) {
             change(
                     "update " + table + " set organization_id = :into where organization_id = :from",
                     Map.of("from", from, "into", into));

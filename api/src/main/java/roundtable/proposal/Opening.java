@@ -14,6 +14,8 @@ import roundtable.problem.ProblemDirectory;
 class Opening {
     private final ProposalRepository proposals;
     private final VersionRepository versions;
+    private final CoAuthorRepository coAuthors;
+    private final DraftLockRepository locks;
     private final ProposalChecks checks;
     private final ProposalMoves moves;
     private final Reach reach;
@@ -25,6 +27,8 @@ class Opening {
     Opening(
             ProposalRepository proposals,
             VersionRepository versions,
+            CoAuthorRepository coAuthors,
+            DraftLockRepository locks,
             ProposalChecks checks,
             ProposalMoves moves,
             Reach reach,
@@ -34,6 +38,8 @@ class Opening {
             Clock clock) {
         this.proposals = proposals;
         this.versions = versions;
+        this.coAuthors = coAuthors;
+        this.locks = locks;
         this.checks = checks;
         this.moves = moves;
         this.reach = reach;
@@ -72,6 +78,7 @@ class Opening {
 
     private void given(Proposal p) {
         checks.submission(p.input());
+        locks.drop(p.id());
         p.submitted(moves.now());
         moves.by(p, ProposalAction.SUBMIT, null);
     }
@@ -86,6 +93,7 @@ class Opening {
     }
 
     private void begun(Proposal p) {
+        coAuthors.endEditors(p.id(), clock.instant());
         versions.add(p, p.author());
         reach.look(p);
     }

@@ -2,6 +2,7 @@ package roundtable.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ class PersonalProposals implements PersonalDataSource {
     private final DisputeRepository disputes;
     private final AmendmentRepository amendments;
     private final MergeRepository merges;
+    private final PaperRepository papers;
+    private final DraftLockRepository locks;
     private final Succession succession;
 
     PersonalProposals(
@@ -27,6 +30,8 @@ class PersonalProposals implements PersonalDataSource {
             DisputeRepository disputes,
             AmendmentRepository amendments,
             MergeRepository merges,
+            PaperRepository papers,
+            DraftLockRepository locks,
             Succession succession) {
         this.proposals = proposals;
         this.supports = supports;
@@ -35,6 +40,8 @@ class PersonalProposals implements PersonalDataSource {
         this.disputes = disputes;
         this.amendments = amendments;
         this.merges = merges;
+        this.papers = papers;
+        this.locks = locks;
         this.succession = succession;
     }
 
@@ -50,13 +57,23 @@ class PersonalProposals implements PersonalDataSource {
                 .toList();
         var together = coAuthors
                 .of(user)
-                .map(c -> new Together(c.proposalId(), c.status(), c.createdAt()))
+                .map(c -> new Together(c.proposalId(), c.part(), c.status(), c.createdAt()))
                 .toList();
         var amended = amendments.by(user).stream()
                 .map(a -> new Amended(a.proposalId(), a.title(), a.body(), a.reason(), a.status(), a.createdAt()))
                 .toList();
+        var entered = papers.by(user).stream()
+                .map(s -> new Entered(s.proposalId(), s.signatures(), s.collectedOn(), s.status(), s.createdAt()))
+                .toList();
         return new Kept(
-                made, supports.by(user), together, amended, disputes.by(user), verdicts.by(user), merges.by(user));
+                made,
+                supports.by(user),
+                together,
+                amended,
+                disputes.by(user),
+                verdicts.by(user),
+                merges.by(user),
+                entered);
     }
 
     @Override
@@ -64,6 +81,7 @@ class PersonalProposals implements PersonalDataSource {
         supports.forget(user);
         verdicts.forget(user);
         coAuthors.forget(user);
+        locks.forget(user);
         disputes.forget(user);
         amendments.forget(user);
         merges.forget(user);
@@ -79,7 +97,11 @@ class PersonalProposals implements PersonalDataSource {
             List<Amended> amended,
             List<Objected> objected,
             List<Judged> judged,
-            List<Agreed> agreed) {}
+            List<Agreed> agreed,
+            List<Entered> entered) {}
+
+    /** A sheet of other people's signatures that the person has entered. */
+    record Entered(UUID proposal, int signatures, LocalDate collectedOn, PaperStatus status, Instant at) {}
 
     /** Why an answer is none, in the person's words. */
     record Objected(UUID proposal, String reason, Instant at) {}
@@ -99,8 +121,8 @@ class PersonalProposals implements PersonalDataSource {
             AmendmentStatus status,
             Instant at) {}
 
-    /** Where the person was asked to propose together, and what they said. */
-    record Together(UUID proposal, CoAuthorStatus status, Instant at) {}
+    /** Where the person was asked to propose together or to write on a draft, and what they said. */
+    record Together(UUID proposal, CoAuthorPart part, CoAuthorStatus status, Instant at) {}
 
     /** A proposal in the archive. */
     record Made(UUID id, ProposalInput words, ProposalStatus status, Instant at) {}

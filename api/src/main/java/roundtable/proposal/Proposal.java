@@ -112,6 +112,7 @@ class Proposal extends Stored {
     void published(UUID body, int threshold, LocalDate until, Instant now) {
         publishedAt = now;
         textVersion = 1;
+        authors.leaveToAuthors();
         review.given(body);
         phase.begin(threshold, until);
     }

@@ -12,6 +12,8 @@ enum ProposalAction {
     SUPPORT,
     /** An organization stands behind it: {@code POST …/endorsements}. The state stays. */
     ENDORSE,
+    /** Signatures on paper, counted apart: {@code POST …/paper-supports}. The state stays. */
+    ENTER_PAPER,
     /** Enough stand behind it: done by the platform itself. */
     REACH,
     /** The support phase is over: done by the platform itself. */

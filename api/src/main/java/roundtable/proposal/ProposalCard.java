@@ -21,6 +21,7 @@ import roundtable.reference.TerritoryName;
  * @param threshold how many supports are needed
  * @param supportUntil the last day of the support phase
  * @param endorsementCount how many organizations stand behind it
+ * @param paperSignatures signatures on confirmed sheets of paper; counted apart and not for the threshold
  * @param commentCount how many comments everybody sees
  * @param progress reached milestones of all; null when nothing was promised
  * @param dueAt until when the body has to do the next thing
@@ -44,6 +45,7 @@ record ProposalCard(
         @Nullable Integer threshold,
         @Nullable LocalDate supportUntil,
         int endorsementCount,
+        int paperSignatures,
         int commentCount,
         ProposalView.@Nullable Progress progress,
         @Nullable Instant dueAt,

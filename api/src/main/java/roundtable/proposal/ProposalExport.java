@@ -62,7 +62,8 @@ class ProposalExport {
                         column(tag, "milestones", ExportedProposal::milestones),
                         column(tag, "milestonesDone", ExportedProposal::milestonesDone),
                         column(tag, "implementedAt", ExportedProposal::implementedAt),
-                        column(tag, "confirmedBy", ExportedProposal::confirmedBy)),
+                        column(tag, "confirmedBy", ExportedProposal::confirmedBy),
+                        column(tag, "paperSignatures", ExportedProposal::paperSignatures)),
                 row -> rows.each(criteria, row));
     }
 

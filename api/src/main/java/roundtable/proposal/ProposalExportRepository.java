@@ -27,7 +27,7 @@ class ProposalExportRepository {
                 select p.id, p.number, p.slug, p.status, p.title, p.body, p.organization_id, p.body_id, p.oktmo, p.lat,
                        p.lon, p.support_count, p.threshold, p.endorsement_count, p.milestones, p.milestones_done,
                        p.published_at, p.answer_due_at, p.answered_at, p.implemented_at, p.confirmed_by,
-                       p.co_authors
+                       p.co_authors, p.paper_signatures
                 from proposal p where %s order by p.placed_at desc, p.id desc"""
                                 .formatted(criteria.where()))
                 .unwrap(NativeQuery.class);
@@ -54,6 +54,7 @@ class ProposalExportRepository {
             query.addScalar(time, Instant.class);
         }
         query.addScalar("confirmed_by", String.class).addScalar("co_authors", UUID[].class);
+        query.addScalar("paper_signatures", Integer.class);
     }
 
     private static ExportedProposal row(Object[] c) {
@@ -72,6 +73,7 @@ class ProposalExportRepository {
                 (Integer) c[11],
                 (Integer) c[12],
                 (Integer) c[13],
+                (Integer) c[22],
                 (Integer) c[14],
                 (Integer) c[15],
                 (Instant) c[16],

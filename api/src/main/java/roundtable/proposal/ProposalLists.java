@@ -109,7 +109,8 @@ class ProposalLists {
         if (f.isMine()) {
             return new Criteria()
                     .and(
-                            "(p.author = :me or p.co_authors @> array[cast(:me as uuid)])",
+                            "(p.author = :me or p.co_authors @> array[cast(:me as uuid)]"
+                                    + " or (p.published_at is null and p.editors @> array[cast(:me as uuid)]))",
                             "me",
                             me.orElseThrow(() -> ProblemException.of(ProblemType.UNAUTHENTICATED)));
         }
@@ -120,7 +121,8 @@ class ProposalLists {
                 ? new Criteria()
                 : new Criteria()
                         .and(
-                                "(p.listed or p.author = :me or p.co_authors @> array[cast(:me as uuid)])",
+                                "(p.listed or p.author = :me or p.co_authors @> array[cast(:me as uuid)]"
+                                        + " or (p.published_at is null and p.editors @> array[cast(:me as uuid)]))",
                                 "me",
                                 me.get());
     }

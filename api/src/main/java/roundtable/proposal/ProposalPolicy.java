@@ -33,10 +33,12 @@ class ProposalPolicy {
 
     boolean may(ProposalAction action, Proposal p) {
         return switch (action) {
-            case EDIT, SUBMIT, WITHDRAW, RENEW, INVITE, TAKE_OVER -> speaksFor(p);
+            case EDIT -> speaksFor(p) || isEditor(p);
+            case SUBMIT, WITHDRAW, RENEW, INVITE, TAKE_OVER -> speaksFor(p);
             case PUBLISH, RETURN -> isStaff() && !speaksFor(p);
             case SUPPORT -> !caller.isVisitor() && !isAuthor(p);
             case ENDORSE -> caller.representsSome();
+            case ENTER_PAPER -> (isOfficer(p) || isStaff()) && !speaksFor(p);
             case FORWARD -> isOfficer(p) || (p.bodyId() == null && isStaff());
             case EXTEND, ANSWER, START, COMPLETE_MILESTONE, CLAIM_DONE -> isOfficer(p);
             case CONFIRM, DISPUTE -> !hasClaimed(p) && (speaksFor(p) || isSupporter(p));
@@ -54,7 +56,7 @@ class ProposalPolicy {
     /** The action's condition holds, as far as it does not depend on what is sent with it. */
     boolean ready(ProposalAction action, Proposal p) {
         return switch (action) {
-            case SUPPORT, ENDORSE, MERGE, SPLIT -> p.isPublic();
+            case SUPPORT, ENDORSE, ENTER_PAPER, MERGE, SPLIT -> p.isPublic();
             case AMEND -> p.isPublic() && !p.isMasked();
             case RENEW -> p.phase().mayBeRenewed(clock);
             case FORWARD -> p.review().mayBeForwarded(clock);
@@ -101,7 +103,7 @@ class ProposalPolicy {
 
     /** Sees also what is not public, and the way it went before it was. */
     boolean isInsider(Proposal p) {
-        return speaksFor(p) || isStaff() || (p.publishedAt() != null && isOfficer(p)) || isInvited(p);
+        return speaksFor(p) || isEditor(p) || isStaff() || (p.publishedAt() != null && isOfficer(p)) || isInvited(p);
     }
 
     /** Whoever is asked to propose together reads it before they answer. */
@@ -122,7 +124,7 @@ class ProposalPolicy {
             case EXTEND, ANSWER, START, COMPLETE_MILESTONE, CLAIM_DONE -> p.bodyId();
             case ANSWER_ACCEPTED, ANSWER_DECLINED, ANSWER_EXISTING, ANSWER_ASKING, UPHOLD_ANSWER -> p.bodyId();
             case DISPUTE_ANSWER -> organizationOf(p);
-            case FORWARD -> isOfficer(p) ? p.bodyId() : null;
+            case FORWARD, ENTER_PAPER -> isOfficer(p) ? p.bodyId() : null;
             case EDIT,
                     SUBMIT,
                     WITHDRAW,
@@ -178,6 +180,11 @@ class ProposalPolicy {
         var agreed = p.withdrawal().agreed();
         return (leads(p) && !p.withdrawal().isPending())
                 || (p.withdrawal().isPending() && partiesOf(p).stream().anyMatch(party -> !agreed.contains(party)));
+    }
+
+    /** Writes on the draft with its authors, and does nothing else with it. */
+    boolean isEditor(Proposal p) {
+        return caller.id().filter(p.authors()::isEditor).isPresent();
     }
 
     boolean isOfficer(Proposal p) {

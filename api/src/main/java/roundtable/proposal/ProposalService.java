@@ -27,6 +27,7 @@ class ProposalService {
     private final ProposalChecks checks;
     private final ProposalMoves moves;
     private final Opening opening;
+    private final DraftService drafts;
     private final ProposalPolicy policy;
     private final AuthorTrust trust;
     private final Inputs inputs;
@@ -41,6 +42,7 @@ class ProposalService {
             ProposalChecks checks,
             ProposalMoves moves,
             Opening opening,
+            DraftService drafts,
             ProposalPolicy policy,
             AuthorTrust trust,
             Inputs inputs,
@@ -53,6 +55,7 @@ class ProposalService {
         this.checks = checks;
         this.moves = moves;
         this.opening = opening;
+        this.drafts = drafts;
         this.policy = policy;
         this.trust = trust;
         this.inputs = inputs;
@@ -88,9 +91,12 @@ class ProposalService {
             return p;
         }
         if (p.publishedAt() == null) {
+            var fields = DraftField.between(before, ProposalWords.kept(in));
+            drafts.checkFree(p, fields);
             checkLead(p, in);
             checks.redraft(before, in);
             p.change(in);
+            drafts.renew(p, fields);
         } else {
             checks.wording(before, in);
             requireTrust();

@@ -18,6 +18,7 @@ import static roundtable.proposal.ProposalAction.DISPUTE_ANSWER;
 import static roundtable.proposal.ProposalAction.DISPUTE_BY_SUPPORTERS;
 import static roundtable.proposal.ProposalAction.EDIT;
 import static roundtable.proposal.ProposalAction.ENDORSE;
+import static roundtable.proposal.ProposalAction.ENTER_PAPER;
 import static roundtable.proposal.ProposalAction.EXPIRE;
 import static roundtable.proposal.ProposalAction.EXTEND;
 import static roundtable.proposal.ProposalAction.FORWARD;
@@ -88,6 +89,7 @@ enum ProposalStatus {
                 .on(REACH, OPEN, UNDER_REVIEW)
                 .on(EXPIRE, OPEN, NO_SUPPORT)
                 .on(RENEW, NO_SUPPORT, OPEN)
+                .on(ENTER_PAPER, OPEN, OPEN)
                 .on(AMEND, OPEN, OPEN)
                 .on(TAKE_AMENDMENT, OPEN, OPEN)
                 .on(MERGE, OPEN, MERGED)

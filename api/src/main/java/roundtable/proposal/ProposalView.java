@@ -136,6 +136,7 @@ record ProposalView(
      * @param ofThisVersion how many support the present wording
      * @param myVersion the wording that the caller supports
      * @param endorsements how many organizations stand behind it
+     * @param paperSignatures signatures on confirmed sheets of paper; counted apart and not for the threshold
      * @param reachedBy why the body has to answer; null while it has not
      */
     @Schema(name = "ProposalSupport", description = "Who stands behind a proposal, and how many are needed")
@@ -146,6 +147,7 @@ record ProposalView(
             int ofThisVersion,
             @Nullable Integer myVersion,
             int endorsements,
+            int paperSignatures,
             @Nullable Instant reachedAt,
             @Nullable ReachedBy reachedBy) {}
 

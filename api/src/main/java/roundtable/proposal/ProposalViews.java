@@ -90,6 +90,7 @@ class ProposalViews {
                 r.threshold(),
                 r.supportUntil(),
                 r.endorsementCount(),
+                r.paperSignatures(),
                 r.commentCount(),
                 r.progress(),
                 r.dueAt(),
@@ -183,6 +184,7 @@ class ProposalViews {
                         : supports.of(p.id(), p.textVersion()),
                 caller.id().flatMap(me -> supports.version(p.id(), me)).orElse(null),
                 phase.endorsementCount(),
+                phase.paperSignatures(),
                 phase.reachedAt(),
                 phase.reachedBy());
     }

@@ -25,7 +25,7 @@ class RecountRepository {
     /**
      * A count that is wrong.
      *
-     * @param what {@code supports}, {@code withdrawn} or {@code endorsements}
+     * @param what {@code supports}, {@code withdrawn}, {@code endorsements} or {@code signatures on paper}
      */
     record Difference(UUID proposal, String what, long kept, long counted) {}
 }

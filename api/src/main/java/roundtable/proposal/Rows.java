@@ -18,9 +18,10 @@ final class Rows {
             p.id, p.slug, p.status, p.title, left(p.body, 300), p.area_ids, p.territory_id, p.lat, p.lon, p.everywhere,
             p.organization_id, p.body_id, p.number, p.support_count, p.threshold, p.support_until, p.endorsement_count,
             p.milestones, p.milestones_done, p.due_at, p.published_at, p.created_at, p.updated_at, p.co_authors,
-            (select n.total from comment_count n where n.subject_type = 'proposal' and n.subject_id = p.id)""";
+            (select n.total from comment_count n where n.subject_type = 'proposal' and n.subject_id = p.id),
+            p.paper_signatures""";
 
-    private static final int KEY = 26;
+    private static final int KEY = 27;
 
     private Rows() {}
 
@@ -44,6 +45,7 @@ final class Rows {
                 row.getObject(15, Integer.class),
                 row.getObject(16, LocalDate.class),
                 row.getInt(17),
+                row.getInt(26),
                 ProposalView.Progress.of(row.getInt(19), row.getInt(18)),
                 Sql.time(row, 20),
                 Sql.time(row, 21),
@@ -78,6 +80,7 @@ final class Rows {
             @Nullable Integer threshold,
             @Nullable LocalDate supportUntil,
             int endorsementCount,
+            int paperSignatures,
             ProposalView.@Nullable Progress progress,
             @Nullable Instant dueAt,
             @Nullable Instant publishedAt,

@@ -26,7 +26,7 @@ class SupportPhase {
     @Enumerated(EnumType.STRING)
     private ReachedBy reachedBy;
 
-    /** Kept by the database, as the next two. */
+    /** Kept by the database, as the next three. */
     @Column(insertable = false, updatable = false)
     private int supportCount;
 
@@ -35,6 +35,10 @@ class SupportPhase {
 
     @Column(insertable = false, updatable = false)
     private int endorsementCount;
+
+    /** Of confirmed sheets; they do not count for the threshold (decision 0057). */
+    @Column(insertable = false, updatable = false)
+    private int paperSignatures;
 
     void begin(int supports, LocalDate until) {
         threshold = supports;
@@ -100,5 +104,9 @@ class SupportPhase {
 
     int endorsementCount() {
         return endorsementCount;
+    }
+
+    int paperSignatures() {
+        return paperSignatures;
     }
 }

@@ -6,7 +6,7 @@ import roundtable.shared.spi.Indicator;
 
 /**
  * The figure of W8: how many NGOs work with others of their area. It looks at what several features of the floor below
- * have, so it stands here; the formula is the SQL function of {@code 020-cooperation.sql}.
+ * have, so it stands here; the formula is the SQL function of {@code 021-cooperation.sql}.
  */
 @ApplicationScoped
 class CooperationIndicators implements Indicator.Source {
@@ -17,7 +17,7 @@ class CooperationIndicators implements Indicator.Source {
     public List<Indicator> indicators() {
         return List.of(new Indicator(
                 "ngos_together",
-                1,
+                2,
                 "W8",
                 "share",
                 Indicator.Direction.UP,

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ import roundtable.shared.store.Stored;
 class ProposalPolicyTest {
     private static final UUID AUTHOR = UUID.randomUUID();
     private static final UUID TOGETHER = UUID.randomUUID();
+    private static final UUID EDITOR = UUID.randomUUID();
     private static final UUID NGO = UUID.randomUUID();
     private static final UUID BODY = UUID.randomUUID();
 
@@ -57,6 +59,8 @@ class ProposalPolicyTest {
         "draft, author, edit submit withdraw invite",
         "draft, representative, edit submit withdraw invite",
         "draft, co-author, edit submit invite",
+        "draft, editor, edit",
+        "submitted, editor, ''",
         "draft, moderator, ''",
         "draft, officer, ''",
         "submitted, member, ''",
@@ -72,12 +76,13 @@ class ProposalPolicyTest {
         "open, member, support amend",
         "open, author, edit withdraw invite split",
         "open, co-author, edit invite",
+        "open, editor, support amend",
         "open, representative, edit withdraw invite support endorse split",
         "open, stranger, support endorse amend",
-        "open, moderator, support merge split amend",
-        "open, administrator, support merge split amend",
+        "open, moderator, support merge split amend enter_paper",
+        "open, administrator, support merge split amend enter_paper",
         "open, moderator co-author, edit invite",
-        "open, officer, support forward amend",
+        "open, officer, support forward amend enter_paper",
         "under_review, visitor, ''",
         "under_review, member, support",
         "under_review, author, withdraw invite",
@@ -146,7 +151,7 @@ class ProposalPolicyTest {
         "submitted, author, take_over invite",
         "submitted, co-author, withdraw take_over invite",
         "open, member, support amend",
-        "open, moderator, support merge split amend",
+        "open, moderator, support merge split amend enter_paper",
         "open, author, edit take_over invite split",
         "open, co-author, edit withdraw take_over invite",
         "under_review, author, take_over invite",
@@ -181,6 +186,7 @@ class ProposalPolicyTest {
         var p = new Proposal(words, AUTHOR);
         identify(p);
         p.authors().join(TOGETHER);
+        p.authors().edit(EDITOR);
         var now = clock.instant();
         for (var action : way(state)) {
             switch (action) {
@@ -240,7 +246,16 @@ class ProposalPolicyTest {
             return QuarkusSecurityIdentity.builder().setAnonymous(true).build();
         }
         var words = Arrays.asList(roles.split(" "));
-        var account = words.contains("author") ? AUTHOR : words.contains("co-author") ? TOGETHER : UUID.randomUUID();
+        var account = words.stream()
+                .map(word -> switch (word) {
+                    case "author" -> AUTHOR;
+                    case "co-author" -> TOGETHER;
+                    case "editor" -> EDITOR;
+                    default -> null;
+                })
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(UUID::randomUUID);
         var builder = QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(account.toString()));
         words.forEach(word -> builder.addRole(
                 switch (word) {

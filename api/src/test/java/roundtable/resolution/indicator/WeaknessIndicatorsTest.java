@@ -155,7 +155,10 @@ class WeaknessIndicatorsTest {
         endorse(other, first);
         endorse(organization("COUNCIL"), first);
         proposal(organization("NGO"), null, today(), "OPEN");
-        assertAdded("organizations_proposing", 2, null);
+        // Together with others is as good as alone; only asked to is not.
+        coAuthor(organization("NGO"), first, "ACCEPTED");
+        coAuthor(organization("NGO"), first, "INVITED");
+        assertAdded("organizations_proposing", 3, null);
         for (var status : List.of("ACCEPTED", "IMPLEMENTING", "IMPLEMENTED_CLAIMED", "IMPLEMENTED", "DECLINED")) {
             var made = proposal(one, null, today(), "OPEN");
             sql(
@@ -179,9 +182,13 @@ class WeaknessIndicatorsTest {
         endorse(active(areas.get(1)), apart);
         // The second of the other area makes those two neighbours of each other as well.
         assertAdded("ngos_together", 2, 6L);
+        // A co-author is active by that alone, and stands together with the first author.
+        var third = verify(organization("NGO"), areas.get(0));
+        coAuthor(third, apart, "ACCEPTED");
+        assertAdded("ngos_together", 4, 7L);
         // One owner behind both: one side.
         sameOwner(ngos.get(0), ngos.get(1));
-        assertAdded("ngos_together", 0, 6L);
+        assertAdded("ngos_together", 2, 7L);
     }
 
     @Test
@@ -340,6 +347,12 @@ class WeaknessIndicatorsTest {
         sql(
                 "insert into proposal_endorsement (proposal_id, organization_id, account, text_version, at) values ('%s', '%s', gen_random_uuid(), 1, '%s')"
                         .formatted(proposal, by, today().minusDays(1)));
+    }
+
+    private void coAuthor(UUID organization, UUID proposal, String status) throws SQLException {
+        sql(
+                "insert into proposal_co_author (created_at, updated_at, proposal_id, status, organization_id, invited_by, expires_at, answered_at) values (now(), now(), '%s', '%s', '%s', gen_random_uuid(), now() + interval '14 days', now())"
+                        .formatted(proposal, status, organization));
     }
 
     private static void hide(String table, UUID id) throws SQLException {
