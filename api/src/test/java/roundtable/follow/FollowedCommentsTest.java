@@ -31,9 +31,6 @@ class FollowedCommentsTest {
     @Inject
     MutingComments letters;
 
-    @Inject
-    FollowRepository follows;
-
     private Person me;
     private Person speaker;
 

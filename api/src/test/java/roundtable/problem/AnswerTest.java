@@ -210,7 +210,7 @@ class AnswerTest {
         answering(member(me), id, answer, "rate", no).statusCode(200).body("rating", is("no"));
         answering(member(me), id, answer, "rate", Map.of("rating", "yes")).statusCode(409);
         answers(RestAssured.given(), id).body("items[0].ratingText", is("Про сроки ничего нет"));
-        var old = longAgo(id, answer);
+        var old = longAgo(answer);
         answering(member(me), id, old, "rate", no).statusCode(409);
         dispute(me, id, old).statusCode(409);
     }
@@ -236,7 +236,7 @@ class AnswerTest {
     }
 
     /** What was published cannot be moved in time, so this one was published long ago. */
-    private static String longAgo(String problem, String source) {
+    private static String longAgo(String source) {
         var old = somebody();
         change(
                 "insert into problem_answer (id, version, created_at, updated_at, problem_id, status, type, text, author,"

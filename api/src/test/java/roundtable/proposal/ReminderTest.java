@@ -35,10 +35,10 @@ class ReminderTest {
     Folk folk;
 
     private static void told(Person person, String kind) {
-        Awaitility.await().pollInSameThread().untilAsserted(() -> person.asMember()
-                .get("/api/v1/me/notifications")
-                .then()
-                .body("items.kind", hasItem(kind)));
+        Awaitility.await()
+                .pollInSameThread()
+                .untilAsserted(() ->
+                        person.asMember().get("/api/v1/me/notifications").then().body("items.kind", hasItem(kind)));
     }
 
     private static List<String> kinds(Person person) {
@@ -53,8 +53,9 @@ class ReminderTest {
         var head = folk.person();
         accounts.grant(head.id(), Accounts.Role.REPRESENTATIVE, UUID.fromString(body));
         var id = underReview(UUID.randomUUID().toString(), body);
-        change("update proposal set registered_at = now() - interval '16 days', answer_due_at = now() + interval '14 days'"
-                + " where id = '" + id + "'");
+        change(
+                "update proposal set registered_at = now() - interval '16 days', answer_due_at = now() + interval '14 days'"
+                        + " where id = '" + id + "'");
         service.remind();
         service.remind();
         told(officer, "proposal_term_half");
@@ -74,8 +75,9 @@ class ReminderTest {
         var survivor = open(other.id().toString(), body());
         var asked = mergeAsked(child, survivor);
         merge(one.asMember(), child, asked, "agree").statusCode(200);
-        change("update proposal_merge set created_at = now() - interval '8 days', expires_at = now() + interval '6 days'"
-                + " where id = '" + asked + "'");
+        change(
+                "update proposal_merge set created_at = now() - interval '8 days', expires_at = now() + interval '6 days'"
+                        + " where id = '" + asked + "'");
         service.remind();
         told(other, "proposal_merge_due");
         assertThat(kinds(one)).doesNotContain("proposal_merge_due");
