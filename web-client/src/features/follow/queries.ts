@@ -31,9 +31,7 @@ export const COMMENTED = ['problem', 'proposal', 'initiative', 'discussion']
 
 /** Whether comments on a followed thing are told. */
 export const setComments = (type: string, id: string, comments: boolean): Promise<Follow> =>
-  unwrap(
-    api.PUT('/api/v1/follows/{type}/{id}', { params: { path: { type, id }, query: { comments } } }),
-  )
+  unwrap(api.PUT('/api/v1/follows/{type}/{id}', { params: { path: { type, id }, query: { comments } } }))
 
 /** What the reader follows: themes and places, or everything else. */
 export const ownFollows = (gathering: boolean) =>

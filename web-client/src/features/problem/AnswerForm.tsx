@@ -72,13 +72,7 @@ export function AnswerForm({ problem, draft, onDone }: AnswerFormProps) {
           {...field('plannedOn')}
         />
       )}
-      <TextArea
-        label={t('field.text')}
-        hint={t('hint.text')}
-        rows={8}
-        maxLength={10000}
-        {...field('text')}
-      />
+      <TextArea label={t('field.text')} hint={t('hint.text')} rows={8} maxLength={10000} {...field('text')} />
       <TextField
         type="datetime-local"
         label={t('field.publishAt')}

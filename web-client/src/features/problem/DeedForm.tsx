@@ -62,14 +62,7 @@ export function DeedForm({ action, problem, onDone }: DeedFormProps) {
       {has('days') && (
         <TextField type="number" min={1} max={30} label={t('act.field.days')} {...field('days')} />
       )}
-      {has('text') && (
-        <TextArea
-          label={t('act.field.text')}
-          rows={8}
-          maxLength={4000}
-          {...field('text')}
-        />
-      )}
+      {has('text') && <TextArea label={t('act.field.text')} rows={8} maxLength={4000} {...field('text')} />}
       {has('url') && (
         <TextField type="url" label={t('act.field.url')} hint={t('act.hint.url')} {...field('url')} />
       )}

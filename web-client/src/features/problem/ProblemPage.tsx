@@ -5,16 +5,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReportProblem } from '@/app/ReportProblem'
 import { date, relative } from '@/i18n/format'
-import {
-  Anchor,
-  Breadcrumbs,
-  LinkButton,
-  Meta,
-  Notice,
-  Page,
-  Section,
-  StatusMark,
-} from '@/ui'
+import { Anchor, Breadcrumbs, LinkButton, Meta, Notice, Page, Section, StatusMark } from '@/ui'
 import record from '@/ui/record.module.css'
 import { Acts } from './Acts'
 import { Answers } from './Answers'

@@ -71,8 +71,7 @@ export function callsOf(id: string, answer: string): AnswerCalls {
       unwrap(
         api.POST('/api/v1/problems/{id}/official-answers/{answer}/actions/sign', { params: params(key) }),
       ),
-    remove: () =>
-      unwrap(api.DELETE('/api/v1/problems/{id}/official-answers/{answer}', { params: { path } })),
+    remove: () => unwrap(api.DELETE('/api/v1/problems/{id}/official-answers/{answer}', { params: { path } })),
     rate: (body, key) =>
       unwrap(
         api.POST('/api/v1/problems/{id}/official-answers/{answer}/actions/rate', {

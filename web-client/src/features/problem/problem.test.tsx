@@ -79,7 +79,12 @@ test('what only an order has is not sent with a statement', () => {
 })
 
 test('an answer has the fields of its kind and no others', () => {
-  const given = { ...EMPTY_ANSWER, basis: 'money', link: 'https://example.org/', plannedOn: '2027-01-01' } as const
+  const given = {
+    ...EMPTY_ANSWER,
+    basis: 'money',
+    link: 'https://example.org/',
+    plannedOn: '2027-01-01',
+  } as const
   expect(answerInputOf({ ...given, type: 'declined' })).toMatchObject({
     basis: 'money',
     link: null,

@@ -28,7 +28,6 @@ alter table problem_answer
         ('ACCEPTED', 'ACCEPTED_IN_PART', 'ALREADY_EXISTS', 'FORWARDED', 'DECLINED', 'NEEDS_INFORMATION')),
     drop constraint problem_answer_exists,
     add constraint problem_answer_exists check ((type = 'ALREADY_EXISTS') = (link is not null)),
-    add constraint problem_answer_link check (length(link) <= 500),
     add constraint problem_answer_forwarded check ((type = 'FORWARDED') = (to_body is not null)),
     add constraint problem_answer_planned check (planned_on is null or type in ('ACCEPTED', 'ACCEPTED_IN_PART')),
     add constraint problem_answer_status check (status in
