@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import roundtable.answer.AnswerRatingInput;
+import roundtable.comment.Comments;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Idempotent;
@@ -51,7 +52,7 @@ class AnswerResource {
 
     @GET
     @PermitAll
-    @CacheFor(topics = {ProblemResource.TOPIC, OrganizationDirectory.TOPIC})
+    @CacheFor(topics = {ProblemResource.TOPIC, Comments.TOPIC, OrganizationDirectory.TOPIC})
     @Operation(
             operationId = "listProblemAnswers",
             summary = "Official answers, latest first; those in preparation for the body's officers only")
