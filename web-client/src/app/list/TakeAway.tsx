@@ -15,17 +15,28 @@ export function fileOf(api: string, search: Record<string, unknown>, form: (type
   return api + writeAddress({ ...filters, format: form, bom: form === 'csv' ? true : undefined })
 }
 
+/** The address of the feed under the same filters; its order is its own. */
+export function feedOf(feed: string, form: 'atom' | 'json', search: Record<string, unknown>): string {
+  const filters = Object.fromEntries(
+    Object.entries(search).filter(([name]) => ![...LOOKS, 'sort'].includes(name)),
+  )
+  return `/feeds/${feed}.${form}${writeAddress(filters)}`
+}
+
 type TakeAwayProps = {
   /** The list in the API. */
   api: string
   search: Record<string, unknown>
   /** Its feed for subscribers: `/feeds/<name>.atom` and the same as JSON. */
   feed?: string
+  /** What narrows the list narrows the feed. */
+  feedNarrows?: boolean
 }
 
 /** Takes everything that was found away, not only what is shown; and the feed of what will come. */
-export function TakeAway({ api, search, feed }: TakeAwayProps) {
+export function TakeAway({ api, search, feed, feedNarrows }: TakeAwayProps) {
   const { t } = useTranslation('list')
+  const asked = feedNarrows ? search : {}
   return (
     <p className={`${css.takeAway} no-print`}>
       <IconDownload aria-hidden="true" size="1.1em" /> {t('download')}{' '}
@@ -37,8 +48,8 @@ export function TakeAway({ api, search, feed }: TakeAwayProps) {
       {feed && (
         <>
           <IconRss aria-hidden="true" size="1.1em" /> {t('subscribe')}{' '}
-          <Anchor href={`/feeds/${feed}.atom`}>Atom</Anchor>
-          <Anchor href={`/feeds/${feed}.json`}>JSON Feed</Anchor>
+          <Anchor href={feedOf(feed, 'atom', asked)}>Atom</Anchor>
+          <Anchor href={feedOf(feed, 'json', asked)}>JSON Feed</Anchor>
         </>
       )}
     </p>

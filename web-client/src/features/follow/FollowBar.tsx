@@ -1,5 +1,7 @@
+import { CommentsButton } from './CommentsButton'
 import { FollowButton } from './FollowButton'
 import css from './follow.module.css'
+import { COMMENTED } from './queries'
 import { Share } from './Share'
 
 export type FollowBarProps = {
@@ -13,6 +15,7 @@ export function FollowBar({ type, id }: FollowBarProps) {
   return (
     <div className={css.bar}>
       <FollowButton type={type} id={id} />
+      {COMMENTED.includes(type) && <CommentsButton type={type} id={id} />}
       <Share />
     </div>
   )

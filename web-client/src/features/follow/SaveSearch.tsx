@@ -28,21 +28,22 @@ export function SaveSearch({ type, search }: SaveSearchProps) {
   const icon = <IconBookmark aria-hidden="true" size="1.2em" />
   const only = (name: string) => (query[name]?.length === 1 ? query[name][0] : undefined)
   const area = only('area')
+  const button = t(query.near || query.bbox ? 'save.place' : 'save.button')
   const place = only('territory')
   return (
     <div className={css.bar}>
       {session.state === 'signed-in' ? (
         <Button small icon={icon} onClick={() => setOpen(true)}>
-          {t('save.button')}
+          {button}
         </Button>
       ) : (
         <LinkButton small icon={icon} href={`/sign-in?returnTo=${encodeURIComponent(here)}`}>
-          {t('save.button')}
+          {button}
         </LinkButton>
       )}
       {area && <FollowButton type="activity_area" id={area} name={t('theme')} />}
       {place?.includes('-') && <FollowButton type="territory" id={place} name={t('place')} />}
-      <Dialog title={t('save.button')} open={open} onClose={() => setOpen(false)}>
+      <Dialog title={button} open={open} onClose={() => setOpen(false)}>
         <SaveForm type={type} query={query} own={isOwn(search)} onDone={() => setOpen(false)} />
       </Dialog>
     </div>

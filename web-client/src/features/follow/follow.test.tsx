@@ -11,7 +11,7 @@ import { Following, Saving } from './LazyFollow'
 import { type Follow, follow, questionOf } from './queries'
 
 const vera = { id: 'vera', displayName: 'Вера', roles: [] }
-const nobody: Follow = { type: 'proposal', id: 'p', followerCount: 0, followed: false }
+const nobody: Follow = { type: 'proposal', id: 'p', followerCount: 0, followed: false, comments: false }
 
 /** The part, drawn for that reader, who gets that answer. */
 const shown = (part: () => React.ReactNode, reader: string, known: Follow) =>
@@ -52,7 +52,7 @@ describe('«Follow»', () => {
     let now = nobody
     await signedIn(async request => {
       asked.push(`${request.method} ${new URL(request.url).pathname}`)
-      if (request.method === 'PUT') now = { ...nobody, followed: true, followerCount: 1 }
+      if (request.method === 'PUT') now = { ...nobody, followed: true, followerCount: 1, comments: true }
       return json(now)
     })
     await shown(() => <FollowButton type="proposal" id="p" />, 'vera', nobody)

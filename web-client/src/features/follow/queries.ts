@@ -26,6 +26,13 @@ export const setFollowed = (type: string, id: string, on: boolean): Promise<Foll
     : unwrap(api.DELETE('/api/v1/follows/{type}/{id}', { params }))
 }
 
+/** Kinds of things that people comment on. */
+export const COMMENTED = ['problem', 'proposal', 'initiative', 'discussion']
+
+/** Whether comments on a followed thing are told. */
+export const setComments = (type: string, id: string, comments: boolean): Promise<Follow> =>
+  unwrap(api.PUT('/api/v1/follows/{type}/{id}', { params: { path: { type, id }, query: { comments } } }))
+
 /** What the reader follows: themes and places, or everything else. */
 export const ownFollows = (gathering: boolean) =>
   infiniteQueryOptions({

@@ -69,6 +69,12 @@ export function AnswersPage() {
       numeric: true,
       cell: ({ p90Days }) => known(p90Days, number),
     },
+    {
+      key: 'rated',
+      title: t('answers.rated'),
+      numeric: true,
+      cell: ({ ratedYes, ratedPartly, ratedNo }) => [ratedYes, ratedPartly, ratedNo].map(number).join(' / '),
+    },
   ]
 
   return (

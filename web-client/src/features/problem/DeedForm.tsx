@@ -5,21 +5,11 @@ import { ActForm } from '@/app/ActForm'
 import { BodyPick } from '@/app/BodyPick'
 import { draftOf, dropDraft, useDraft } from '@/app/drafts'
 import { useAct } from '@/app/useAct'
-import { Select, TextArea, TextField } from '@/ui'
+import { TextArea, TextField } from '@/ui'
 import record from '@/ui/record.module.css'
 import { ProblemPick } from './DeedPicks'
 import { type DeedValues, EMPTY, hasField, take, type Worded } from './deeds'
 import { type CityProblem, PROBLEMS } from './queries'
-
-const TYPES = [
-  'accepted',
-  'accepted_in_part',
-  'already_exists',
-  'forwarded',
-  'declined',
-  'needs_information',
-] as const
-const BASES = ['law', 'money', 'competence', 'expediency'] as const
 
 type DeedFormProps = { action: Worded; problem: CityProblem; onDone: () => void }
 
@@ -45,36 +35,12 @@ export function DeedForm({ action, problem, onDone }: DeedFormProps) {
     },
     onFaults: form.setErrors,
   })
-  const has = (field: keyof DeedValues) => hasField(action, field, form.values.type)
+  const has = (field: keyof DeedValues) => hasField(action, field)
   const field = (name: keyof DeedValues) => ({ ...form.getInputProps(name), name })
 
   return (
     <ActForm form={form} act={act} submit={t(`act.${action}`)}>
       <p className={record.quiet}>{t(`act.explain.${action}`)}</p>
-      {has('type') && (
-        <Select
-          label={t('answer.field.type')}
-          {...field('type')}
-          choices={TYPES.map(type => ({ value: type, label: t(`answer.type.${type}`) }))}
-        />
-      )}
-      {has('basis') && (
-        <Select
-          label={t('answer.field.basis')}
-          {...field('basis')}
-          choices={BASES.map(basis => ({ value: basis, label: t(`answer.basis.${basis}`) }))}
-        />
-      )}
-      {has('link') && <TextField label={t('answer.field.link')} {...field('link')} />}
-      {has('plannedOn') && (
-        <TextField
-          type="date"
-          label={t('answer.field.plannedOn')}
-          hint={t('answer.hint.plannedOn')}
-          optional={t('form.optional')}
-          {...field('plannedOn')}
-        />
-      )}
       {has('bodyId') && (
         <BodyPick
           label={t('act.field.bodyId')}
@@ -96,15 +62,7 @@ export function DeedForm({ action, problem, onDone }: DeedFormProps) {
       {has('days') && (
         <TextField type="number" min={1} max={30} label={t('act.field.days')} {...field('days')} />
       )}
-      {has('text') && (
-        <TextArea
-          label={t('act.field.text')}
-          hint={action === 'answer' ? t('answer.hint.text') : undefined}
-          rows={8}
-          maxLength={action === 'answer' ? 10000 : 4000}
-          {...field('text')}
-        />
-      )}
+      {has('text') && <TextArea label={t('act.field.text')} rows={8} maxLength={4000} {...field('text')} />}
       {has('url') && (
         <TextField type="url" label={t('act.field.url')} hint={t('act.hint.url')} {...field('url')} />
       )}

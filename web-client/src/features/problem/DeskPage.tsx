@@ -11,8 +11,8 @@ import type { ProblemSearch } from './search'
 
 const route = getRouteApi('/manage/problems')
 
-/** What waits for a moderator, and what waits for the officer's body: by term, the overdue first. */
-export const VIEWS = ['body', 'submitted'] as const
+/** What waits for the officer's body by term, for a second signature, for a decision; what waits for a moderator. */
+export const VIEWS = ['body', 'signature', 'decision', 'submitted'] as const
 
 export function DeskPage() {
   const { t } = useTranslation('problem')
@@ -20,9 +20,13 @@ export function DeskPage() {
   const roles = session.state === 'signed-in' ? session.user.roles : []
   const body = roles.find(role => role.startsWith('officer:'))?.slice('officer:'.length)
   const { view = body ? 'body' : 'submitted' } = route.useSearch()
-  const search: ProblemSearch =
-    view === 'body' ? { responsible: body, sort: 'dueAt' } : { status: ['submitted'] }
-  const list = useInfiniteQuery(problemList(search))
+  const searches: Record<(typeof VIEWS)[number], ProblemSearch> = {
+    body: { responsible: body, sort: 'dueAt' },
+    signature: { responsible: body, answer: 'signature', sort: 'dueAt' },
+    decision: { responsible: body, answer: 'decision', sort: 'dueAt' },
+    submitted: { status: ['submitted'] },
+  }
+  const list = useInfiniteQuery(problemList(searches[view]))
 
   return (
     <Page title={t('desk.title')} lead={t('desk.lead')}>
@@ -34,7 +38,7 @@ export function DeskPage() {
       <Views
         label={t('desk.views')}
         chosen={view}
-        views={VIEWS.filter(one => body || one !== 'body').map(one => ({
+        views={VIEWS.filter(one => body || one === 'submitted').map(one => ({
           key: one,
           label: t(`desk.view.${one}`),
           href: `/manage/problems?view=${one}`,

@@ -5,23 +5,14 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReportProblem } from '@/app/ReportProblem'
 import { date, relative } from '@/i18n/format'
-import {
-  Anchor,
-  Breadcrumbs,
-  LinkButton,
-  Meta,
-  Notice,
-  OfficialAnswer,
-  Page,
-  Section,
-  StatusMark,
-} from '@/ui'
+import { Anchor, Breadcrumbs, LinkButton, Meta, Notice, Page, Section, StatusMark } from '@/ui'
 import record from '@/ui/record.module.css'
 import { Acts } from './Acts'
+import { Answers } from './Answers'
 import { Concern } from './Concern'
 import { Facts } from './Facts'
 import { History } from './History'
-import { type Answer, answers, type CityProblem, markOf, problem } from './queries'
+import { answers, type CityProblem, markOf, problem } from './queries'
 
 const route = getRouteApi('/problems/$slug/')
 
@@ -54,9 +45,7 @@ export function ProblemPage({ carriesOut, talk, follow }: ProblemPageProps) {
             {value.body}
           </p>
           {value.claim && <Claimed problem={value} />}
-          {said.map(answer => (
-            <Answered key={answer.id} answer={answer} />
-          ))}
+          <Answers problem={value} answers={said} />
           <Section title={t('history.title')}>
             <History id={value.id} />
           </Section>
@@ -152,21 +141,5 @@ function Claimed({ problem: { claim } }: { problem: CityProblem }) {
         <span>{date(claim.at)}</span>
       </Meta>
     </Section>
-  )
-}
-
-function Answered({ answer }: { answer: Answer }) {
-  const { t } = useTranslation('problem')
-  return (
-    <OfficialAnswer kicker={t('answer.kicker')} title={t(`answer.type.${answer.type}`)}>
-      <p className={record.text}>{answer.text}</p>
-      <Meta>
-        {answer.body && <span>{answer.body.shortName}</span>}
-        <span>{date(answer.publishedAt)}</span>
-        {answer.basis && <span>{t(`answer.basis.${answer.basis}`)}</span>}
-        {answer.plannedOn && <span>{t('answer.plannedOn', { date: date(answer.plannedOn) })}</span>}
-        {answer.link && <Anchor href={answer.link}>{t('answer.link')}</Anchor>}
-      </Meta>
-    </OfficialAnswer>
   )
 }

@@ -12,6 +12,7 @@ import { ViewSwitch } from '@/app/map/ViewSwitch'
 import { Anchor, EmptyState, LinkButton, Page, SearchBox } from '@/ui'
 import record from '@/ui/record.module.css'
 import { Filters } from './Filters'
+import { NearPlace } from './NearPlace'
 import { ProblemRow } from './ProblemRow'
 import { type Card, onMap, problemList } from './queries'
 import { isFiltered, type ProblemSearch } from './search'
@@ -55,6 +56,7 @@ export function ProblemsPage({ save }: { save: (search: ProblemSearch) => ReactN
         }
       />
       <Filters search={search} onChange={change} />
+      <NearPlace near={search.near} onChange={near => change({ near })} />
       {save(search)}
       <ViewSwitch view={view} onChange={view => change({ view })} />
       <div className={map.beside}>
@@ -79,7 +81,7 @@ export function ProblemsPage({ save }: { save: (search: ProblemSearch) => ReactN
               </EmptyState>
             }
           />
-          <TakeAway api="/api/v1/problems" search={search} feed="problems" />
+          <TakeAway api="/api/v1/problems" search={search} feed="problems" feedNarrows />
         </div>
         <SideMap
           found={onMap(search)}

@@ -1,4 +1,4 @@
-import { api, type Schemas, unwrap } from '@/contract/api'
+import { api, unwrap } from '@/contract/api'
 
 /** Steps that a press does, and steps that need words; the rest of the actions stand elsewhere on the page. */
 export const DIRECT = ['submit', 'publish', 'register', 'start', 'close_call', 'confirm'] as const
@@ -6,7 +6,6 @@ export type Direct = (typeof DIRECT)[number]
 
 /** What has to be said with a step. */
 export const FIELDS = {
-  answer: ['type', 'text', 'basis', 'link', 'plannedOn', 'bodyId'],
   claim_solved: ['text', 'url'],
   call: ['until', 'text'],
   extend: ['days', 'reason'],
@@ -21,11 +20,7 @@ export type Worded = keyof typeof FIELDS
 export const WORDED = Object.keys(FIELDS) as Worded[]
 
 export type DeedValues = {
-  type: Schemas['OfficialAnswerType']
   text: string
-  basis: Schemas['RefusalBasis']
-  link: string
-  plannedOn: string
   bodyId: string | null
   url: string
   until: string
@@ -35,11 +30,7 @@ export type DeedValues = {
 }
 
 export const EMPTY: DeedValues = {
-  type: 'accepted',
   text: '',
-  basis: 'law',
-  link: '',
-  plannedOn: '',
   bodyId: null,
   url: '',
   until: '',
@@ -48,18 +39,8 @@ export const EMPTY: DeedValues = {
   duplicateOf: null,
 }
 
-/** The only kinds of an answer that a field belongs to; a field that is not here belongs to all. */
-const OF: Partial<Record<keyof DeedValues, DeedValues['type'][]>> = {
-  basis: ['declined'],
-  link: ['already_exists'],
-  plannedOn: ['accepted', 'accepted_in_part'],
-  bodyId: ['forwarded'],
-}
-
-export function hasField(action: Worded, field: keyof DeedValues, type: DeedValues['type']): boolean {
-  if (!(FIELDS[action] as readonly string[]).includes(field)) return false
-  return action !== 'answer' || (OF[field]?.includes(type) ?? true)
-}
+export const hasField = (action: Worded, field: keyof DeedValues): boolean =>
+  (FIELDS[action] as readonly string[]).includes(field)
 
 export function press(action: Direct, id: string, key: string | undefined) {
   const params = { path: { id }, header: { 'Idempotency-Key': key } }
@@ -124,21 +105,5 @@ export function take(action: Worded, id: string, given: DeedValues, key: string 
           body: { duplicateOf: given.duplicateOf ?? '', reason },
         }),
       )
-    case 'answer':
-      return unwrap(api.POST('/api/v1/problems/{id}/actions/answer', { params, body: answerOf(given) }))
-  }
-}
-
-/** The answer with the fields that its kind has. */
-export function answerOf(given: DeedValues): Schemas['OfficialAnswerInput'] {
-  const own = <T>(field: keyof DeedValues, value: T) =>
-    hasField('answer', field, given.type) ? value || null : null
-  return {
-    type: given.type,
-    text: given.text.trim(),
-    basis: own('basis', given.basis),
-    link: own('link', given.link.trim()),
-    plannedOn: own('plannedOn', given.plannedOn),
-    bodyId: own('bodyId', given.bodyId),
   }
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { renderAt, seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
 import { Acts } from './Acts'
-import { answerOf, hasField, EMPTY as NOTHING } from './deeds'
+import { answerInputOf, EMPTY_ANSWER } from './answering'
+import { hasField } from './deeds'
 import { type CityProblem, markOf, problemList } from './queries'
 import { problemSearch } from './search'
 import { EMPTY, inputOf } from './values'
@@ -78,15 +79,23 @@ test('what only an order has is not sent with a statement', () => {
 })
 
 test('an answer has the fields of its kind and no others', () => {
-  const given = { ...NOTHING, basis: 'money', link: 'https://example.org/', plannedOn: '2027-01-01' } as const
-  expect(answerOf({ ...given, type: 'declined' })).toMatchObject({
+  const given = {
+    ...EMPTY_ANSWER,
+    basis: 'money',
+    link: 'https://example.org/',
+    plannedOn: '2027-01-01',
+  } as const
+  expect(answerInputOf({ ...given, type: 'declined' })).toMatchObject({
     basis: 'money',
     link: null,
     plannedOn: null,
   })
-  expect(answerOf({ ...given, type: 'accepted' })).toMatchObject({ basis: null, plannedOn: '2027-01-01' })
-  expect(hasField('forward', 'bodyId', 'accepted')).toBe(true)
-  expect(hasField('withdraw', 'text', 'accepted')).toBe(false)
+  expect(answerInputOf({ ...given, type: 'accepted' })).toMatchObject({
+    basis: null,
+    plannedOn: '2027-01-01',
+  })
+  expect(hasField('forward', 'bodyId')).toBe(true)
+  expect(hasField('withdraw', 'text')).toBe(false)
 })
 
 test('a late problem is marked so whatever its state', () => {
@@ -96,10 +105,7 @@ test('a late problem is marked so whatever its state', () => {
 
 test('there is a button for what the API offers, and none for anything else', async () => {
   await renderPart(() => <Acts problem={ramp} />, 'problem', seeded())
-  expect(screen.getAllByRole('button').map(button => button.textContent)).toEqual([
-    'Ответить',
-    'Продлить срок',
-  ])
+  expect(screen.getAllByRole('button').map(button => button.textContent)).toEqual(['Продлить срок'])
 })
 
 test('an empty list tells how to begin', async () => {

@@ -1,4 +1,5 @@
 import { box } from '@/app/map/boxParam'
+import { circle } from '@/app/map/circle'
 import { flag, id, oneOf, someOf, territory, text } from '@/app/searchParams'
 
 export const KINDS = ['statement', 'social_order'] as const
@@ -19,6 +20,7 @@ export const STATUSES = [
 export const HIDDEN = ['draft', 'submitted'] as const
 export type Status = (typeof STATUSES)[number] | (typeof HIDDEN)[number]
 
+export const WAITING = ['signature', 'decision'] as const
 export const SORTS = ['-publishedAt', '-supportCount', 'dueAt'] as const
 
 /** The filters of the list as they stand in its address. */
@@ -30,9 +32,13 @@ export type ProblemSearch = {
   territory?: string
   responsible?: string
   overdue?: true
+  /** For what an official answer waits; the desk asks for it. */
+  answer?: (typeof WAITING)[number]
   mine?: true
   /** The piece of the map that the list is narrowed to: west, south, east, north. */
   bbox?: string
+  /** A circle that the list is narrowed to: latitude, longitude, kilometres. */
+  near?: string
   sort?: (typeof SORTS)[number]
   /** What a narrow screen shows; a wide one shows both. */
   view?: 'map'
@@ -54,8 +60,10 @@ export function problemSearch(raw: Record<string, unknown>): ProblemSearch {
     territory: territory(raw),
     responsible: id(raw, 'responsible'),
     overdue: flag(raw, 'overdue'),
+    answer: oneOf(raw, 'answer', WAITING),
     mine: flag(raw, 'mine'),
     bbox: box(raw, 'bbox'),
+    near: circle(raw, 'near'),
     sort: oneOf(raw, 'sort', SORTS),
     view: oneOf(raw, 'view', ['map']),
   }

@@ -24,10 +24,14 @@ public final class Terms {
     public static final int MOST_FORWARDS = 2;
     /** So long the clock stops while the body asks the author. */
     public static final int INFORMATION_DAYS = 15;
+    /** So long the author may say whether an answer answers. */
+    public static final int RATED_WITHIN_DAYS = 30;
     /** So long an answer can be disputed. */
     public static final int DISPUTED_WITHIN_DAYS = 30;
     /** So long another officer has to decide about a disputed answer. */
     public static final int DISPUTE_DAYS = 15;
+    /** So many working days a body has when the author says that it is not solved after all. */
+    public static final int REDO_WORKING_DAYS = 10;
     /** So long the author may object to «done». */
     public static final int SILENCE_DAYS = 14;
 

@@ -57,6 +57,14 @@ class CommentTelling implements OutboxListener<CommentMoved> {
         notice(fresh(subjects.authors(c.subject()), told), "comment_received", c, thing);
     }
 
+    /** All whom it tells of a comment that everybody reads now. */
+    Set<UUID> told(Comment c) {
+        var told = new HashSet<>(authorOf(c.rootId()));
+        told.addAll(authorOf(c.quotedId()));
+        told.addAll(subjects.authors(c.subject()));
+        return told;
+    }
+
     private Set<UUID> authorOf(@Nullable UUID comment) {
         return comment == null
                 ? Set.of()

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/** The resident of the demonstration follows a proposal, an organization and the city, and keeps a search. */
+/** The resident of the demonstration follows a proposal, an organization and the city, keeps a search, and watches a place. */
 @ApplicationScoped
 class DemoFollows implements DemoChapter {
     private static final String CITY = "84701000";
@@ -39,6 +39,15 @@ class DemoFollows implements DemoChapter {
         resident.post(
                 "/me/saved-searches",
                 Map.of("type", "problem", "query", Map.of("q", List.of("двор")), "name", "Дворы города"));
+        resident.post(
+                "/me/saved-searches",
+                Map.of(
+                        "type",
+                        "problem",
+                        "query",
+                        Map.of("near", List.of("51.958,85.960,1")),
+                        "name",
+                        "Рядом с вымышленной библиотекой"));
     }
 
     private static void follow(DemoClient person, String type, String id) {

@@ -91,6 +91,7 @@ class DemoProblems implements DemoChapter {
         }
         var moderator = DemoClient.signIn(base, json, "moderator@demo.example");
         var officer = DemoClient.signIn(base, json, "officer@demo.example");
+        var desk = new Desk(officer, DemoClient.signIn(base, json, "officer-two@demo.example"), resident);
         var neighbour = DemoClient.signIn(base, json, "business@demo.example");
         var city = Map.<String, Object>of(
                 "territoryId",
@@ -101,7 +102,7 @@ class DemoProblems implements DemoChapter {
                 moderator.act(path(made) + "/publish");
             }
             neighbour.put("/problems/" + made.get("id").asText() + "/concern");
-            lead(plan.state(), path(made), officer, resident);
+            lead(plan.state(), made, desk);
         }
         // Of somebody who is not trusted yet, so that it waits for a moderator.
         DemoClient.signIn(base, json, "editor@demo.example")
@@ -113,6 +114,10 @@ class DemoProblems implements DemoChapter {
 
     private static String path(JsonNode problem) {
         return "/problems/" + problem.get("id").asText() + "/actions";
+    }
+
+    private static String answers(JsonNode problem) {
+        return "/problems/" + problem.get("id").asText() + "/official-answers";
     }
 
     private static Map<String, Object> words(Plan plan, Map<String, Object> place) {
@@ -144,20 +149,23 @@ class DemoProblems implements DemoChapter {
     }
 
     /** Goes on with a published one until it is in that state. */
-    private void lead(String state, String actions, DemoClient officer, DemoClient resident) {
+    private void lead(String state, JsonNode made, Desk desk) {
+        var actions = path(made);
+        var officer = desk.officer;
         if (state.equals("open")) {
             return;
         }
         officer.act(actions + "/register");
         switch (state) {
-            case "registered" -> {}
+            // An answer that waits for the second officer.
+            case "registered" -> officer.post(answers(made), Map.of("type", "accepted", "text", ANSWER));
             case "call_open" ->
                 officer.post(
                         actions + "/call",
                         Map.of("until", LocalDate.now(clock).plusDays(30).toString(), "text", "Ждём предложений."));
             case "planned" ->
-                officer.post(
-                        actions + "/answer",
+                desk.answer(
+                        made,
                         Map.of(
                                 "type",
                                 "accepted",
@@ -165,19 +173,38 @@ class DemoProblems implements DemoChapter {
                                 ANSWER,
                                 "plannedOn",
                                 LocalDate.now(clock).plusMonths(3).toString()));
-            case "not_solved" ->
-                officer.post(actions + "/answer", Map.of("type", "declined", "basis", "money", "text", REFUSAL));
+            case "not_solved" -> {
+                var refusal = desk.answer(made, Map.of("type", "declined", "basis", "money", "text", REFUSAL));
+                desk.resident.post(
+                        refusal + "/actions/dispute",
+                        Map.of(
+                                "reason",
+                                "Сколько стоит вымышленная выделенная полоса и когда она будет, в ответе не сказано."));
+            }
             default -> {
-                officer.post(actions + "/answer", Map.of("type", "accepted", "text", ANSWER));
+                var answer = desk.answer(made, Map.of("type", "accepted", "text", ANSWER));
                 if (!state.equals("in_work")) {
                     officer.post(
                             actions + "/claim_solved",
                             Map.of("text", "Сделано (вымышлено).", "url", "https://example.org/photo.jpg"));
                 }
                 if (state.equals("solved")) {
-                    resident.act(actions + "/confirm");
+                    desk.resident.act(actions + "/confirm");
+                    desk.resident.post(
+                            answer + "/actions/rate", Map.of("rating", "yes", "text", "Сделали быстрее срока."));
                 }
             }
+        }
+    }
+
+    /** Who does what in the demonstration. */
+    private record Desk(DemoClient officer, DemoClient second, DemoClient resident) {
+        /** One officer writes, another signs; the answer's address. */
+        private String answer(JsonNode problem, Map<String, Object> words) {
+            var written = officer.post(answers(problem), words);
+            var address = answers(problem) + "/" + written.get("id").asText();
+            second.act(address + "/actions/sign");
+            return address;
         }
     }
 

@@ -21,18 +21,37 @@ class FollowRepository {
         this.em = em;
     }
 
-    /** Follows it; nothing happens when that person does already. */
-    void add(UUID person, Subject subject, @Nullable String place, Instant now) {
+    /**
+     * Follows it; when that person does already, only the wish about comments is kept.
+     *
+     * @param comments whether comments are told too; null for yes, or as it was
+     */
+    void add(UUID person, Subject subject, @Nullable String place, @Nullable Boolean comments, Instant now) {
         em.createNativeQuery(
                         """
-                insert into follow (person, type, subject_id, place, created_at)
-                select id, :type, :subject, cast(:place as text), :now from app_user where id = :person
-                on conflict on constraint follow_once do nothing""")
+                insert into follow (person, type, subject_id, place, comments, created_at)
+                select id, :type, :subject, cast(:place as text), coalesce(cast(:comments as boolean), true), :now
+                from app_user where id = :person
+                on conflict on constraint follow_once do update
+                    set comments = coalesce(cast(:comments as boolean), follow.comments)""")
+                .setParameter("comments", comments == null ? null : comments.toString())
                 .setParameter("person", person)
                 .setParameter("type", subject.type())
                 .setParameter("subject", subject.id())
                 .setParameter("place", place)
                 .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** By the link of a letter: no more comments on it. */
+    void muteComments(UUID person, Subject subject) {
+        em.createNativeQuery(
+                        """
+                update follow set comments = false
+                where person = :person and type = :type and subject_id = :subject""")
+                .setParameter("person", person)
+                .setParameter("type", subject.type())
+                .setParameter("subject", subject.id())
                 .executeUpdate();
     }
 
@@ -49,9 +68,9 @@ class FollowRepository {
         em.createNativeQuery(
                         """
                 with moved as (
-                  delete from follow where type = :type and subject_id = :from returning person, place, created_at)
-                insert into follow (person, type, subject_id, place, created_at)
-                select person, :type, :into, place, created_at from moved
+                  delete from follow where type = :type and subject_id = :from returning person, place, comments, created_at)
+                insert into follow (person, type, subject_id, place, comments, created_at)
+                select person, :type, :into, place, comments, created_at from moved
                 on conflict on constraint follow_once do nothing""")
                 .setParameter("type", type)
                 .setParameter("from", from)
@@ -63,8 +82,8 @@ class FollowRepository {
     void copy(Subject from, UUID other) {
         em.createNativeQuery(
                         """
-                insert into follow (person, type, subject_id, place, created_at)
-                select person, type, :other, place, created_at from follow where type = :type and subject_id = :from
+                insert into follow (person, type, subject_id, place, comments, created_at)
+                select person, type, :other, place, comments, created_at from follow where type = :type and subject_id = :from
                 on conflict on constraint follow_once do nothing""")
                 .setParameter("type", from.type())
                 .setParameter("from", from.id())
@@ -76,14 +95,15 @@ class FollowRepository {
     Count count(Subject subject, @Nullable UUID person) {
         var row = (Tuple) em.createNativeQuery(
                         """
-                select cast(count(*) as integer), coalesce(bool_or(person = cast(:person as uuid)), false)
+                select cast(count(*) as integer), coalesce(bool_or(person = cast(:person as uuid)), false),
+                    coalesce(bool_or(person = cast(:person as uuid) and comments), false)
                 from follow where type = :type and subject_id = :subject""",
                         Tuple.class)
                 .setParameter("type", subject.type())
                 .setParameter("subject", subject.id())
                 .setParameter("person", person == null ? null : person.toString())
                 .getSingleResult();
-        return new Count(row.get(0, Integer.class), row.get(1, Boolean.class));
+        return new Count(row.get(0, Integer.class), row.get(1, Boolean.class), row.get(2, Boolean.class));
     }
 
     /** What a person follows, the latest first: only what gathers others, only other things, or both. */
@@ -106,16 +126,22 @@ class FollowRepository {
 
     /**
      * People who follow any of these things or places, each with the first of them that they follow; the nearest place
-     * counts as the first place. So many of them, in the order of their ids.
+     * counts as the first place. So many of them, in the order of their ids; of comments only those who have not muted them.
      */
-    List<Follower> followers(List<Subject> things, Set<String> places, Set<UUID> but, @Nullable UUID after, int most) {
+    List<Follower> followers(
+            List<Subject> things,
+            Set<String> places,
+            Set<UUID> but,
+            boolean ofComments,
+            @Nullable UUID after,
+            int most) {
         List<?> rows = em.createNativeQuery(
                         """
                 select distinct on (f.person) f.person, f.type, f.subject_id from (
                   select f.person, f.type, f.subject_id, w.rank
                   from unnest(cast(:types as text[]), cast(:ids as uuid[])) with ordinality w(type, id, rank)
                   join follow f on f.type = w.type and f.subject_id = w.id
-                  where f.person > :after
+                  where f.person > :after and (f.comments or not :ofComments)
                   union all
                   select f.person, f.type, f.subject_id, 1000 - length(f.place)
                   from follow f where f.place = any(cast(:places as text[])) and f.person > :after) f
@@ -126,6 +152,7 @@ class FollowRepository {
                 .setParameter("ids", things.stream().map(Subject::id).toArray(UUID[]::new))
                 .setParameter("places", places.toArray(String[]::new))
                 .setParameter("but", but.toArray(UUID[]::new))
+                .setParameter("ofComments", ofComments)
                 .setParameter("after", after == null ? new UUID(0, 0) : after)
                 .setParameter("most", most)
                 .getResultList();
@@ -148,8 +175,8 @@ class FollowRepository {
                 t.get(3, Instant.class));
     }
 
-    /** How many, and whether the one is among them. */
-    record Count(int followers, boolean followed) {}
+    /** How many, whether the one is among them, and hears of comments. */
+    record Count(int followers, boolean followed, boolean comments) {}
 
     /** One thing that a person follows. */
     record Row(UUID id, Subject subject, Instant followedAt) {}

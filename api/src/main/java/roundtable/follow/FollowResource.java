@@ -7,8 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 import roundtable.identity.Caller;
 import roundtable.shared.http.CacheFor;
 import roundtable.shared.spi.Subject;
@@ -44,9 +47,15 @@ class FollowResource {
     @Operation(
             operationId = "follow",
             summary = "Follow a thing, an activity area, a territory, an organization, or all news; twice is once")
-    public FollowView follow(@RestPath String type, @RestPath String id) {
+    public FollowView follow(
+            @RestPath String type,
+            @RestPath String id,
+            @RestQuery("comments")
+                    @Parameter(description = "Whether comments on it are told too; without it yes, or as it was before")
+                    @Nullable
+                    Boolean comments) {
         var subject = subjects.named(type, id);
-        service.follow(subject);
+        service.follow(subject, comments);
         return view(subject);
     }
 
@@ -58,11 +67,16 @@ class FollowResource {
         service.unfollow(subject);
         return subjects.shown(subject, "ru").isPresent()
                 ? view(subject)
-                : new FollowView(subject.type(), FollowedSubjects.name(subject.id()), 0, false);
+                : new FollowView(subject.type(), FollowedSubjects.name(subject.id()), 0, false, false);
     }
 
     private FollowView view(Subject subject) {
         var count = follows.count(subject, caller.id().orElse(null));
-        return new FollowView(subject.type(), FollowedSubjects.name(subject.id()), count.followers(), count.followed());
+        return new FollowView(
+                subject.type(),
+                FollowedSubjects.name(subject.id()),
+                count.followers(),
+                count.followed(),
+                count.comments());
     }
 }

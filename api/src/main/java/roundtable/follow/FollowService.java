@@ -35,11 +35,11 @@ class FollowService {
         this.clock = clock;
     }
 
-    /** 404 when not everybody may see it. */
+    /** 404 when not everybody may see it. Following again changes only whether comments are told. */
     @Transactional
-    void follow(Subject subject) {
+    void follow(Subject subject, @Nullable Boolean comments) {
         subjects.checkShown(subject);
-        follows.add(me(), subject, place(subject), clock.instant());
+        follows.add(me(), subject, place(subject), comments, clock.instant());
     }
 
     /** Also of what nobody sees any more. */

@@ -34,7 +34,8 @@ class FollowedSubjects {
 
     /** What the address names; 404 when nothing is followed under it. */
     Subject named(String type, String id) {
-        return of(type).flatMap(kind -> kind.asAWhole()
+        return of(type).filter(FollowedSubject::byItself)
+                .flatMap(kind -> kind.asAWhole()
                         ? Optional.of(FollowedSubject.WHOLE).filter(whole -> id.equals(ALL))
                         : Ids.read(id))
                 .map(found -> new Subject(type, found))

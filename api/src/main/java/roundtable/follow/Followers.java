@@ -27,6 +27,8 @@ class Followers {
     static final String STEP = "follow_step";
     /** Something new has come to a followed theme, place or organization. */
     static final String NEW = "follow_new";
+    /** Somebody has commented on a followed thing. */
+    static final String COMMENT = "follow_comment";
 
     /** Page with what a person follows. */
     private static final String OWN = "/me/follows";
@@ -61,11 +63,12 @@ class Followers {
                 things(kind, step.subject(), step.action(), isNew, belonging),
                 places(belonging),
                 but,
+                kind.toldAs().equals(COMMENT),
                 step.after(),
                 most);
         return new Telling(
                 step.subject(),
-                isNew ? NEW : STEP,
+                isNew ? kind.toldAs() : STEP,
                 isNew
                         ? "new_" + kind.type()
                         : Objects.requireNonNullElse(kind.steps().get(step.action()), ""),
@@ -147,7 +150,7 @@ class Followers {
 
         /** A thing is new once, however often it comes before the public; a step may be made again. */
         UUID cause(UUID event) {
-            return notice.equals(NEW)
+            return !notice.equals(STEP)
                     ? UUID.nameUUIDFromBytes(
                             (NEW + " " + subject.type() + " " + subject.id()).getBytes(StandardCharsets.UTF_8))
                     : event;

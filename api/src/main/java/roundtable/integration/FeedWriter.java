@@ -11,10 +11,14 @@ import com.rometools.rome.feed.synd.SyndLinkImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import roundtable.shared.spi.FeedSource;
 import roundtable.shared.text.Message;
@@ -31,18 +35,26 @@ class FeedWriter {
         this.publicUrl = publicUrl.replaceFirst("/+$", "");
     }
 
-    String write(FeedSource source, List<FeedSource.Entry> entries, FeedFormat format, String language) {
-        var self = publicUrl + "/feeds/" + source.name() + "." + format.name().toLowerCase(java.util.Locale.ROOT);
+    String write(
+            FeedSource source,
+            Map<String, List<String>> query,
+            List<FeedSource.Entry> entries,
+            FeedFormat format,
+            String language) {
+        var asked = asked(query);
+        var self =
+                publicUrl + "/feeds/" + source.name() + "." + format.name().toLowerCase(java.util.Locale.ROOT) + asked;
         var title = Texts.in(language, Message.of(source.titleKey()));
         return switch (format) {
-            case JSON -> json(source, entries, title, self, language);
-            case ATOM -> xml(source, entries, title, self, language, "atom_1.0");
-            case RSS -> xml(source, entries, title, self, language, "rss_2.0");
+            case JSON -> json(source, asked, entries, title, self, language);
+            case ATOM -> xml(source, asked, entries, title, self, language, "atom_1.0");
+            case RSS -> xml(source, asked, entries, title, self, language, "rss_2.0");
         };
     }
 
     private String xml(
             FeedSource source,
+            String asked,
             List<FeedSource.Entry> entries,
             String title,
             String self,
@@ -54,15 +66,15 @@ class FeedWriter {
         feed.setTitle(title);
         feed.setDescription(title);
         feed.setLanguage(language);
-        feed.setUri("urn:roundtable:feed:" + source.name());
-        feed.setLink(publicUrl + source.page());
+        feed.setUri("urn:roundtable:feed:" + source.name() + asked);
+        feed.setLink(publicUrl + source.page() + asked);
         feed.setPublishedDate(Date.from(changed(entries)));
         var own = new SyndLinkImpl();
         own.setRel("self");
         own.setHref(self);
         var page = new SyndLinkImpl();
         page.setRel("alternate");
-        page.setHref(publicUrl + source.page());
+        page.setHref(publicUrl + source.page() + asked);
         feed.setLinks(List.of(page, own));
         feed.setAuthor(title);
         feed.setEntries(entries.stream().map(e -> entry(e, title)).toList());
@@ -71,6 +83,18 @@ class FeedWriter {
         } catch (FeedException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** The question as an address has it, with its mark; empty when nothing is asked. */
+    private static String asked(Map<String, List<String>> query) {
+        var pairs = query.entrySet().stream()
+                .flatMap(e -> e.getValue().stream().map(value -> encoded(e.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+        return pairs.isEmpty() ? "" : "?" + pairs;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private SyndEntry entry(FeedSource.Entry e, String author) {
@@ -95,11 +119,17 @@ class FeedWriter {
         return content;
     }
 
-    private String json(FeedSource source, List<FeedSource.Entry> entries, String title, String self, String language) {
+    private String json(
+            FeedSource source,
+            String asked,
+            List<FeedSource.Entry> entries,
+            String title,
+            String self,
+            String language) {
         var feed = json.createObjectNode();
         feed.put("version", "https://jsonfeed.org/version/1.1");
         feed.put("title", title);
-        feed.put("home_page_url", publicUrl + source.page());
+        feed.put("home_page_url", publicUrl + source.page() + asked);
         feed.put("feed_url", self);
         feed.put("language", language);
         var items = feed.putArray("items");

@@ -16,7 +16,11 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.http.ProblemException;
 import roundtable.shared.spi.FeedSource;
 import roundtable.shared.text.Texts;
 
@@ -25,6 +29,8 @@ import roundtable.shared.text.Texts;
 class Feeds {
     private static final int MOST = 30;
     private static final int DIGEST = 16;
+    /** A feed has its own order and length. */
+    private static final Set<String> LOOKS = Set.of("sort", "limit", "cursor");
 
     private final List<FeedSource> sources;
     private final FeedWriter writer;
@@ -50,8 +56,16 @@ class Feeds {
         }
         var format = FeedFormat.valueOf(rc.pathParam("format").toUpperCase(Locale.ROOT));
         var language = Texts.language(rc.request().getHeader("Accept-Language"));
-        var entries = source.get().latest(MOST);
-        var body = writer.write(source.get(), entries, format, language).getBytes(StandardCharsets.UTF_8);
+        var query = query(rc);
+        List<FeedSource.Entry> entries;
+        try {
+            entries = source.get().latest(MOST, query);
+        } catch (ProblemException wrong) {
+            // A reader of feeds shows no problem: the status says enough.
+            rc.response().setStatusCode(wrong.type().status()).end();
+            return;
+        }
+        var body = writer.write(source.get(), query, entries, format, language).getBytes(StandardCharsets.UTF_8);
         var tag = "\"" + digest(body) + "\"";
         var response = rc.response()
                 .putHeader("Cache-Control", "public, max-age=300")
@@ -73,6 +87,17 @@ class Feeds {
         } else {
             response.end(io.vertx.core.buffer.Buffer.buffer(body));
         }
+    }
+
+    /** Parameters of the list, by name; how it is looked at is none of a feed's. */
+    private static Map<String, List<String>> query(RoutingContext rc) {
+        var query = new TreeMap<String, List<String>>();
+        for (var name : rc.queryParams().names()) {
+            if (!LOOKS.contains(name)) {
+                query.put(name, rc.queryParams().getAll(name));
+            }
+        }
+        return query;
     }
 
     private static boolean has(@Nullable String header, String tag) {

@@ -56,6 +56,14 @@ final class Kinds {
             "problem_mark_duplicate",
             "problem_received",
             "problem_dispute",
+            "problem_answer_disputed",
+            "problem_dispute_answer",
+            "problem_uphold_answer",
+            "problem_term_half",
+            "problem_term_three_days",
+            "problem_term_last_day",
+            "problem_term_overdue",
+            "problem_confirm_due",
             "problem_reopen",
             "proposal_publish",
             "proposal_return",
@@ -102,6 +110,12 @@ final class Kinds {
             "proposal_answer_disputed",
             "proposal_ask_withdrawal",
             "proposal_take_over",
+            "proposal_term_half",
+            "proposal_term_three_days",
+            "proposal_term_last_day",
+            "proposal_term_overdue",
+            "proposal_confirm_due",
+            "proposal_merge_due",
             "story_publish",
             "story_return",
             "story_feature",
@@ -167,6 +181,7 @@ final class Kinds {
             "evidence_broken",
             "follow_step",
             "follow_new",
+            "follow_comment",
             "saved_search",
             "mail_stopped");
     /** Not about the person or what they must do: together once a day, unless somebody wants it otherwise. */
@@ -183,6 +198,8 @@ final class Kinds {
             "initiative_request",
             "initiative_submit",
             "initiative_register",
+            "problem_term_half",
+            "proposal_term_half",
             "initiative_half",
             "community_invited",
             "community_join",
@@ -192,6 +209,7 @@ final class Kinds {
             "platform_record",
             "follow_step",
             "follow_new",
+            "follow_comment",
             "saved_search");
 
     static final String MAIL_STOPPED = "mail_stopped";

@@ -2,21 +2,49 @@ package roundtable.problem;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.AnswerAction;
+import roundtable.answer.AnswerRating;
+import roundtable.answer.AnswerStatus;
 import roundtable.answer.AnswerType;
+import roundtable.answer.DisputeView;
 import roundtable.answer.RefusalBasis;
 import roundtable.organization.OrganizationName;
+import roundtable.shared.http.Versioned;
 
-/** An official answer. Published ones are never changed. */
-@Schema(name = "OfficialAnswer", description = "The official answer of a body")
+/**
+ * An official answer. Published ones are never changed, only superseded; others are for the body's officers.
+ *
+ * @param body whose answer it is; null when the body is no longer published
+ * @param forwardedTo the body that has to answer instead
+ * @param plannedOn until when it promises to solve the problem
+ * @param publishAt when it shall be published
+ * @param rating what the problem's author says of it
+ * @param dispute that it is disputed; null when it is not
+ * @param voices how many of those whom the problem concerns dispute it; with ten it is disputed
+ * @param actions what the caller may do now
+ */
+@Schema(name = "ProblemAnswer", description = "The official answer to a problem")
 record AnswerView(
         UUID id,
+        AnswerStatus status,
         AnswerType type,
         @Nullable RefusalBasis basis,
         @Schema(examples = "Администрация города осмотрела вход и построит пандус до первого сентября.") String text,
         @Nullable String link,
-        @Nullable LocalDate plannedOn,
         @Nullable OrganizationName body,
-        Instant publishedAt) {}
+        @Nullable OrganizationName forwardedTo,
+        @Nullable LocalDate plannedOn,
+        @Nullable Instant signedAt,
+        @Nullable Instant publishAt,
+        @Nullable Instant publishedAt,
+        @Nullable AnswerRating rating,
+        @Nullable String ratingText,
+        @Nullable DisputeView dispute,
+        int voices,
+        Set<AnswerAction> actions,
+        long version)
+        implements Versioned {}

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import roundtable.shared.http.Idempotent;
 
-/** The steps of the responsible body's officers. */
+/** The steps of the responsible body's officers, beside their answers. */
 @Path("/api/v1/problems/{id}/actions")
 @Tag(name = "problems")
 class OfficerResource {
@@ -49,18 +49,6 @@ class OfficerResource {
     @Operation(operationId = "extendProblemTerm", summary = "Once at most 30 days more, before it is due")
     public ProblemView extend(@RestPath String id, ProblemSteps.ExtensionInput input) {
         return views.view(service.extend(id, input));
-    }
-
-    @POST
-    @Path("answer")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Authenticated
-    @Idempotent
-    @Operation(
-            operationId = "answerProblem",
-            summary = "Answer officially; the answer is public at once and never changed")
-    public ProblemView answer(@RestPath String id, ProblemSteps.AnswerInput input) {
-        return views.view(service.answer(id, input));
     }
 
     @POST

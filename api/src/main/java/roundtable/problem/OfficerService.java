@@ -1,8 +1,5 @@
 package roundtable.problem;
 
-import static roundtable.answer.AnswerType.FORWARDED;
-import static roundtable.answer.AnswerType.NEEDS_INFORMATION;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,24 +7,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import roundtable.answer.AnswerType;
 import roundtable.answer.Terms;
 import roundtable.identity.Caller;
 import roundtable.organization.OrganizationDirectory;
-import roundtable.problem.ProblemSteps.AnswerInput;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.ProblemException.Fault;
 import roundtable.shared.http.Violation;
 import roundtable.shared.text.Message;
 
-/** What the officers of the responsible body do. Of two who act at once one finds the state that the other has left. */
+/** What the officers of the responsible body do beside answering. Of two who act at once one finds the state that the other has left. */
 @ApplicationScoped
 class OfficerService {
     private static final int SHORTEST_CALL = 14;
     private static final int LONGEST_CALL = 120;
 
     private final ProblemRepository problems;
-    private final StepRepository steps;
+    private final AnswerRepository answers;
     private final ProblemMoves moves;
     private final ProblemPolicy policy;
     private final OrganizationDirectory organizations;
@@ -36,14 +31,14 @@ class OfficerService {
 
     OfficerService(
             ProblemRepository problems,
-            StepRepository steps,
+            AnswerRepository answers,
             ProblemMoves moves,
             ProblemPolicy policy,
             OrganizationDirectory organizations,
             Caller caller,
             Clock clock) {
         this.problems = problems;
-        this.steps = steps;
+        this.answers = answers;
         this.moves = moves;
         this.policy = policy;
         this.organizations = organizations;
@@ -61,18 +56,16 @@ class OfficerService {
         return p;
     }
 
+    /** Another body answers; what this one was writing is not needed any more. */
     @Transactional
     Problem forward(String id, UUID body, String reason) {
         var p = open(id, ProblemAction.FORWARD);
-        forward(p, body, reason);
-        return p;
-    }
-
-    private void forward(Problem p, UUID body, String reason) {
         if (body.equals(p.bodyId()) || !organizations.isBody(body)) {
             throw ProblemException.invalid(List.of(fault("/bodyId", "no-body")));
         }
+        answers.dropUnpublished(p.id());
         moves.to(p, body, reason);
+        return p;
     }
 
     @Transactional
@@ -80,26 +73,6 @@ class OfficerService {
         var p = open(id, ProblemAction.EXTEND);
         p.extended(Terms.after(Objects.requireNonNull(p.term().answerDueAt()), in.days(), clock));
         moves.by(p, ProblemAction.EXTEND, in.reason());
-        return p;
-    }
-
-    /** The official answer is published, and the problem goes where it says, in one transaction. */
-    @Transactional
-    Problem answer(String id, AnswerInput in) {
-        var p = open(id, ProblemAction.ANSWER);
-        check(in);
-        if (in.type() == FORWARDED) {
-            policy.check(ProblemAction.FORWARD, p);
-            forward(p, Objects.requireNonNull(in.bodyId()), in.text());
-            return p;
-        }
-        steps.answer(p.id(), in, caller.id().orElseThrow(), Objects.requireNonNull(p.bodyId()), moves.now());
-        if (in.type() == NEEDS_INFORMATION) {
-            p.waits(Terms.after(Objects.requireNonNull(p.term().answerDueAt()), Terms.INFORMATION_DAYS, clock));
-        } else {
-            p.answered(in.plannedOn(), moves.now());
-        }
-        moves.by(p, step(in), null);
         return p;
     }
 
@@ -135,27 +108,6 @@ class OfficerService {
         var p = problems.locked(id).orElseThrow(ProblemException::notFound);
         policy.check(action, p);
         return p;
-    }
-
-    private static void check(AnswerInput in) {
-        var faults = in.type().faults(in.basis(), in.link(), in.bodyId());
-        if (in.plannedOn() != null && !in.type().isAccepting()) {
-            faults.add(AnswerType.foreign("/plannedOn"));
-        }
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults);
-        }
-    }
-
-    /** The step that the answer makes. */
-    private static ProblemAction step(AnswerInput in) {
-        return switch (in.type()) {
-            case ACCEPTED, ACCEPTED_IN_PART ->
-                in.plannedOn() != null ? ProblemAction.ANSWER_PLANNED : ProblemAction.ANSWER;
-            case ALREADY_EXISTS, DECLINED -> ProblemAction.ANSWER_NOT_SOLVED;
-            case FORWARDED -> ProblemAction.FORWARD;
-            case NEEDS_INFORMATION -> ProblemAction.ANSWER_ASKING;
-        };
     }
 
     private static Fault fault(String field, String code) {

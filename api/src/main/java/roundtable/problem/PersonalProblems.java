@@ -11,10 +11,12 @@ import roundtable.shared.spi.PersonalDataSource;
 class PersonalProblems implements PersonalDataSource {
     private final ProblemRepository problems;
     private final SupportRepository supports;
+    private final DisputeRepository disputes;
 
-    PersonalProblems(ProblemRepository problems, SupportRepository supports) {
+    PersonalProblems(ProblemRepository problems, SupportRepository supports, DisputeRepository disputes) {
         this.problems = problems;
         this.supports = supports;
+        this.disputes = disputes;
     }
 
     @Override
@@ -27,17 +29,21 @@ class PersonalProblems implements PersonalDataSource {
         var stated = problems.of(user).stream()
                 .map(p -> new Stated(p.id(), p.input(), p.status(), p.createdAt()))
                 .toList();
-        return new Kept(stated, supports.by(user));
+        return new Kept(stated, supports.by(user), disputes.by(user));
     }
 
     @Override
     public void erase(UUID user) {
         supports.forget(user);
+        disputes.forget(user);
         problems.forgetUnpublished(user);
     }
 
     /** What is kept of a person. */
-    record Kept(List<Stated> stated, List<UUID> concerns) {}
+    record Kept(List<Stated> stated, List<UUID> concerns, List<Objected> objected) {}
+
+    /** Why an answer is none, in the person's words. */
+    record Objected(UUID problem, String reason, Instant at) {}
 
     /** A problem in the archive. */
     record Stated(UUID id, ProblemInput words, ProblemStatus status, Instant at) {}

@@ -54,6 +54,8 @@ class Problem extends Stored {
     private UUID claimedBy;
     private LocalDate callUntil;
     private Instant dueAt;
+    private Instant disputeDueAt;
+    private Instant redoDueAt;
     private Instant solvedAt;
 
     @Enumerated(EnumType.STRING)
@@ -94,6 +96,12 @@ class Problem extends Stored {
     /** The state that the action leads to; what belongs to the action is set by its own method before. */
     void apply(ProblemAction action, Clock clock) {
         status = LIFE.after(action, status);
+        if (ProblemStatus.OVER.contains(status)) {
+            settled();
+        }
+        if (status != ProblemStatus.IN_WORK) {
+            redoDueAt = null;
+        }
         dueAt = term().dueAt(status, clock);
     }
 
@@ -132,9 +140,36 @@ class Problem extends Stored {
         answerDueAt = due;
     }
 
+    /** Only the first answer is measured; the last one says until when. */
     void answered(LocalDate planned, Instant now) {
-        answeredAt = now;
+        answeredAt = answeredAt == null ? now : answeredAt;
         plannedOn = planned;
+        redoDueAt = null;
+    }
+
+    /** The author says that it is not solved after all; the body has to show more, or to answer anew. */
+    void again(Instant due) {
+        redoDueAt = due;
+    }
+
+    /** Another officer has to decide about the answer until then. */
+    void disputed(Instant due) {
+        disputeDueAt = due;
+    }
+
+    /** There is no disputed answer any more. */
+    void settled() {
+        disputeDueAt = null;
+    }
+
+    boolean isDisputed() {
+        return disputeDueAt != null;
+    }
+
+    /** What is worked on is answered anew only when the answer, or that all is solved, is disputed. */
+    boolean mayBeAnswered() {
+        return LIFE.actionsIn(status).contains(ProblemAction.ANSWER)
+                && (status != ProblemStatus.IN_WORK || answeredAt == null || isDisputed() || redoDueAt != null);
     }
 
     void claimed(String text, String url, UUID by, Instant now) {
@@ -198,7 +233,16 @@ class Problem extends Stored {
     }
 
     Term term() {
-        return new Term(publishedAt, registeredAt, answerDueAt, answeredAt, forwards, extended, plannedOn);
+        return new Term(
+                publishedAt,
+                registeredAt,
+                answerDueAt,
+                answeredAt,
+                forwards,
+                extended,
+                plannedOn,
+                disputeDueAt,
+                redoDueAt);
     }
 
     Claim claim() {

@@ -16,14 +16,20 @@ enum ProblemAction {
     FORWARD,
     /** Once more time, with a reason. */
     EXTEND,
-    /** An official answer after which the body works on it. */
+    /** Write an official answer; it leads nowhere before another officer has signed it. */
     ANSWER,
+    /** An official answer after which the body works on it: follows from the answer itself. */
+    ANSWER_ACCEPTED,
     /** An official answer that names a date: follows from the answer itself. */
     ANSWER_PLANNED,
     /** An official answer after which nothing will be done: follows from the answer itself. */
     ANSWER_NOT_SOLVED,
     /** An official answer that asks the author: follows from the answer itself. */
     ANSWER_ASKING,
+    /** It is no answer: follows from a dispute. */
+    DISPUTE_ANSWER,
+    /** A disputed answer stands: follows from the other officer's decision. */
+    UPHOLD_ANSWER,
     START,
     /** The body asks everybody for solutions. */
     CALL,

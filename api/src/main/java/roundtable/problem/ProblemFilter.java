@@ -40,6 +40,13 @@ record ProblemFilter(
                 UUID responsible,
         @RestQuery("overdue") @Parameter(description = "Only those whose term is over, or only others") @Nullable
                 Boolean overdue,
+        @RestQuery("answer")
+                @Parameter(
+                        description =
+                                "Only those with a disputed answer that waits for another officer, or with one that "
+                                        + "waits for the caller's signature; for that name a body in responsible whose officer you are")
+                @Nullable
+                WaitingAnswer answer,
         @RestQuery("mine") @Parameter(description = "Only those that the caller has stated, drafts too") @Nullable
                 Boolean mine,
         @RestQuery("bbox")
@@ -51,6 +58,14 @@ record ProblemFilter(
                         example = "85.8,51.9,86.1,52.1")
                 @Nullable
                 String bbox,
+        @RestQuery("near")
+                @Size(max = 100)
+                @Parameter(
+                        description =
+                                "Only those within this circle: latitude, longitude in degrees, kilometres (0.1 to 1000)",
+                        example = "51.958,85.960,0.5")
+                @Nullable
+                String near,
         @RestQuery("sort")
                 @Pattern(regexp = "-publishedAt|-supportCount|dueAt")
                 @Parameter(

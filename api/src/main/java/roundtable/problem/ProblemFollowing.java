@@ -25,7 +25,9 @@ class ProblemFollowing implements FollowedSubject {
             Map.entry("reopen", "problem_reopen"),
             Map.entry("mark_duplicate", "problem_mark_duplicate"),
             Map.entry("withdraw", "problem_withdraw"),
-            Map.entry("answer", "problem_answered"),
+            Map.entry("dispute_answer", "problem_answer_disputed"),
+            Map.entry("uphold_answer", "problem_uphold_answer"),
+            Map.entry("answer_accepted", "problem_answered"),
             Map.entry("answer_planned", "problem_answered"),
             Map.entry("answer_not_solved", "problem_answered"),
             Map.entry("answer_asking", "problem_answered"));

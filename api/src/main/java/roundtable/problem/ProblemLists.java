@@ -3,6 +3,8 @@ package roundtable.problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -70,6 +72,9 @@ class ProblemLists {
         if (f.responsible() != null) {
             criteria.and("p.body_id = :responsible", "responsible", f.responsible());
         }
+        if (f.answer() != null) {
+            waiting(criteria, f.answer(), f.responsible());
+        }
         if (f.overdue() != null) {
             criteria.and(
                     f.overdue() ? "p.due_at < :now" : "(p.due_at is null or p.due_at >= :now)", "now", clock.instant());
@@ -78,7 +83,10 @@ class ProblemLists {
             criteria.and("(p.everywhere or starts_with(p.oktmo, :oktmo))", "oktmo", inside(f.territory()));
         }
         if (f.bbox() != null) {
-            within(criteria, Box.ofBounds(f.bbox()));
+            within(criteria, Box.ofBounds(f.bbox()), "box");
+        }
+        if (f.near() != null) {
+            around(criteria, Box.ofCircle(f.near()));
         }
         if (f.q() != null && !f.q().isBlank()) {
             criteria.and(
@@ -87,15 +95,46 @@ class ProblemLists {
         return criteria;
     }
 
-    private static void within(Criteria criteria, Box box) {
-        criteria.and("p.lat >= :south", "south", box.south()).and("p.lat <= :north", "north", box.north());
-        if (box.west() <= box.east()) {
-            criteria.and("p.lon >= :west", "west", box.west()).and("p.lon <= :east", "east", box.east());
-        } else {
-            criteria.and("(p.lon >= :west or p.lon <= :east)", "west", box.west())
-                    .parameters()
-                    .put("east", box.east());
+    /** What is in preparation is the body's own business. */
+    private void waiting(Criteria criteria, WaitingAnswer what, @Nullable UUID body) {
+        switch (what) {
+            case SIGNATURE -> {
+                var officer = caller.id().orElseThrow(() -> ProblemException.of(ProblemType.UNAUTHENTICATED));
+                if (body == null || !caller.isOfficerOf(body)) {
+                    throw ProblemException.of(ProblemType.FORBIDDEN);
+                }
+                criteria.and(
+                        "exists (select from problem_answer n where n.problem_id = p.id and n.status = 'DRAFT'"
+                                + " and n.body_id = p.body_id and n.author <> :officer)",
+                        "officer",
+                        officer);
+            }
+            case DECISION -> criteria.and("p.dispute_due_at is not null");
         }
+    }
+
+    /** An index finds the box; the names of its values begin with that word. */
+    private static void within(Criteria criteria, Box box, String word) {
+        criteria.and("p.lat >= :%s_south".formatted(word), word + "_south", box.south())
+                .and("p.lat <= :%s_north".formatted(word), word + "_north", box.north());
+        var both = box.west() <= box.east() ? "and" : "or";
+        criteria.and("(p.lon >= :%1$s_west %2$s p.lon <= :%1$s_east)".formatted(word, both), word + "_west", box.west())
+                .parameters()
+                .put(word + "_east", box.east());
+    }
+
+    /** Haversine on a sphere of the Earth's mean radius, inside of the box around the circle. */
+    private static void around(Criteria criteria, Box box) {
+        var near = Objects.requireNonNull(box.near());
+        within(criteria, box, "near");
+        criteria.and(
+                        """
+                        2 * 6371.0088 * asin(least(1, sqrt(power(sind((p.lat - :near_lat) / 2), 2)
+                          + cosd(:near_lat) * cosd(p.lat) * power(sind((p.lon - :near_lon) / 2), 2)))) <= :near_km""",
+                        "near_lat",
+                        near.lat())
+                .parameters()
+                .putAll(Map.of("near_lon", near.lon(), "near_km", near.km()));
     }
 
     private Criteria visible(ProblemFilter f) {

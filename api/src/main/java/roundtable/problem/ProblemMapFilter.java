@@ -41,10 +41,16 @@ record ProblemMapFilter(
                 UUID responsible,
         @RestQuery("overdue") @Parameter(description = "Only those whose term is over, or only others") @Nullable
                 Boolean overdue,
-        @RestQuery("mine") @Parameter(description = "Only those that the caller has stated") @Nullable Boolean mine) {
+        @RestQuery("mine") @Parameter(description = "Only those that the caller has stated") @Nullable Boolean mine,
+        @RestQuery("near")
+                @Size(max = 100)
+                @Parameter(description = "Only those within this circle: lat,lon,km", example = "51.958,85.960,0.5")
+                @Nullable
+                String near) {
 
     /** The list of the same problems. */
     ProblemFilter asList() {
-        return new ProblemFilter(q, kind, status, area, territory, responsible, overdue, mine, bbox, null, null, null);
+        return new ProblemFilter(
+                q, kind, status, area, territory, responsible, overdue, null, mine, bbox, near, null, null, null);
     }
 }

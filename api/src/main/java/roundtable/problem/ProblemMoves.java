@@ -57,6 +57,14 @@ class ProblemMoves {
         move(p, ProblemAction.FORWARD, caller.id().orElse(null), from, body, reason);
     }
 
+    /** A published answer leads there; it is the body's, whoever or whatever has published it. */
+    void answered(Problem p, ProblemAction action, ProblemAnswer answer) {
+        if (action == ProblemAction.FORWARD) {
+            p.forwarded(answer.toBody());
+        }
+        move(p, action, answer.signedBy(), answer.bodyId(), answer.toBody(), null);
+    }
+
     /** The platform does it. */
     void alone(Problem p, ProblemAction action, @Nullable String reason) {
         move(p, action, null, null, null, reason);

@@ -33,7 +33,8 @@ class ProblemPolicy {
             case REGISTER, EXTEND, ANSWER, START, CALL, CLOSE_CALL, CLAIM_SOLVED -> isOfficer(p);
             case CONFIRM, DISPUTE, REOPEN -> speaksFor(p) && !hasClaimed(p);
             case MARK_DUPLICATE -> isStaff();
-            case ANSWER_PLANNED, ANSWER_NOT_SOLVED, ANSWER_ASKING, CONFIRM_BY_SILENCE -> false;
+            case ANSWER_ACCEPTED, ANSWER_PLANNED, ANSWER_NOT_SOLVED, ANSWER_ASKING, CONFIRM_BY_SILENCE -> false;
+            case DISPUTE_ANSWER, UPHOLD_ANSWER -> false;
         };
     }
 
@@ -44,8 +45,10 @@ class ProblemPolicy {
             case EXTEND -> p.term().mayBeExtended(clock);
             case REOPEN -> p.isSolvedSince(Term.REOPEN_DAYS, clock);
             case SUPPORT -> p.isPublic();
-            case EDIT, SUBMIT, PUBLISH, RETURN, REGISTER, ANSWER, START, CALL, CLOSE_CALL, CLAIM_SOLVED -> true;
-            case ANSWER_PLANNED, ANSWER_NOT_SOLVED, ANSWER_ASKING, CONFIRM_BY_SILENCE -> true;
+            case ANSWER -> p.mayBeAnswered();
+            case EDIT, SUBMIT, PUBLISH, RETURN, REGISTER, START, CALL, CLOSE_CALL, CLAIM_SOLVED -> true;
+            case ANSWER_ACCEPTED, ANSWER_PLANNED, ANSWER_NOT_SOLVED, ANSWER_ASKING, CONFIRM_BY_SILENCE -> true;
+            case DISPUTE_ANSWER, UPHOLD_ANSWER -> true;
             case CONFIRM, DISPUTE, MARK_DUPLICATE, WITHDRAW -> true;
         };
     }
@@ -87,15 +90,17 @@ class ProblemPolicy {
     /** Whom the caller acts for in this matter; null for a resident and for the staff. */
     java.util.@Nullable UUID actingFor(ProblemAction action, Problem p) {
         return switch (action) {
-            case REGISTER, EXTEND, ANSWER, ANSWER_PLANNED, ANSWER_NOT_SOLVED, ANSWER_ASKING -> p.bodyId();
+            case REGISTER, EXTEND, ANSWER, UPHOLD_ANSWER -> p.bodyId();
+            case ANSWER_ACCEPTED, ANSWER_PLANNED, ANSWER_NOT_SOLVED, ANSWER_ASKING -> p.bodyId();
             case START, CALL, CLOSE_CALL, CLAIM_SOLVED -> p.bodyId();
             case FORWARD -> isOfficer(p) ? p.bodyId() : null;
-            case EDIT, SUBMIT, SUPPORT, WITHDRAW, CONFIRM, DISPUTE, REOPEN -> p.organizationId();
+            case EDIT, SUBMIT, SUPPORT, WITHDRAW, CONFIRM, DISPUTE, DISPUTE_ANSWER, REOPEN -> p.organizationId();
             case PUBLISH, RETURN, MARK_DUPLICATE, CONFIRM_BY_SILENCE -> null;
         };
     }
 
-    private boolean speaksFor(Problem p) {
+    /** The author, or somebody for the organization that states it. */
+    boolean speaksFor(Problem p) {
         return isAuthor(p) || (p.organizationId() != null && caller.actsFor(p.organizationId()));
     }
 

@@ -79,6 +79,28 @@ class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
                 .list();
     }
 
+    /** The terms that run now, for {@link TermReminders}. The end of the author's is the day on which silence confirms. */
+    static final String RUNNING =
+            """
+            select id, 'REGISTRATION', published_at, due_at from problem where status = 'OPEN' and listed and body_id is not null
+            union all
+            select id, 'ANSWER', registered_at, answer_due_at from problem where status = 'REGISTERED' and listed
+            union all
+            select id, 'PLAN', answered_at, (planned_on + 1)::timestamp at time zone :zone - interval '1 second'
+            from problem where status = 'PLANNED' and planned_on is not null and listed
+            union all
+            select p.id, 'DISPUTED_ANSWER', d.created_at, p.dispute_due_at
+            from problem p join problem_answer a on a.problem_id = p.id and a.status = 'DISPUTED'
+            join problem_dispute d on d.answer_id = a.id where p.dispute_due_at is not null and p.listed
+            union all
+            select p.id, 'DISPUTED_SOLUTION',
+                (select max(s.at) from problem_step s where s.problem_id = p.id and s.action = 'DISPUTE'), p.redo_due_at
+            from problem p where p.redo_due_at is not null and p.listed
+            union all
+            select id, 'CONFIRMATION', claimed_at,
+                ((claimed_at at time zone :zone)::date + cast(:silence as integer) + 1)::timestamp at time zone :zone - interval '1 second'
+            from problem where status = 'SOLVED_CLAIMED' and listed""";
+
     List<Problem> of(UUID author) {
         return list("author = ?1 order by createdAt", author);
     }

@@ -131,15 +131,6 @@ class ProblemResource {
         return cursors.page(new Slice<>(views.steps(slice.items()), slice.next(), null));
     }
 
-    @GET
-    @Path("{id}/official-answers")
-    @PermitAll
-    @CacheFor(topics = {TOPIC, Comments.TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC})
-    @Operation(operationId = "listOfficialAnswers", summary = "What the responsible body has answered, latest first")
-    public Page<AnswerView> answers(@RestPath String id) {
-        return Page.whole(views.answers(steps.answers(visible(id).id())));
-    }
-
     @POST
     @Authenticated
     @Idempotent

@@ -1,6 +1,7 @@
 package roundtable.problem;
 
 import static roundtable.problem.ProblemAction.ANSWER;
+import static roundtable.problem.ProblemAction.ANSWER_ACCEPTED;
 import static roundtable.problem.ProblemAction.ANSWER_ASKING;
 import static roundtable.problem.ProblemAction.ANSWER_NOT_SOLVED;
 import static roundtable.problem.ProblemAction.ANSWER_PLANNED;
@@ -10,6 +11,7 @@ import static roundtable.problem.ProblemAction.CLOSE_CALL;
 import static roundtable.problem.ProblemAction.CONFIRM;
 import static roundtable.problem.ProblemAction.CONFIRM_BY_SILENCE;
 import static roundtable.problem.ProblemAction.DISPUTE;
+import static roundtable.problem.ProblemAction.DISPUTE_ANSWER;
 import static roundtable.problem.ProblemAction.EDIT;
 import static roundtable.problem.ProblemAction.EXTEND;
 import static roundtable.problem.ProblemAction.FORWARD;
@@ -21,6 +23,7 @@ import static roundtable.problem.ProblemAction.RETURN;
 import static roundtable.problem.ProblemAction.START;
 import static roundtable.problem.ProblemAction.SUBMIT;
 import static roundtable.problem.ProblemAction.SUPPORT;
+import static roundtable.problem.ProblemAction.UPHOLD_ANSWER;
 import static roundtable.problem.ProblemAction.WITHDRAW;
 
 import java.util.EnumSet;
@@ -54,6 +57,12 @@ public enum ProblemStatus {
     /** Somebody still has to do something about it. */
     static final Set<ProblemStatus> LIVE = EnumSet.of(OPEN, REGISTERED, IN_WORK, PLANNED, CALL_OPEN, SOLVED_CLAIMED);
 
+    /** Nobody has to do anything about it any more, whatever was said before. */
+    static final Set<ProblemStatus> OVER = EnumSet.of(DUPLICATE, WITHDRAWN);
+
+    /** Those whom a body has answered, so that the answer can be disputed, and another one take its place. */
+    static final Set<ProblemStatus> ANSWERED = EnumSet.of(IN_WORK, PLANNED, NOT_SOLVED);
+
     static final StateMachine<ProblemStatus, ProblemAction> LIFE = life();
 
     private static StateMachine<ProblemStatus, ProblemAction> life() {
@@ -66,9 +75,6 @@ public enum ProblemStatus {
                 .on(WITHDRAW, SUBMITTED, WITHDRAWN)
                 .on(REGISTER, OPEN, REGISTERED)
                 .on(FORWARD, OPEN, OPEN)
-                .on(ANSWER, REGISTERED, IN_WORK)
-                .on(ANSWER_PLANNED, REGISTERED, PLANNED)
-                .on(ANSWER_NOT_SOLVED, REGISTERED, NOT_SOLVED)
                 .on(ANSWER_ASKING, REGISTERED, REGISTERED)
                 .on(FORWARD, REGISTERED, OPEN)
                 .on(EXTEND, REGISTERED, REGISTERED)
@@ -85,6 +91,14 @@ public enum ProblemStatus {
         LIVE.forEach(state -> life.on(SUPPORT, state, state)
                 .on(MARK_DUPLICATE, state, DUPLICATE)
                 .on(WITHDRAW, state, WITHDRAWN));
+        var answerable = EnumSet.copyOf(ANSWERED);
+        answerable.add(REGISTERED);
+        answerable.forEach(state -> life.on(ANSWER, state, state)
+                .on(ANSWER_ACCEPTED, state, IN_WORK)
+                .on(ANSWER_PLANNED, state, PLANNED)
+                .on(ANSWER_NOT_SOLVED, state, NOT_SOLVED));
+        ANSWERED.forEach(state -> life.on(DISPUTE_ANSWER, state, state).on(UPHOLD_ANSWER, state, state));
+        EnumSet.of(CALL_OPEN, SOLVED_CLAIMED, SOLVED).forEach(state -> life.on(UPHOLD_ANSWER, state, state));
         return life;
     }
 }

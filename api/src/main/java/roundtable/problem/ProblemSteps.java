@@ -1,6 +1,5 @@
 package roundtable.problem;
 
-import jakarta.validation.constraints.FutureOrPresent;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -9,9 +8,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
-import roundtable.answer.AnswerType;
-import roundtable.answer.RefusalBasis;
 import roundtable.answer.Terms;
 import roundtable.organization.WebAddress;
 import roundtable.shared.text.Plain;
@@ -42,32 +38,6 @@ final class ProblemSteps {
             @Min(1) @Max(Terms.EXTENSION_DAYS) int days,
             @Schema(examples = "Ждём заключения экспертизы.") @NotBlank @Size(max = 2000) @Plain(lines = true)
                     String reason) {}
-
-    /**
-     * The official answer of the body; it is published at once and never changed.
-     *
-     * @param basis why it is declined; for that type only
-     * @param link where what is asked for exists already; for that type only
-     * @param plannedOn when an accepted one will be solved; without it work begins at once
-     * @param bodyId to whom it is forwarded; for that type only
-     */
-    @Schema(name = "OfficialAnswerInput")
-    record AnswerInput(
-            @NotNull AnswerType type,
-            @Schema(
-                            description = "Public, at least 200 characters",
-                            examples = "Администрация города осмотрела вход в библиотеку вместе с обществом инвалидов."
-                                    + " Пандус нужен: ступеней шесть, второго входа нет. Работы включены в план"
-                                    + " благоустройства, подрядчик будет выбран в мае, построить пандус"
-                                    + " предстоит до первого сентября.")
-                    @NotBlank
-                    @Size(min = 200, max = 10_000)
-                    @Plain(lines = true)
-                    String text,
-            @Nullable RefusalBasis basis,
-            @WebAddress @Size(max = 500) @Nullable String link,
-            @FutureOrPresent @Nullable LocalDate plannedOn,
-            @Nullable UUID bodyId) {}
 
     /** The body asks everybody for solutions until a day. */
     @Schema(name = "SolutionCall")

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import roundtable.answer.Reminder;
 import roundtable.identity.People;
+import roundtable.shared.http.EnumNames;
 import roundtable.shared.spi.Notice;
 import roundtable.shared.spi.OutboxListener;
 import roundtable.shared.spi.Subject;
@@ -24,10 +27,14 @@ class ProblemTelling implements OutboxListener<ProblemMoved> {
             "claim_solved",
             "confirm_by_silence",
             "start",
-            "mark_duplicate");
-    private static final Set<String> ANSWERS = Set.of("answer", "answer_planned", "answer_not_solved", "answer_asking");
-    private static final Set<String> TO_ALL = Set.of("claim_solved", "confirm", "confirm_by_silence", "mark_duplicate");
-    private static final Set<String> TO_OFFICERS = Set.of("publish", "forward", "dispute", "reopen");
+            "mark_duplicate",
+            "dispute_answer",
+            "uphold_answer");
+    private static final Set<String> ANSWERS =
+            Set.of("answer_accepted", "answer_planned", "answer_not_solved", "answer_asking");
+    private static final Set<String> TO_ALL =
+            Set.of("claim_solved", "confirm", "confirm_by_silence", "mark_duplicate", "uphold_answer");
+    private static final Set<String> TO_OFFICERS = Set.of("publish", "forward", "dispute", "reopen", "dispute_answer");
 
     private static final Set<String> RECEIVED = Set.of("publish", "forward");
 
@@ -61,10 +68,26 @@ class ProblemTelling implements OutboxListener<ProblemMoved> {
     private void tell(Problem p, ProblemMoved event) {
         var concerned = concerned(p, event.action());
         var kind = ANSWERS.contains(event.action()) ? "problem_answered" : "problem_" + event.action();
-        tell(concerned, kind, p, event);
+        tell(concerned, event.action().equals("dispute_answer") ? "problem_answer_disputed" : kind, p, event);
         var officers = officers(p, event.action());
         officers.removeAll(concerned);
         tell(officers, RECEIVED.contains(event.action()) ? "problem_received" : kind, p, event);
+    }
+
+    /** Of a term that ends: its author of the author's, the officers of the body's; who heads the body when it is over. */
+    void remind(Problem p, TermKind term, Reminder reminder) {
+        if (term == TermKind.CONFIRMATION) {
+            // Silence does the rest: there is nothing to be late with.
+            if (reminder != Reminder.OVERDUE) {
+                send(Set.of(p.author()), "problem_confirm_due", p, null);
+            }
+            return;
+        }
+        var whom = officersOf(p);
+        if (reminder == Reminder.OVERDUE) {
+            whom.addAll(headsOf(p));
+        }
+        send(whom, "problem_term_" + EnumNames.of(reminder), p, null);
     }
 
     /** All whom a step is told. */
@@ -87,14 +110,32 @@ class ProblemTelling implements OutboxListener<ProblemMoved> {
     }
 
     private Set<UUID> officers(Problem p, String action) {
-        return p.bodyId() != null && TO_OFFICERS.contains(action)
-                ? new HashSet<>(people.holding("officer", p.bodyId()))
-                : new HashSet<>();
+        if (!TO_OFFICERS.contains(action)) {
+            return new HashSet<>();
+        }
+        var whom = officersOf(p);
+        if (action.equals("dispute")) {
+            whom.addAll(headsOf(p));
+        }
+        return whom;
+    }
+
+    private Set<UUID> officersOf(Problem p) {
+        return p.bodyId() == null ? new HashSet<>() : new HashSet<>(people.holding("officer", p.bodyId()));
+    }
+
+    /** Those who speak for the body as a whole. */
+    private Set<UUID> headsOf(Problem p) {
+        return p.bodyId() == null ? Set.of() : people.holding("representative", p.bodyId());
     }
 
     private void tell(Set<UUID> whom, String kind, Problem p, ProblemMoved event) {
+        send(whom, kind, p, event.by());
+    }
+
+    private void send(Set<UUID> whom, String kind, Problem p, @Nullable UUID by) {
         whom.stream()
-                .filter(person -> !person.equals(event.by()))
+                .filter(person -> !person.equals(by))
                 .forEach(person -> outbox.add(new Notice(
                         person,
                         kind,

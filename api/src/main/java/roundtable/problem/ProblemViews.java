@@ -17,7 +17,6 @@ import roundtable.identity.People;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.organization.OrganizationName;
 import roundtable.problem.Rows.Row;
-import roundtable.problem.StepRepository.Answer;
 import roundtable.problem.StepRepository.Step;
 import roundtable.reference.AreaName;
 import roundtable.reference.ReferenceDirectory;
@@ -168,21 +167,6 @@ class ProblemViews {
                         s.dueAt(),
                         s.reason(),
                         s.at()))
-                .toList();
-    }
-
-    List<AnswerView> answers(List<Answer> answers) {
-        var named = names(answers.stream().map(Answer::body));
-        return answers.stream()
-                .map(a -> new AnswerView(
-                        a.id(),
-                        a.type(),
-                        a.basis(),
-                        a.text(),
-                        a.link(),
-                        a.plannedOn(),
-                        named.get(a.body()),
-                        a.publishedAt()))
                 .toList();
     }
 

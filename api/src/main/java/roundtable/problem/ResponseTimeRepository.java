@@ -36,12 +36,17 @@ class ResponseTimeRepository {
                 """
                 with asked as (
                   select p.body_id, p.status in ('OPEN', 'REGISTERED') as waiting, p.due_at, p.answer_due_at,
-                    a.at as answered_at, extract(epoch from a.at - p.registered_at) / 86400 as days
+                    a.at as answered_at, extract(epoch from a.at - p.registered_at) / 86400 as days,
+                    r.yes, r.partly, r.no
                   from problem p
                   left join lateral (
                     select min(n.published_at) as at from problem_answer n
                     where n.problem_id = p.id and n.body_id = p.body_id and n.published_at >= p.registered_at
-                      and n.type <> 'NEEDS_INFORMATION') a on true
+                      and n.type not in ('NEEDS_INFORMATION', 'FORWARDED')) a on true
+                  left join lateral (
+                    select count(*) filter (where n.rating = 'YES') as yes, count(*) filter (where n.rating = 'PARTLY') as partly,
+                      count(*) filter (where n.rating = 'NO') as no
+                    from problem_answer n where n.problem_id = p.id and n.body_id = p.body_id) r on true
                   where p.listed and p.body_id is not null and p.published_at >= :since
                     and (p.everywhere or starts_with(coalesce(p.oktmo, ''), :oktmo)))
                 select body_id,
@@ -52,7 +57,8 @@ class ResponseTimeRepository {
                   case when count(answered_at) >= :least
                     then percentile_cont(0.5) within group (order by days) end as median,
                   case when count(answered_at) >= :least
-                    then percentile_cont(0.9) within group (order by days) end as p90
+                    then percentile_cont(0.9) within group (order by days) end as p90,
+                  sum(yes), sum(partly), sum(no)
                 from asked group by body_id
                 having count(*) filter (where waiting) + count(answered_at) > 0
                 order by count(*) desc, body_id limit :most""",
@@ -64,7 +70,10 @@ class ResponseTimeRepository {
                         row.getInt(4),
                         row.getInt(5),
                         days(row.getBigDecimal(6)),
-                        days(row.getBigDecimal(7))));
+                        days(row.getBigDecimal(7)),
+                        row.getInt(8),
+                        row.getInt(9),
+                        row.getInt(10)));
     }
 
     private static @Nullable BigDecimal days(@Nullable BigDecimal exact) {
@@ -79,7 +88,10 @@ class ResponseTimeRepository {
             int answered,
             int inTime,
             @Nullable BigDecimal medianDays,
-            @Nullable BigDecimal p90Days) {
+            @Nullable BigDecimal p90Days,
+            int ratedYes,
+            int ratedPartly,
+            int ratedNo) {
 
         /** Answers in time among those that were due: given, or not given although the term is over. */
         @Nullable

@@ -95,7 +95,10 @@ class ResponseTimeResource {
                                 r.inTime(),
                                 r.shareInTime(),
                                 r.medianDays(),
-                                r.p90Days())))
+                                r.p90Days(),
+                                r.ratedYes(),
+                                r.ratedPartly(),
+                                r.ratedNo())))
                 .toList();
     }
 
@@ -108,7 +111,10 @@ class ResponseTimeResource {
                 column(tag, "inTime", ResponseTimes::inTime),
                 column(tag, "shareInTime", ResponseTimes::shareInTime),
                 column(tag, "medianDays", ResponseTimes::medianDays),
-                column(tag, "p90Days", ResponseTimes::p90Days));
+                column(tag, "p90Days", ResponseTimes::p90Days),
+                column(tag, "ratedYes", ResponseTimes::ratedYes),
+                column(tag, "ratedPartly", ResponseTimes::ratedPartly),
+                column(tag, "ratedNo", ResponseTimes::ratedNo));
     }
 
     private static Column<ResponseTimes> column(

@@ -17,6 +17,9 @@ import roundtable.organization.OrganizationName;
  * @param shareInTime answers in their term among all answers that were due, given or not; null when none was due
  * @param medianDays half of the answers took no longer, in days from registration; null below five answers
  * @param p90Days nine of ten answers took no longer, in days from registration; null below five answers
+ * @param ratedYes answers of which the author of the problem says that they answer
+ * @param ratedPartly of which the author says that they answer in part
+ * @param ratedNo of which the author says that they are no answer
  */
 @Schema(description = "How a body answers, over the problems of the last twelve months")
 record ResponseTimes(
@@ -27,4 +30,7 @@ record ResponseTimes(
         @Schema(examples = "17") int inTime,
         @Schema(examples = "0.894737") @Nullable BigDecimal shareInTime,
         @Schema(examples = "11.5") @Nullable BigDecimal medianDays,
-        @Schema(examples = "27.0") @Nullable BigDecimal p90Days) {}
+        @Schema(examples = "27.0") @Nullable BigDecimal p90Days,
+        @Schema(examples = "9") int ratedYes,
+        @Schema(examples = "3") int ratedPartly,
+        @Schema(examples = "1") int ratedNo) {}

@@ -9,9 +9,12 @@ import roundtable.shared.http.Inputs;
 import roundtable.shared.spi.EvidenceSource.Shown;
 import roundtable.shared.spi.SavedList;
 
-/** Searches among problems that people keep. */
+/** Searches among problems that people keep, also of a place: what is new there, and what was solved there. */
 @ApplicationScoped
 class SavedProblems implements SavedList {
+    /** Before the title of what was solved: a mark that every language has. */
+    private static final String SOLVED = "✓ ";
+
     private final ProblemLists lists;
     private final ProblemListRepository rows;
     private final Inputs inputs;
@@ -40,10 +43,14 @@ class SavedProblems implements SavedList {
     @Override
     public List<Shown> published(Map<String, List<String>> query, Instant after, Instant until, int most) {
         var criteria = lists.criteria(filter(query))
-                .and("p.placed_at > :after", "after", after)
-                .and("p.placed_at <= :until", "until", until);
+                .and(
+                        "(p.placed_at > :after and p.placed_at <= :until or p.solved_at > :after and p.solved_at <= :until)",
+                        "after",
+                        after);
+        criteria.parameters().put("until", until);
         return rows.page(criteria, Order.NEWEST, null, most).items().stream()
-                .map(r -> new Shown(r.title(), "/problems/" + r.slug()))
+                .map(r -> new Shown(
+                        r.status() == ProblemStatus.SOLVED ? SOLVED + r.title() : r.title(), "/problems/" + r.slug()))
                 .toList();
     }
 

@@ -5,20 +5,16 @@ import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import roundtable.answer.AnswerType;
-import roundtable.answer.RefusalBasis;
 import roundtable.shared.store.Key;
 import roundtable.shared.store.Slice;
 import roundtable.shared.store.Sql;
 
-/** The time-line of a problem and its official answers: rows are only ever added. */
+/** The time-line of a problem: rows are only ever added. */
 @ApplicationScoped
 class StepRepository {
     private final EntityManager em;
@@ -46,24 +42,6 @@ class StepRepository {
                 .setParameter("dueAt", text(step.dueAt()))
                 .setParameter("reason", step.reason())
                 .setParameter("at", step.at())
-                .executeUpdate();
-    }
-
-    void answer(UUID problem, ProblemSteps.AnswerInput in, UUID author, UUID body, Instant at) {
-        var basis = in.basis();
-        em.createNativeQuery(
-                        """
-                insert into problem_answer (problem_id, type, basis, text, link, planned_on, author, body_id, published_at)
-                values (:problem, :type, :basis, :text, :link, cast(:plannedOn as date), :author, :body, :at)""")
-                .setParameter("problem", problem)
-                .setParameter("type", in.type().name())
-                .setParameter("basis", basis == null ? null : basis.name())
-                .setParameter("text", in.text().strip())
-                .setParameter("link", in.link())
-                .setParameter("plannedOn", text(in.plannedOn()))
-                .setParameter("author", author)
-                .setParameter("body", body)
-                .setParameter("at", at)
                 .executeUpdate();
     }
 
@@ -104,24 +82,6 @@ class StepRepository {
                 Sql.instant(row, 11));
     }
 
-    /** Official answers, the latest first. */
-    List<Answer> answers(UUID problem) {
-        return sql.rows(
-                """
-                select id, type, basis, text, link, planned_on, body_id, published_at from problem_answer
-                where problem_id = :problem order by published_at desc, id desc limit 50""",
-                Map.of("problem", problem),
-                row -> new Answer(
-                        row.getObject(1, UUID.class),
-                        AnswerType.valueOf(row.getString(2)),
-                        row.getString(3) == null ? null : RefusalBasis.valueOf(row.getString(3)),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getObject(6, LocalDate.class),
-                        row.getObject(7, UUID.class),
-                        Sql.instant(row, 8)));
-    }
-
     private static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
     }
@@ -139,15 +99,4 @@ class StepRepository {
             @Nullable Instant dueAt,
             @Nullable String reason,
             Instant at) {}
-
-    /** An official answer as it is kept. */
-    record Answer(
-            UUID id,
-            AnswerType type,
-            @Nullable RefusalBasis basis,
-            String text,
-            @Nullable String link,
-            @Nullable LocalDate plannedOn,
-            UUID body,
-            Instant publishedAt) {}
 }

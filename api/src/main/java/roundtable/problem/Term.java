@@ -10,6 +10,8 @@ import roundtable.answer.Terms;
  * Where a problem stands in its {@link Terms}.
  *
  * @param plannedOn until when the body has promised to solve it
+ * @param disputeDueAt until when another officer has to decide about a disputed answer, which comes first
+ * @param redoDueAt until when the body has to do more about what its author does not call solved
  */
 record Term(
         @Nullable Instant publishedAt,
@@ -18,7 +20,9 @@ record Term(
         @Nullable Instant answeredAt,
         int forwards,
         boolean extended,
-        @Nullable LocalDate plannedOn) {
+        @Nullable LocalDate plannedOn,
+        @Nullable Instant disputeDueAt,
+        @Nullable Instant redoDueAt) {
     static final int REOPEN_DAYS = 90;
 
     /** What the body has to do next, and until when; null when it is nobody's turn. */
@@ -27,8 +31,10 @@ record Term(
         return switch (status) {
             case OPEN -> publishedAt == null ? null : Terms.after(publishedAt, Terms.REGISTER_DAYS, clock);
             case REGISTERED -> answerDueAt;
-            case PLANNED -> plannedOn == null ? null : Terms.endOf(plannedOn, clock);
-            case DRAFT, SUBMITTED, IN_WORK, CALL_OPEN, SOLVED_CLAIMED, SOLVED, NOT_SOLVED, DUPLICATE, WITHDRAWN -> null;
+            case PLANNED -> disputeDueAt != null || plannedOn == null ? disputeDueAt : Terms.endOf(plannedOn, clock);
+            case IN_WORK -> disputeDueAt != null ? disputeDueAt : redoDueAt;
+            case CALL_OPEN, SOLVED_CLAIMED, SOLVED, NOT_SOLVED -> disputeDueAt;
+            case DRAFT, SUBMITTED, DUPLICATE, WITHDRAWN -> null;
         };
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import roundtable.answer.TermReminders;
 import roundtable.answer.Terms;
 
 /** What time does to problems. Each method takes a portion and may be called again. */
@@ -11,11 +13,20 @@ import roundtable.answer.Terms;
 class TermService {
     private final ProblemRepository problems;
     private final ProblemMoves moves;
+    private final TermReminders reminders;
+    private final ProblemTelling telling;
     private final Clock clock;
 
-    TermService(ProblemRepository problems, ProblemMoves moves, Clock clock) {
+    TermService(
+            ProblemRepository problems,
+            ProblemMoves moves,
+            TermReminders reminders,
+            ProblemTelling telling,
+            Clock clock) {
         this.problems = problems;
         this.moves = moves;
+        this.reminders = reminders;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -29,6 +40,18 @@ class TermService {
             moves.alone(p, ProblemAction.CONFIRM_BY_SILENCE, null);
         });
         return silent.size();
+    }
+
+    /** People are told of terms that end; each once. */
+    @Transactional
+    int remind() {
+        var due = reminders.take(
+                Problem.TYPE,
+                ProblemRepository.RUNNING,
+                Map.of("zone", clock.getZone().getId(), "silence", Terms.SILENCE_DAYS));
+        due.forEach(d -> problems.findByIdOptional(d.id())
+                .ifPresent(p -> telling.remind(p, TermKind.valueOf(d.term()), d.reminder())));
+        return due.size();
     }
 
     /** The last day of a call is over. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import roundtable.answer.AnswerType;
+import roundtable.answer.AnswerWords;
 import roundtable.answer.RefusalBasis;
 import roundtable.organization.WebAddress;
 import roundtable.shared.text.Plain;
@@ -41,7 +42,8 @@ record AnswerInput(
         @WebAddress @Size(max = 500) @Nullable String link,
         @Nullable UUID bodyId,
         @Nullable Instant publishAt,
-        @Size(max = 30) @Nullable List<@NotNull @Valid MilestoneInput> milestones) {
+        @Size(max = 30) @Nullable List<@NotNull @Valid MilestoneInput> milestones)
+        implements AnswerWords {
 
     List<MilestoneInput> promised() {
         return milestones == null ? List.of() : milestones;

@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.toCollection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
-import roundtable.answer.Terms;
+import roundtable.answer.AnswerAction;
+import roundtable.answer.AnswerStatus;
 import roundtable.identity.Caller;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.http.ProblemException;
@@ -18,9 +18,6 @@ import roundtable.shared.text.Message;
 /** Who may see an official answer and do what to it; {@link AnswerStatus} says when. Nobody signs their own words. */
 @ApplicationScoped
 class AnswerPolicy {
-    /** So long the author may say whether it answers. */
-    private static final Duration RATED_WITHIN = Duration.ofDays(30);
-
     private final ProposalPolicy proposals;
     private final AnswerRepository answers;
     private final SupportRepository supports;
@@ -45,7 +42,7 @@ class AnswerPolicy {
             case EDIT, REMOVE -> caller.isOfficerOf(a.bodyId());
             case SIGN -> caller.isOfficerOf(a.bodyId()) && !isMe(a.author()) && !hasAnsweredWhatIsDisputed(p);
             case DISPUTE -> !caller.isOfficerOf(a.bodyId()) && (proposals.speaksFor(p) || standsBehind(p));
-            case UPHOLD -> caller.isOfficerOf(a.bodyId()) && !isMe(a.author()) && !isMe(a.signedBy());
+            case UPHOLD -> caller.isOfficerOf(a.bodyId()) && !isByMe(a);
             case RATE -> proposals.speaksFor(p) && !caller.isOfficerOf(a.bodyId());
             case SCHEDULE, PUBLISH, REPLACE -> false;
         };
@@ -54,13 +51,10 @@ class AnswerPolicy {
     /** The action's condition holds. */
     boolean ready(AnswerAction action, ProposalAnswer a, Proposal p) {
         return switch (action) {
-            case RATE ->
-                a.rating() == null && !a.publishedAt().plus(RATED_WITHIN).isBefore(clock.instant());
+            case RATE -> a.mayBeRated(clock);
             case DISPUTE ->
                 ProposalStatus.LIFE.actionsIn(p.status()).contains(ProposalAction.DISPUTE_ANSWER)
-                        && a.decides()
-                        && !Terms.after(a.publishedAt(), Terms.DISPUTED_WITHIN_DAYS, clock)
-                                .isBefore(clock.instant());
+                        && a.mayBeDisputed(clock);
             // What nobody wants any more is not signed either.
             case SIGN -> p.status() != ProposalStatus.IMPLEMENTING || p.review().isDisputed();
             case EDIT, REMOVE, SCHEDULE, PUBLISH, UPHOLD, REPLACE -> true;
@@ -98,9 +92,11 @@ class AnswerPolicy {
 
     /** About a disputed answer another officer decides than those who gave it. */
     private boolean hasAnsweredWhatIsDisputed(Proposal p) {
-        return answers.disputed(p.id())
-                .filter(old -> isMe(old.author()) || isMe(old.signedBy()))
-                .isPresent();
+        return answers.disputed(p.id()).filter(this::isByMe).isPresent();
+    }
+
+    private boolean isByMe(ProposalAnswer a) {
+        return caller.id().filter(a::isBy).isPresent();
     }
 
     private boolean isMe(UUID account) {

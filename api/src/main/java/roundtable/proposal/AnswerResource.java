@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import roundtable.answer.AnswerRatingInput;
 import roundtable.comment.Comments;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.reference.ReferenceDirectory;
@@ -117,7 +118,7 @@ class AnswerResource {
     @Authenticated
     @Idempotent
     @Operation(operationId = "rateProposalAnswer", summary = "The author says once, within 30 days, whether it answers")
-    public ProposalAnswerView rate(@RestPath String id, @RestPath UUID answer, ProposalSteps.RatingInput input) {
+    public ProposalAnswerView rate(@RestPath String id, @RestPath UUID answer, AnswerRatingInput input) {
         return view(service.rate(id, answer, input));
     }
 

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import roundtable.answer.AnswerAction;
+import roundtable.answer.AnswerRatingInput;
+import roundtable.answer.AnswerStatus;
 import roundtable.identity.Caller;
-import roundtable.proposal.ProposalSteps.RatingInput;
 import roundtable.shared.http.Inputs;
 import roundtable.shared.http.Preconditions;
 import roundtable.shared.http.ProblemException;
@@ -115,7 +117,7 @@ class AnswerService {
 
     /** Once, by whoever speaks for the proposal. */
     @Transactional
-    Answered rate(String proposal, UUID id, RatingInput in) {
+    Answered rate(String proposal, UUID id, AnswerRatingInput in) {
         var found = open(proposal, id, AnswerAction.RATE);
         found.answer.rate(in.rating(), in.text(), moves.now());
         fire(found.answer, "rate");

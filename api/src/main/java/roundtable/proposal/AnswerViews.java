@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.AnswerStatus;
+import roundtable.answer.DisputeView;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.organization.OrganizationName;
 import roundtable.shared.http.RequestLanguage;

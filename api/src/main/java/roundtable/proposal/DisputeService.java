@@ -8,6 +8,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.AnswerAction;
+import roundtable.answer.AnswerDispute;
+import roundtable.answer.DisputeDecision;
+import roundtable.answer.DisputedBy;
 import roundtable.identity.Caller;
 import roundtable.proposal.AnswerService.Answered;
 import roundtable.shared.http.ProblemException;
@@ -18,11 +22,6 @@ import roundtable.shared.http.ProblemException;
  */
 @ApplicationScoped
 class DisputeService {
-    /** So many supporters weigh as much as an author. */
-    static final int VOICES = 10;
-
-    private static final int MOST_WORDS = 10_000;
-
     private final AnswerService answers;
     private final DisputeRepository disputes;
     private final ProposalPolicy policy;
@@ -73,9 +72,13 @@ class DisputeService {
         var answer = found.answer().id();
         disputes.say(answer, caller.id().orElseThrow(), reason.strip());
         var voices = disputes.voices(answer);
-        if (voices.size() >= VOICES) {
+        if (voices.size() >= AnswerDispute.VOICES) {
             var all = String.join("\n\n", voices);
-            raise(found, DisputedBy.SUPPORTERS, null, all.substring(0, Math.min(all.length(), MOST_WORDS)));
+            raise(
+                    found,
+                    DisputedBy.SUPPORTERS,
+                    null,
+                    all.substring(0, Math.min(all.length(), AnswerDispute.MOST_WORDS)));
         }
     }
 

@@ -76,13 +76,6 @@ final class ProposalSteps {
             @Schema(examples = "Все шесть входов готовы.") @NotBlank @Size(max = 4000) @Plain(lines = true) String text,
             @NotNull @WebAddress @Size(max = 500) @Schema(examples = "https://docs.example.org/act.pdf") String url) {}
 
-    /** What the author says of an answer; once. */
-    @Schema(name = "AnswerRatingInput")
-    record RatingInput(
-            @NotNull AnswerRating rating,
-            @Schema(examples = "Про два здания ответа нет.") @Size(max = 2000) @Plain(lines = true) @Nullable
-                    String text) {}
-
     /** The organization that stands behind it. */
     @Schema(name = "EndorsementInput")
     record EndorsementInput(@NotNull UUID organizationId) {}

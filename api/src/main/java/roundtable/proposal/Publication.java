@@ -3,6 +3,9 @@ package roundtable.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import roundtable.answer.AnswerAction;
+import roundtable.answer.AnswerStatus;
+import roundtable.answer.DisputeDecision;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.text.Message;
 
@@ -45,9 +48,7 @@ class Publication {
         if (p.status() == ProposalStatus.IMPLEMENTING && !p.review().isDisputed()) {
             throw ProblemException.conflict(Message.of("proposal.not-ready.answer"));
         }
-        if (answers.disputed(p.id())
-                .filter(old -> a.signedBy().equals(old.author()) || a.signedBy().equals(old.signedBy()))
-                .isPresent()) {
+        if (answers.disputed(p.id()).filter(old -> old.isBy(a.signedBy())).isPresent()) {
             throw ProblemException.conflict(Message.of("proposal.answer.not-ready.publish"));
         }
     }

@@ -6,16 +6,16 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static roundtable.organization.people.Folk.administrator;
 import static roundtable.organization.people.Folk.as;
 import static roundtable.organization.people.Folk.moderator;
-import static roundtable.problem.Problems.LONG;
 import static roundtable.problem.Problems.PROBLEMS;
 import static roundtable.problem.Problems.act;
 import static roundtable.problem.Problems.actionsOf;
+import static roundtable.problem.Problems.answer;
+import static roundtable.problem.Problems.answered;
 import static roundtable.problem.Problems.body;
 import static roundtable.problem.Problems.claimed;
 import static roundtable.problem.Problems.created;
@@ -63,10 +63,6 @@ class OfficerTest {
     @BeforeEach
     void aBody() {
         body = body();
-    }
-
-    private static Map<String, Object> answer(String type) {
-        return new java.util.HashMap<>(Map.of("type", type, "text", LONG));
     }
 
     @Test
@@ -186,51 +182,6 @@ class OfficerTest {
     }
 
     @Test
-    void each_kind_of_answer_needs_its_own_field_and_leads_where_it_says() {
-        var id = registered(me, body);
-        act(officer(body), id, "answer", Map.of("type", "accepted", "text", "Коротко"))
-                .statusCode(400)
-                .body("violations.field", contains("/text"));
-        act(officer(body), id, "answer", answer("declined"))
-                .statusCode(400)
-                .body("violations.field", contains("/basis"));
-        var wrong = answer("accepted");
-        wrong.put("basis", "law");
-        act(officer(body), id, "answer", wrong).statusCode(400).body("violations.field", contains("/basis"));
-        act(member(me), id, "answer", answer("accepted")).statusCode(403);
-        String due = member(me).get(PROBLEMS + id).path("answerDueAt");
-        act(officer(body), id, "answer", answer("needs_information"))
-                .statusCode(200)
-                .body("status", is("registered"))
-                .body("answerDueAt", not(is(due)));
-        act(officer(body), id, "answer", answer("needs_information")).statusCode(409);
-        act(officer(body), id, "answer", answer("accepted")).statusCode(200).body("status", is("in_work"));
-        RestAssured.get(PROBLEMS + id + "/official-answers")
-                .then()
-                .body("items.type", contains("accepted", "needs_information"))
-                .body("items.body.id", contains(body, body));
-
-        var planned = answer("accepted_in_part");
-        planned.put("plannedOn", LocalDate.now(clock).plusDays(40).toString());
-        var second = registered(me, body);
-        act(officer(body), second, "answer", planned)
-                .statusCode(200)
-                .body("status", is("planned"))
-                .body("plannedOn", notNullValue());
-        act(officer(body), second, "start").statusCode(200).body("status", is("in_work"));
-
-        var declined = answer("declined");
-        declined.put("basis", "money");
-        act(officer(body), registered(someone(), body), "answer", declined).body("status", is("not_solved"));
-        var exists = answer("already_exists");
-        exists.put("link", "https://example.org/ramp");
-        act(officer(body), registered(someone(), body), "answer", exists).body("status", is("not_solved"));
-        var forwarded = answer("forwarded");
-        forwarded.put("bodyId", body());
-        act(officer(body), registered(someone(), body), "answer", forwarded).body("status", is("open"));
-    }
-
-    @Test
     void a_call_for_solutions_has_a_last_day() {
         var id = registered(me, body);
         var tooShort = Map.of("until", LocalDate.now(clock).plusDays(5).toString(), "text", "Ждём");
@@ -306,7 +257,7 @@ class OfficerTest {
         var id = open(author.id().toString(), body);
         neighbour.asMember().put(PROBLEMS + id + "/concern").then().statusCode(200);
         act(officer(body), id, "register").statusCode(200);
-        act(officer(body), id, "answer", answer("accepted")).statusCode(200);
+        answered(id, body, answer("accepted"));
         Awaitility.await().pollInSameThread().untilAsserted(() -> {
             author.asMember()
                     .get("/api/v1/me/notifications")
@@ -318,10 +269,5 @@ class OfficerTest {
                     .then()
                     .body("items.kind", contains("problem_answered"));
         });
-    }
-
-    /** An author of whom nothing was published yet: a moderator publishes for them. */
-    private static String someone() {
-        return UUID.randomUUID().toString();
     }
 }

@@ -81,7 +81,7 @@ class ProblemPolicyTest {
         "planned, member, support",
         "planned, author, withdraw",
         "planned, moderator, support mark_duplicate",
-        "planned, officer, start claim_solved support",
+        "planned, officer, answer start claim_solved support",
         "call_open, member, support",
         "call_open, author, withdraw",
         "call_open, moderator, support mark_duplicate",
@@ -101,7 +101,7 @@ class ProblemPolicyTest {
         "solved, officer author, ''",
         "not_solved, author, ''",
         "not_solved, moderator, ''",
-        "not_solved, officer, ''",
+        "not_solved, officer, answer",
         "duplicate, author, ''",
         "duplicate, moderator, ''",
         "duplicate, officer, ''",
@@ -139,6 +139,7 @@ class ProblemPolicyTest {
             switch (action) {
                 case PUBLISH -> p.published(BODY, now);
                 case REGISTER -> p.registered("1", Terms.after(now, Terms.ANSWER_DAYS, clock), now);
+                case ANSWER_ACCEPTED, ANSWER_PLANNED, ANSWER_NOT_SOLVED -> p.answered(null, now);
                 case CLAIM_SOLVED -> p.claimed("Сделано", "https://example.org/", UUID.randomUUID(), now);
                 case CONFIRM -> p.solved(ConfirmedBy.AUTHOR, now);
                 default -> {}
@@ -155,7 +156,7 @@ class ProblemPolicyTest {
             case SUBMITTED -> List.of(ProblemAction.SUBMIT);
             case OPEN -> List.of(ProblemAction.SUBMIT, ProblemAction.PUBLISH);
             case REGISTERED -> longer(ProblemStatus.OPEN, ProblemAction.REGISTER);
-            case IN_WORK -> longer(ProblemStatus.REGISTERED, ProblemAction.ANSWER);
+            case IN_WORK -> longer(ProblemStatus.REGISTERED, ProblemAction.ANSWER_ACCEPTED);
             case PLANNED -> longer(ProblemStatus.REGISTERED, ProblemAction.ANSWER_PLANNED);
             case CALL_OPEN -> longer(ProblemStatus.REGISTERED, ProblemAction.CALL);
             case NOT_SOLVED -> longer(ProblemStatus.REGISTERED, ProblemAction.ANSWER_NOT_SOLVED);

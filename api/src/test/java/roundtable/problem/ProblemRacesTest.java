@@ -3,14 +3,19 @@ package roundtable.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
-import static roundtable.problem.Problems.LONG;
+import static org.hamcrest.Matchers.nullValue;
 import static roundtable.problem.Problems.PROBLEMS;
-import static roundtable.problem.Problems.act;
+import static roundtable.problem.Problems.answer;
+import static roundtable.problem.Problems.answered;
+import static roundtable.problem.Problems.answering;
 import static roundtable.problem.Problems.body;
+import static roundtable.problem.Problems.drafted;
 import static roundtable.problem.Problems.member;
 import static roundtable.problem.Problems.officer;
 import static roundtable.problem.Problems.open;
 import static roundtable.problem.Problems.registered;
+import static roundtable.problem.Problems.sign;
+import static roundtable.problem.Problems.write;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -52,14 +57,51 @@ class ProblemRacesTest {
         var body = body();
         var id = registered(UUID.randomUUID().toString(), body);
         var codes = atOnce(IntStream.range(0, 8)
+                .<Callable<Integer>>mapToObj(n -> () ->
+                        write(officer(body), id, answer("accepted")).extract().statusCode())
+                .toList());
+        assertThat(codes).filteredOn(c -> c == 201).hasSize(1);
+        assertThat(codes).filteredOn(c -> c == 409).hasSize(7);
+        String draft = officer(body)
+                .get(PROBLEMS + id + "/official-answers")
+                .jsonPath()
+                .getString("items[0].id");
+        var signed = atOnce(IntStream.range(0, 8)
                 .<Callable<Integer>>mapToObj(
-                        n -> () -> act(officer(body), id, "answer", Map.of("type", "accepted", "text", LONG))
+                        n -> () -> sign(officer(body), id, draft).extract().statusCode())
+                .toList());
+        assertThat(signed).filteredOn(c -> c == 200).hasSize(1);
+        assertThat(signed).filteredOn(c -> c == 409).hasSize(7);
+        RestAssured.get(PROBLEMS + id + "/official-answers").then().body("items", hasSize(1));
+        RestAssured.get(PROBLEMS + id).then().body("status", is("in_work"));
+    }
+
+    @Test
+    void of_many_disputes_at_once_there_is_one_and_letting_stand_and_replacing_exclude_each_other() throws Exception {
+        var author = UUID.randomUUID().toString();
+        var body = body();
+        var id = registered(author, body);
+        var answer = answered(id, body, answer("accepted"));
+        var codes = atOnce(IntStream.range(0, 16)
+                .<Callable<Integer>>mapToObj(n ->
+                        () -> answering(member(author), id, answer, "dispute", Map.of("reason", "Про сроки ничего нет"))
                                 .extract()
                                 .statusCode())
                 .toList());
         assertThat(codes).filteredOn(c -> c == 200).hasSize(1);
-        assertThat(codes).filteredOn(c -> c == 409).hasSize(7);
-        RestAssured.get(PROBLEMS + id + "/official-answers").then().body("items", hasSize(1));
+        assertThat(codes).filteredOn(c -> c == 409).hasSize(15);
+        var other = drafted(officer(body), id, answer("accepted"));
+        atOnce(List.of(
+                () -> answering(officer(body), id, answer, "uphold", Map.of("reason", "Сроки названы"))
+                        .extract()
+                        .statusCode(),
+                () -> sign(officer(body), id, other).extract().statusCode()));
+        // Whichever came first: there is one decision, and one answer holds.
+        RestAssured.get(PROBLEMS + id + "/official-answers")
+                .then()
+                .body("items.findAll { it.status in ['published', 'upheld'] }", hasSize(1))
+                .body("items.findAll { it.status == 'disputed' }", hasSize(0));
+        RestAssured.get(PROBLEMS + id).then().body("dueAt", nullValue());
     }
 
     private static List<Integer> atOnce(List<Callable<Integer>> calls) throws Exception {

@@ -1,5 +1,6 @@
 package roundtable.problem;
 
+import static org.hamcrest.Matchers.is;
 import static roundtable.organization.people.Folk.administrator;
 import static roundtable.organization.people.Folk.as;
 import static roundtable.organization.people.Folk.moderator;
@@ -104,10 +105,45 @@ final class Problems {
     /** The body says that it is solved. */
     static String claimed(String author, String body) {
         var id = registered(author, body);
-        act(officer(body), id, "answer", Map.of("type", "accepted", "text", LONG))
-                .statusCode(200);
+        answered(id, body, answer("accepted"));
         act(officer(body), id, "claim_solved", Map.of("text", "Сделано", "url", "https://example.org/photo.jpg"))
                 .statusCode(200);
+        return id;
+    }
+
+    static Map<String, Object> answer(String type) {
+        return new HashMap<>(Map.of("type", type, "text", LONG));
+    }
+
+    static ValidatableResponse write(RequestSpecification by, String problem, Map<String, ?> answer) {
+        return by.contentType("application/json")
+                .body(answer)
+                .post(PROBLEMS + problem + "/official-answers")
+                .then();
+    }
+
+    static String drafted(RequestSpecification by, String problem, Map<String, ?> answer) {
+        return write(by, problem, answer).statusCode(201).extract().path("id");
+    }
+
+    static ValidatableResponse sign(RequestSpecification by, String problem, String answer) {
+        return by.post(PROBLEMS + problem + "/official-answers/" + answer + "/actions/sign")
+                .then();
+    }
+
+    /** What is said with a step of an answer. */
+    static ValidatableResponse answering(
+            RequestSpecification by, String problem, String answer, String action, Map<String, ?> said) {
+        return by.contentType("application/json")
+                .body(said)
+                .post(PROBLEMS + problem + "/official-answers/" + answer + "/actions/" + action)
+                .then();
+    }
+
+    /** One officer of the body writes, another signs; the answer's id. */
+    static String answered(String problem, String body, Map<String, ?> answer) {
+        var id = drafted(officer(body), problem, answer);
+        sign(officer(body), problem, id).statusCode(200).body("status", is("published"));
         return id;
     }
 

@@ -6,10 +6,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
-import static roundtable.problem.Problems.LONG;
-import static roundtable.problem.Problems.act;
+import static roundtable.problem.Problems.answer;
+import static roundtable.problem.Problems.answering;
 import static roundtable.problem.Problems.body;
-import static roundtable.problem.Problems.officer;
+import static roundtable.problem.Problems.member;
 import static roundtable.problem.Problems.open;
 import static roundtable.problem.Problems.registered;
 import static roundtable.shared.store.ByHand.change;
@@ -40,8 +40,7 @@ class ResponseTimesTest {
     void answers_questions_back_and_silence_are_told_apart() {
         var body = body();
         open(somebody(), body);
-        act(officer(body), registered(somebody(), body), "answer", Map.of("type", "needs_information", "text", LONG))
-                .statusCode(200);
+        Problems.answered(registered(somebody(), body), body, answer("needs_information"));
         var late = registered(somebody(), body);
         change(
                 "update problem set due_at = now() - interval '1 day', answer_due_at = now() - interval '1 day' where id = ?",
@@ -66,6 +65,21 @@ class ResponseTimesTest {
                 .body(line(body, "medianDays"), is(3.0f))
                 .body(line(body, "p90Days"), is(19.0f))
                 .body(line(body, "shareInTime"), is(1.0f));
+    }
+
+    @Test
+    void what_authors_say_of_answers_is_counted() {
+        var body = body();
+        for (var rating : new String[] {"yes", "no", "no"}) {
+            var author = somebody();
+            var id = registered(author, body);
+            var answer = Problems.answered(id, body, answer("accepted"));
+            answering(member(author), id, answer, "rate", Map.of("rating", rating))
+                    .statusCode(200);
+        }
+        of(body).body(line(body, "ratedYes"), is(1))
+                .body(line(body, "ratedPartly"), is(0))
+                .body(line(body, "ratedNo"), is(2));
     }
 
     @Test
@@ -110,8 +124,7 @@ class ResponseTimesTest {
                 "update problem set registered_at = registered_at - make_interval(days => ?) where id = ?",
                 days,
                 UUID.fromString(id));
-        act(officer(body), id, "answer", Map.of("type", "accepted", "text", LONG))
-                .statusCode(200);
+        Problems.answered(id, body, answer("accepted"));
     }
 
     /** Somebody new each time: whoever has had some published needs no moderator any more. */

@@ -42,6 +42,7 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import roundtable.answer.AnswerDispute;
 import roundtable.app.TestDatabase;
 import roundtable.organization.people.Folk;
 
@@ -110,7 +111,7 @@ class DisputeTest {
     @Test
     void ten_supporters_together_dispute_and_those_who_went_are_not_counted() {
         var id = underReview(me, body);
-        var people = IntStream.range(0, DisputeService.VOICES + 1)
+        var people = IntStream.range(0, AnswerDispute.VOICES + 1)
                 .mapToObj(n -> somebody())
                 .toList();
         people.forEach(person -> support(person, id).statusCode(201));

@@ -2,6 +2,7 @@ package roundtable.shared.spi;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,14 @@ public interface FeedSource {
 
     /** The latest that everybody may see, newest first. */
     List<Entry> latest(int most);
+
+    /**
+     * The same among those that the list of the page shows with these parameters; what the list does not know is a fault.
+     * A feed without filters has all, whatever is asked.
+     */
+    default List<Entry> latest(int most, Map<String, List<String>> query) {
+        return latest(most);
+    }
 
     /**
      * One of them.

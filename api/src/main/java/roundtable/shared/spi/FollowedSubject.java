@@ -38,6 +38,16 @@ public interface FollowedSubject {
         return "publish";
     }
 
+    /** The kind of notice by which its beginning is told: what people mute in their settings. */
+    default String toldAs() {
+        return "follow_new";
+    }
+
+    /** Whether people follow single things of it; else they hear of it by what it is a part of. */
+    default boolean byItself() {
+        return true;
+    }
+
     /** Larger things that it is a part of: who follows these is told of its steps too. */
     default List<Subject> partOf(UUID id) {
         return List.of();

@@ -17,7 +17,7 @@ public interface SavedList {
 
     /**
      * What everybody may see that matches and was published after the one time and not after the other, the newest
-     * first, at most so many.
+     * first, at most so many; a list may add what else is news of its things.
      */
     List<EvidenceSource.Shown> published(Map<String, List<String>> query, Instant after, Instant until, int most);
 }

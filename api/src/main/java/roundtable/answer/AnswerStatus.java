@@ -1,14 +1,14 @@
-package roundtable.proposal;
+package roundtable.answer;
 
-import static roundtable.proposal.AnswerAction.DISPUTE;
-import static roundtable.proposal.AnswerAction.EDIT;
-import static roundtable.proposal.AnswerAction.PUBLISH;
-import static roundtable.proposal.AnswerAction.RATE;
-import static roundtable.proposal.AnswerAction.REMOVE;
-import static roundtable.proposal.AnswerAction.REPLACE;
-import static roundtable.proposal.AnswerAction.SCHEDULE;
-import static roundtable.proposal.AnswerAction.SIGN;
-import static roundtable.proposal.AnswerAction.UPHOLD;
+import static roundtable.answer.AnswerAction.DISPUTE;
+import static roundtable.answer.AnswerAction.EDIT;
+import static roundtable.answer.AnswerAction.PUBLISH;
+import static roundtable.answer.AnswerAction.RATE;
+import static roundtable.answer.AnswerAction.REMOVE;
+import static roundtable.answer.AnswerAction.REPLACE;
+import static roundtable.answer.AnswerAction.SCHEDULE;
+import static roundtable.answer.AnswerAction.SIGN;
+import static roundtable.answer.AnswerAction.UPHOLD;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import roundtable.shared.state.StateMachine;
 
 /** When something can happen to an official answer (dialogue 2.4). */
-@Schema(name = "ProposalAnswerStatus")
-enum AnswerStatus {
+@Schema(name = "OfficialAnswerStatus")
+public enum AnswerStatus {
     /** An officer is writing it. */
     DRAFT,
     /** Another officer has put their name to it. */
@@ -32,7 +32,7 @@ enum AnswerStatus {
     /** Another answer has taken its place; it stays readable. */
     SUPERSEDED;
 
-    static final StateMachine<AnswerStatus, AnswerAction> LIFE = new StateMachine<AnswerStatus, AnswerAction>(
+    public static final StateMachine<AnswerStatus, AnswerAction> LIFE = new StateMachine<AnswerStatus, AnswerAction>(
                     AnswerStatus.class)
             .on(EDIT, DRAFT, DRAFT)
             .on(SIGN, DRAFT, SIGNED)
@@ -51,10 +51,10 @@ enum AnswerStatus {
             .on(REPLACE, UPHELD, SUPERSEDED);
 
     /** Those that hold until another one takes their place. */
-    static final Set<AnswerStatus> HOLDING = EnumSet.of(PUBLISHED, DISPUTED, UPHELD);
+    public static final Set<AnswerStatus> HOLDING = EnumSet.of(PUBLISHED, DISPUTED, UPHELD);
 
     /** Everybody may read it. */
-    boolean isPublic() {
+    public boolean isPublic() {
         return HOLDING.contains(this) || this == SUPERSEDED;
     }
 }

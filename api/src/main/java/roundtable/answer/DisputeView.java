@@ -1,4 +1,4 @@
-package roundtable.proposal;
+package roundtable.answer;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +14,7 @@ import roundtable.organization.OrganizationName;
  * @param decision null while nobody has decided
  */
 @Schema(name = "AnswerDispute", description = "That an official answer is disputed, and what came of it")
-record DisputeView(
+public record DisputeView(
         DisputedBy raisedBy,
         @Nullable OrganizationName organization,
         @Schema(examples = "Про два здания из восьми в ответе ничего нет.") String reason,

@@ -1,14 +1,14 @@
-package roundtable.proposal;
+package roundtable.answer;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who disputes an answer. */
 @Schema(name = "AnswerDisputedBy")
-enum DisputedBy {
+public enum DisputedBy {
     /** Somebody of the authors. */
     AUTHOR,
-    /** Ten of those who stand behind the proposal. */
+    /** Ten of those who stand behind it. */
     SUPPORTERS,
-    /** An organization that stands behind it. */
+    /** An organization that stands behind a proposal. */
     ENDORSER
 }

@@ -1,0 +1,103 @@
+package roundtable.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import roundtable.answer.AnswerStatus;
+import roundtable.answer.DisputeView;
+import roundtable.organization.OrganizationName;
+
+/** Official answers as the caller sees them. */
+@ApplicationScoped
+class AnswerViews {
+    private final AnswerRepository answers;
+    private final DisputeRepository disputes;
+    private final AnswerPolicy policy;
+    private final ProblemViews problems;
+    private final Clock clock;
+
+    AnswerViews(
+            AnswerRepository answers,
+            DisputeRepository disputes,
+            AnswerPolicy policy,
+            ProblemViews problems,
+            Clock clock) {
+        this.answers = answers;
+        this.disputes = disputes;
+        this.policy = policy;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    AnswerView view(ProblemAnswer a, Problem p) {
+        return views(List.of(a), p).get(0);
+    }
+
+    /** Those that the caller may see, the latest first. */
+    List<AnswerView> views(Problem p) {
+        return views(answers.of(p.id()).stream().filter(policy::isVisible).toList(), p);
+    }
+
+    private List<AnswerView> views(List<ProblemAnswer> all, Problem p) {
+        var disputed = disputes.of(all.stream().map(ProblemAnswer::id).toList());
+        var open = all.stream()
+                .filter(a -> a.status() == AnswerStatus.PUBLISHED)
+                .map(ProblemAnswer::id)
+                .toList();
+        var voices = open.isEmpty() ? Map.<UUID, Integer>of() : disputes.voiceCounts(open);
+        var named = problems.names(all.stream().flatMap(a -> Stream.of(a.bodyId(), a.toBody())));
+        return all.stream()
+                .map(a -> view(a, p, disputed.get(a.id()), voices.getOrDefault(a.id(), 0), named))
+                .toList();
+    }
+
+    private AnswerView view(
+            ProblemAnswer a,
+            Problem p,
+            @Nullable ProblemDispute dispute,
+            int voices,
+            Map<UUID, OrganizationName> named) {
+        return new AnswerView(
+                a.id(),
+                a.status(),
+                a.type(),
+                a.basis(),
+                a.text(),
+                a.link(),
+                named.get(a.bodyId()),
+                a.toBody() == null ? null : named.get(a.toBody()),
+                a.plannedOn(),
+                a.signedAt(),
+                a.publishAt(),
+                a.publishedAt(),
+                a.rating(),
+                a.ratingText(),
+                dispute == null ? null : dispute(dispute, p),
+                voices,
+                policy.actions(a, p),
+                a.version());
+    }
+
+    private DisputeView dispute(ProblemDispute d, Problem p) {
+        return new DisputeView(
+                d.raisedBy(),
+                null,
+                d.reason(),
+                d.createdAt(),
+                d.dueAt(),
+                // Of what was taken back or goes on elsewhere nobody has to decide any more.
+                d.decision() == null && p.isDisputed() && d.dueAt().isBefore(clock.instant()),
+                d.decision(),
+                d.decisionText(),
+                d.decidedAt());
+    }
+
+    /** Its present values, as somebody would have to send them. */
+    static AnswerInput input(ProblemAnswer a) {
+        return new AnswerInput(a.type(), a.text(), a.basis(), a.link(), a.toBody(), a.publishAt(), a.plannedOn());
+    }
+}
