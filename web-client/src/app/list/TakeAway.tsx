@@ -16,24 +16,28 @@ export function fileOf(api: string, search: Record<string, unknown>, form: (type
 }
 
 type TakeAwayProps = {
-  /** The list in the API. */
-  api: string
-  search: Record<string, unknown>
-  /** Its feed for subscribers: `/feeds/<name>.atom` and the same as JSON. */
+  /** The list in the API, when it can be taken away as a file. */
+  api?: string
+  search?: Record<string, unknown>
+  /** Its feed for subscribers: `/feeds/<feed>.atom` and the same as JSON. */
   feed?: string
 }
 
 /** Takes everything that was found away, not only what is shown; and the feed of what will come. */
-export function TakeAway({ api, search, feed }: TakeAwayProps) {
+export function TakeAway({ api, search = {}, feed }: TakeAwayProps) {
   const { t } = useTranslation('list')
   return (
     <p className={`${css.takeAway} no-print`}>
-      <IconDownload aria-hidden="true" size="1.1em" /> {t('download')}{' '}
-      {FORMS.map(form => (
-        <Anchor key={form} href={fileOf(api, search, form)} download>
-          {t(`file.${form}`)}
-        </Anchor>
-      ))}
+      {api && (
+        <>
+          <IconDownload aria-hidden="true" size="1.1em" /> {t('download')}{' '}
+          {FORMS.map(form => (
+            <Anchor key={form} href={fileOf(api, search, form)} download>
+              {t(`file.${form}`)}
+            </Anchor>
+          ))}
+        </>
+      )}
       {feed && (
         <>
           <IconRss aria-hidden="true" size="1.1em" /> {t('subscribe')}{' '}

@@ -16,42 +16,78 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.spi.FeedSource;
+import roundtable.shared.spi.OwnFeedSource;
+import roundtable.shared.text.Message;
 import roundtable.shared.text.Texts;
 
-/** {@code /feeds/<name>.rss}, {@code .atom} and {@code .json}: the latest of what is public, for everybody. */
+/**
+ * {@code /feeds/<name>.rss}, {@code .atom} and {@code .json}: the latest of what is public, for everybody; and
+ * {@code /feeds/<section>/<id or slug>.*}: what happens at one thing.
+ */
 @ApplicationScoped
 class Feeds {
     private static final int MOST = 30;
     private static final int DIGEST = 16;
 
     private final List<FeedSource> sources;
+    private final List<OwnFeedSource> own;
     private final FeedWriter writer;
 
-    Feeds(@All List<FeedSource> sources, FeedWriter writer) {
+    Feeds(@All List<FeedSource> sources, @All List<OwnFeedSource> own, FeedWriter writer) {
         this.sources = sources;
+        this.own = own;
         this.writer = writer;
     }
 
     void register(@Observes Router router) {
         router.getWithRegex("/feeds/(?<name>[a-z-]{1,40})\\.(?<format>rss|atom|json)")
                 .blockingHandler(this::feed, false);
+        router.getWithRegex("/feeds/(?<name>[a-z-]{1,40})/(?<one>[a-z0-9-]{1,120})\\.(?<format>rss|atom|json)")
+                .blockingHandler(this::ownFeed, false);
     }
 
     @ActivateRequestContext
     void feed(RoutingContext rc) {
-        var source = sources.stream()
-                .filter(s -> s.name().equals(rc.pathParam("name")))
-                .findFirst();
-        if (source.isEmpty()) {
+        var language = language(rc);
+        answer(
+                rc,
+                language,
+                sources.stream()
+                        .filter(s -> s.name().equals(rc.pathParam("name")))
+                        .findFirst()
+                        .map(s -> new Feed(
+                                s.name(),
+                                s.page(),
+                                Texts.in(language, Message.of(s.titleKey())),
+                                language,
+                                s.latest(MOST))));
+    }
+
+    @ActivateRequestContext
+    void ownFeed(RoutingContext rc) {
+        var language = language(rc);
+        var section = rc.pathParam("name");
+        answer(
+                rc,
+                language,
+                own.stream()
+                        .filter(s -> s.section().equals(section))
+                        .findFirst()
+                        .flatMap(s -> s.feed(rc.pathParam("one"), language, MOST))
+                        .map(f -> new Feed(section + "/" + f.id(), f.path(), f.title(), language, f.latest())));
+    }
+
+    private void answer(RoutingContext rc, String language, Optional<Feed> found) {
+        if (found.isEmpty()) {
             rc.next();
             return;
         }
+        var feed = found.get();
         var format = FeedFormat.valueOf(rc.pathParam("format").toUpperCase(Locale.ROOT));
-        var language = Texts.language(rc.request().getHeader("Accept-Language"));
-        var entries = source.get().latest(MOST);
-        var body = writer.write(source.get(), entries, format, language).getBytes(StandardCharsets.UTF_8);
+        var body = writer.write(feed, format).getBytes(StandardCharsets.UTF_8);
         var tag = "\"" + digest(body) + "\"";
         var response = rc.response()
                 .putHeader("Cache-Control", "public, max-age=300")
@@ -62,7 +98,7 @@ class Feeds {
                 .putHeader(
                         "Last-Modified",
                         DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                                FeedWriter.changed(entries).atOffset(ZoneOffset.UTC)));
+                                feed.changed().atOffset(ZoneOffset.UTC)));
         if (has(rc.request().getHeader("If-None-Match"), tag)) {
             response.setStatusCode(304).end();
             return;
@@ -73,6 +109,10 @@ class Feeds {
         } else {
             response.end(io.vertx.core.buffer.Buffer.buffer(body));
         }
+    }
+
+    private static String language(RoutingContext rc) {
+        return Texts.language(rc.request().getHeader("Accept-Language"));
     }
 
     private static boolean has(@Nullable String header, String tag) {
