@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Invented discussions: announced, open with posts and polls, summed up, closed with an agreed outcome, a draft. */
+/** Invented discussions: announced, open with posts, polls and votes on statements, summed up, closed with an agreed outcome, a draft. */
 @ApplicationScoped
 class DemoDiscussions implements DemoChapter {
     private static final String CITY = "84701000";
@@ -19,10 +19,12 @@ class DemoDiscussions implements DemoChapter {
 
     private final ObjectMapper json;
     private final Clock clock;
+    private final DemoOpinions opinions;
 
-    DemoDiscussions(ObjectMapper json, Clock clock) {
+    DemoDiscussions(ObjectMapper json, Clock clock, DemoOpinions opinions) {
         this.json = json;
         this.clock = clock;
+        this.opinions = opinions;
     }
 
     /** Does nothing when they are there. */
@@ -47,6 +49,7 @@ class DemoDiscussions implements DemoChapter {
                 0);
         speak(open, moderator, voices);
         poll(open, moderator, voices);
+        opinions.tell(open, moderator, company.client());
 
         announced(
                 moderator,
