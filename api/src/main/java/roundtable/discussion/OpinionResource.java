@@ -6,11 +6,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import roundtable.comment.Comments;
 import roundtable.identity.Caller;
 import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Cursors;
@@ -63,7 +66,7 @@ class OpinionResource {
     @GET
     @Path("opinions")
     @PermitAll
-    @CacheFor(topics = DiscussionResource.TOPIC)
+    @CacheFor(topics = {DiscussionResource.TOPIC, Comments.TOPIC})
     @Operation(
             operationId = "getOpinions",
             summary = "Groups of people who vote alike on the statements, and what all of them agree on")
@@ -74,7 +77,7 @@ class OpinionResource {
     @GET
     @Path("statements")
     @PermitAll
-    @CacheFor(topics = DiscussionResource.TOPIC)
+    @CacheFor(topics = {DiscussionResource.TOPIC, Comments.TOPIC})
     @Operation(
             operationId = "listOpinionStatements",
             summary = "Statements to vote on, the first ones first; what waits is seen by its author and the staff")
@@ -121,6 +124,7 @@ class OpinionResource {
 
     @POST
     @Path("statements/{statementId}/actions/return")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Authenticated
     @Idempotent
     @Operation(operationId = "returnOpinionStatement", summary = "Say why it cannot stand there, as a moderator")
