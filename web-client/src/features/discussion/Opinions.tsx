@@ -7,9 +7,9 @@ import { useSession } from '@/app/session'
 import { LinkButton, Section } from '@/ui'
 import record from '@/ui/record.module.css'
 import { OpinionGroups } from './OpinionGroups'
+import { type Discussion, opinions, statements } from './queries'
 import { StatementForm } from './StatementForm'
 import { StatementRow } from './StatementRow'
-import { type Discussion, opinions, statements } from './queries'
 
 /** Short statements to agree or disagree with, and the groups of people that the votes show. */
 export function Opinions({ discussion }: { discussion: Discussion }) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
-import { toast, TextArea } from '@/ui'
+import { TextArea, toast } from '@/ui'
 import { DISCUSSIONS } from './queries'
 
 /** A statement for others to vote on. */

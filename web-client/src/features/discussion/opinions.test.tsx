@@ -18,7 +18,11 @@ const nothing: Opinions = {
 }
 
 const shown = (found: Opinions) =>
-  renderPart(() => <OpinionGroups found={found} />, 'discussion', seeded(() => undefined))
+  renderPart(
+    () => <OpinionGroups found={found} />,
+    'discussion',
+    seeded(() => undefined),
+  )
 
 test('below the threshold it says «no data» and what is needed', async () => {
   await shown(nothing)
@@ -31,7 +35,10 @@ test('groups are told by size and by what they say, and what unites them comes f
     ...nothing,
     groups: [
       { size: 21, traits: [{ statement: park, vote: 'agree', tally: { agree: 18, disagree: 2, pass: 0 } }] },
-      { size: 12, traits: [{ statement: park, vote: 'disagree', tally: { agree: 1, disagree: 9, pass: 0 } }] },
+      {
+        size: 12,
+        traits: [{ statement: park, vote: 'disagree', tally: { agree: 1, disagree: 9, pass: 0 } }],
+      },
     ],
     bridging: [
       {

@@ -22,15 +22,15 @@ export function Topics({ platform }: { platform: Platform }) {
   const list = useInfiniteQuery(topics(platform.id))
   return (
     <>
-    <PartList
-      list={list}
-      empty={t('topic.empty')}
-      advice={t('topic.advice')}
-      add={platform.actions.includes('raise') && t('topic.raise')}
-      form={onDone => <TopicForm platform={platform} onDone={onDone} />}
-    >
-      {topic => <TopicRow platform={platform} topic={topic} />}
-    </PartList>
+      <PartList
+        list={list}
+        empty={t('topic.empty')}
+        advice={t('topic.advice')}
+        add={platform.actions.includes('raise') && t('topic.raise')}
+        form={onDone => <TopicForm platform={platform} onDone={onDone} />}
+      >
+        {topic => <TopicRow platform={platform} topic={topic} />}
+      </PartList>
       {itemsOf(list.data).length > 0 && <TakeAway api={`/api/v1/platforms/${platform.id}/topics`} />}
     </>
   )
