@@ -6,6 +6,7 @@ import { dateTime, relative } from '@/i18n/format'
 import { Anchor, Badge, Button, Dialog, Meta, Notice, Skeleton, TextArea, Timeline, toast } from '@/ui'
 import { DecisionForm } from './DecisionForm'
 import css from './moderation.module.css'
+import { Reveal } from './Reveal'
 import { type Case, claim, decide, oneCase, release, review } from './queries'
 
 /**
@@ -86,6 +87,7 @@ function Whole({ of, onClose }: { of: Case; onClose: () => void }) {
           </Button>
         )}
       </p>
+      {of.actions.includes('release') && <Reveal id={of.id} />}
       {of.actions.includes('hide') && (
         <DecisionForm
           busy={busy}

@@ -48,6 +48,7 @@ class DemoDiscussions implements DemoChapter {
                 "Денег хватает на шесть лавочек. Бизнесу нужен проезд к причалу, НКО — место для занятий.",
                 0);
         speak(open, moderator, voices);
+        nameless(open, moderator, person(base, "resident"));
         poll(open, moderator, voices);
         opinions.tell(open, moderator, company.client());
 
@@ -96,7 +97,9 @@ class DemoDiscussions implements DemoChapter {
                 "opensOn",
                 first.toString(),
                 "closesOn",
-                first.plusDays(DAYS).toString()));
+                first.plusDays(DAYS).toString(),
+                "aliases",
+                true));
         var path = "/discussions/" + id(moderator.post("/discussions", words));
         moderator.act(path + "/actions/schedule");
         return path;
@@ -115,6 +118,14 @@ class DemoDiscussions implements DemoChapter {
                 moderator.act("/comments/" + id(post) + "/actions/publish");
             }
         }
+    }
+
+    /** A resident says what they would not say under their name. */
+    private static void nameless(String discussion, DemoClient moderator, DemoClient resident) {
+        var post = resident.post(
+                discussion + "/posts",
+                Map.of("text", "Живу рядом: вечером там темно и неуютно (вымышлено).", "alias", true));
+        moderator.act("/comments/" + id(post) + "/actions/publish");
     }
 
     private static void poll(String discussion, DemoClient moderator, List<Voice> voices) {
