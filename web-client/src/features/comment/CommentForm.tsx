@@ -29,7 +29,15 @@ type Values = { text: string; stance: Stance; organizationId: string; alias: boo
 const LONGEST = 4000
 
 /** Says something, answers somebody, or changes one's own words. What is typed is kept in this browser until it is sent. */
-export function CommentForm({ target, takesStance, takesAlias, answers, quoted, changed, onDone }: CommentFormProps) {
+export function CommentForm({
+  target,
+  takesStance,
+  takesAlias,
+  answers,
+  quoted,
+  changed,
+  onDone,
+}: CommentFormProps) {
   const { t } = useTranslation('comment')
   const session = useSession()
   const roles = session.state === 'signed-in' ? session.user.roles : []

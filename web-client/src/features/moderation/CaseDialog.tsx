@@ -6,8 +6,8 @@ import { dateTime, relative } from '@/i18n/format'
 import { Anchor, Badge, Button, Dialog, Meta, Notice, Skeleton, TextArea, Timeline, toast } from '@/ui'
 import { DecisionForm } from './DecisionForm'
 import css from './moderation.module.css'
-import { Reveal } from './Reveal'
 import { type Case, claim, decide, oneCase, release, review } from './queries'
+import { Reveal } from './Reveal'
 
 /**
  * One case over the queue: the words at issue, who reported them and how reliable they were, what can be done. It stays
