@@ -106,10 +106,32 @@ test('the Resource Center leads a discussion from a draft to an agreed outcome',
   await expect(leader.getByText('Не высказались: Власть.')).toBeVisible()
 })
 
+test('a resident votes on a statement, sees the count after that, and what all groups agree on', async ({
+  browser,
+  baseURL,
+  request,
+}) => {
+  const { items } = await (await request.get('/api/v1/discussions?status=open&q=лавочки&limit=1')).json()
+  const page = await demoWindow(browser, baseURL, 'resident', `/discussions/${items[0].slug}`)
+  const statement = page
+    .getByRole('listitem')
+    .filter({ hasText: 'Первые лавочки нужны у моста' })
+    .filter({ has: page.getByRole('button') })
+  await statement.getByRole('button', { name: 'Согласен', exact: true }).click()
+  await expect(page.getByText('Ответ учтён').first()).toBeVisible()
+  await expect(statement.getByRole('button', { name: 'Согласен', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await expect(statement).toContainText(/За \d+ · против \d+/)
+  await expect(page.getByRole('heading', { name: 'В чём согласны все группы' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^Группа 2/ })).toBeVisible()
+})
+
 test('the forms and the desk of comments are good in every look', async ({ browser, baseURL }) => {
   test.slow()
   const page = await demoWindow(browser, baseURL, 'moderator', '/discussions/new')
-  for (const path of ['/discussions/new', '/manage/comments'])
+  for (const path of ['/discussions/new', '/manage/comments', '/manage/stories'])
     await expectGoodInEveryLook(page, path.replace(/\W+/g, '-').slice(1), path)
   await page.context().close()
 })

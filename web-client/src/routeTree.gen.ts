@@ -39,6 +39,7 @@ import { Route as ManageModerationRouteImport } from './routes/manage.moderation
 import { Route as ManageProblemRoutesRouteImport } from './routes/manage.problem-routes'
 import { Route as ManageProblemsRouteImport } from './routes/manage.problems'
 import { Route as ManageProposalsRouteImport } from './routes/manage.proposals'
+import { Route as ManageStoriesRouteImport } from './routes/manage.stories'
 import { Route as ManageSupportThresholdsRouteImport } from './routes/manage.support-thresholds'
 import { Route as ManageSuspicionsRouteImport } from './routes/manage.suspicions'
 import { Route as MeIndexRouteImport } from './routes/me.index'
@@ -248,6 +249,11 @@ const ManageProblemsRoute = ManageProblemsRouteImport.update({
 const ManageProposalsRoute = ManageProposalsRouteImport.update({
   id: '/manage/proposals',
   path: '/manage/proposals',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ManageStoriesRoute = ManageStoriesRouteImport.update({
+  id: '/manage/stories',
+  path: '/manage/stories',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ManageSupportThresholdsRoute = ManageSupportThresholdsRouteImport.update({
@@ -585,6 +591,7 @@ export interface FileRoutesByFullPath {
   '/manage/problem-routes': typeof ManageProblemRoutesRoute
   '/manage/problems': typeof ManageProblemsRoute
   '/manage/proposals': typeof ManageProposalsRoute
+  '/manage/stories': typeof ManageStoriesRoute
   '/manage/support-thresholds': typeof ManageSupportThresholdsRoute
   '/manage/suspicions': typeof ManageSuspicionsRoute
   '/me/audit': typeof MeAuditRoute
@@ -677,6 +684,7 @@ export interface FileRoutesByTo {
   '/manage/problem-routes': typeof ManageProblemRoutesRoute
   '/manage/problems': typeof ManageProblemsRoute
   '/manage/proposals': typeof ManageProposalsRoute
+  '/manage/stories': typeof ManageStoriesRoute
   '/manage/support-thresholds': typeof ManageSupportThresholdsRoute
   '/manage/suspicions': typeof ManageSuspicionsRoute
   '/me/audit': typeof MeAuditRoute
@@ -770,6 +778,7 @@ export interface FileRoutesById {
   '/manage/problem-routes': typeof ManageProblemRoutesRoute
   '/manage/problems': typeof ManageProblemsRoute
   '/manage/proposals': typeof ManageProposalsRoute
+  '/manage/stories': typeof ManageStoriesRoute
   '/manage/support-thresholds': typeof ManageSupportThresholdsRoute
   '/manage/suspicions': typeof ManageSuspicionsRoute
   '/me/audit': typeof MeAuditRoute
@@ -864,6 +873,7 @@ export interface FileRouteTypes {
     | '/manage/problem-routes'
     | '/manage/problems'
     | '/manage/proposals'
+    | '/manage/stories'
     | '/manage/support-thresholds'
     | '/manage/suspicions'
     | '/me/audit'
@@ -956,6 +966,7 @@ export interface FileRouteTypes {
     | '/manage/problem-routes'
     | '/manage/problems'
     | '/manage/proposals'
+    | '/manage/stories'
     | '/manage/support-thresholds'
     | '/manage/suspicions'
     | '/me/audit'
@@ -1048,6 +1059,7 @@ export interface FileRouteTypes {
     | '/manage/problem-routes'
     | '/manage/problems'
     | '/manage/proposals'
+    | '/manage/stories'
     | '/manage/support-thresholds'
     | '/manage/suspicions'
     | '/me/audit'
@@ -1141,6 +1153,7 @@ export interface RootRouteChildren {
   ManageProblemRoutesRoute: typeof ManageProblemRoutesRoute
   ManageProblemsRoute: typeof ManageProblemsRoute
   ManageProposalsRoute: typeof ManageProposalsRoute
+  ManageStoriesRoute: typeof ManageStoriesRoute
   ManageSupportThresholdsRoute: typeof ManageSupportThresholdsRoute
   ManageSuspicionsRoute: typeof ManageSuspicionsRoute
   MeAuditRoute: typeof MeAuditRoute
@@ -1417,6 +1430,13 @@ declare module '@tanstack/react-router' {
       path: '/manage/proposals'
       fullPath: '/manage/proposals'
       preLoaderRoute: typeof ManageProposalsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/manage/stories': {
+      id: '/manage/stories'
+      path: '/manage/stories'
+      fullPath: '/manage/stories'
+      preLoaderRoute: typeof ManageStoriesRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/manage/support-thresholds': {
@@ -1869,6 +1889,7 @@ const rootRouteChildren: RootRouteChildren = {
   ManageProblemRoutesRoute: ManageProblemRoutesRoute,
   ManageProblemsRoute: ManageProblemsRoute,
   ManageProposalsRoute: ManageProposalsRoute,
+  ManageStoriesRoute: ManageStoriesRoute,
   ManageSupportThresholdsRoute: ManageSupportThresholdsRoute,
   ManageSuspicionsRoute: ManageSuspicionsRoute,
   MeAuditRoute: MeAuditRoute,

@@ -9,7 +9,7 @@ import { words } from '@/i18n'
 export const Route = createFileRoute('/communities/$slug')({
   validateSearch: (search: Record<string, unknown>): { tab?: Tab } => ({ tab: oneOf(search, 'tab', TABS) }),
   loader: async ({ context, params }) => {
-    const texts = words('community')
+    const texts = words('community', 'list')
     await context.queryClient.ensureQueryData(community(params.slug)).finally(() => texts)
   },
   component: () => <CommunityPage follow={id => <Following type="community" id={id} />} />,

@@ -9,7 +9,7 @@ import { words } from '@/i18n'
 export const Route = createFileRoute('/platforms/$slug/')({
   validateSearch: (search: Record<string, unknown>): { tab?: Tab } => ({ tab: oneOf(search, 'tab', TABS) }),
   loader: async ({ context, params }) => {
-    const texts = words('platform')
+    const texts = words('platform', 'list')
     await context.queryClient.ensureQueryData(platform(params.slug)).finally(() => texts)
   },
   component: () => <PlatformPage follow={id => <Following type="platform" id={id} />} />,

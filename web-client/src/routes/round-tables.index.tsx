@@ -5,7 +5,7 @@ import { words } from '@/i18n'
 
 export const Route = createFileRoute('/round-tables/')({
   loader: ({ context }) =>
-    Promise.all([words('resolution'), context.queryClient.ensureInfiniteQueryData(roundTables)]).then(
+    Promise.all([words('resolution', 'list'), context.queryClient.ensureInfiniteQueryData(roundTables)]).then(
       () => undefined,
     ),
   component: RoundTablesPage,

@@ -7,7 +7,7 @@ import { words } from '@/i18n'
 
 export const Route = createFileRoute('/stories/$slug/')({
   loader: async ({ context, params }) => {
-    const texts = words('story')
+    const texts = words('story', 'list')
     await context.queryClient.ensureQueryData(story(params.slug)).finally(() => texts)
   },
   component: () => (

@@ -24,27 +24,31 @@ export function feedOf(feed: string, form: 'atom' | 'json', search: Record<strin
 }
 
 type TakeAwayProps = {
-  /** The list in the API. */
-  api: string
-  search: Record<string, unknown>
-  /** Its feed for subscribers: `/feeds/<name>.atom` and the same as JSON. */
+  /** The list in the API, when it can be taken away as a file. */
+  api?: string
+  search?: Record<string, unknown>
+  /** Its feed for subscribers: `/feeds/<feed>.atom` and the same as JSON. */
   feed?: string
   /** What narrows the list narrows the feed. */
   feedNarrows?: boolean
 }
 
 /** Takes everything that was found away, not only what is shown; and the feed of what will come. */
-export function TakeAway({ api, search, feed, feedNarrows }: TakeAwayProps) {
+export function TakeAway({ api, search = {}, feed, feedNarrows }: TakeAwayProps) {
   const { t } = useTranslation('list')
   const asked = feedNarrows ? search : {}
   return (
     <p className={`${css.takeAway} no-print`}>
-      <IconDownload aria-hidden="true" size="1.1em" /> {t('download')}{' '}
-      {FORMS.map(form => (
-        <Anchor key={form} href={fileOf(api, search, form)} download>
-          {t(`file.${form}`)}
-        </Anchor>
-      ))}
+      {api && (
+        <>
+          <IconDownload aria-hidden="true" size="1.1em" /> {t('download')}{' '}
+          {FORMS.map(form => (
+            <Anchor key={form} href={fileOf(api, search, form)} download>
+              {t(`file.${form}`)}
+            </Anchor>
+          ))}
+        </>
+      )}
       {feed && (
         <>
           <IconRss aria-hidden="true" size="1.1em" /> {t('subscribe')}{' '}

@@ -7,13 +7,15 @@ import { speakingFor } from '@/app/bodies'
 import { draftOf, dropDraft, useDraft } from '@/app/drafts'
 import { useSession } from '@/app/session'
 import { useAct } from '@/app/useAct'
-import { Button, Select, TextArea, toast } from '@/ui'
+import { Button, Checkbox, Select, TextArea, toast } from '@/ui'
 import { QuoteView } from './QuoteView'
 import { COMMENTS, type Comment, change, STANCES, type Stance, type Target, write } from './queries'
 
 type CommentFormProps = {
   target: Target
   takesStance: boolean
+  /** People may speak under a number here. */
+  takesAlias?: boolean
   /** The comment that is answered. */
   answers?: string
   quoted?: Comment
@@ -22,12 +24,20 @@ type CommentFormProps = {
   onDone?: () => void
 }
 
-type Values = { text: string; stance: Stance; organizationId: string }
+type Values = { text: string; stance: Stance; organizationId: string; alias: boolean }
 
 const LONGEST = 4000
 
 /** Says something, answers somebody, or changes one's own words. What is typed is kept in this browser until it is sent. */
-export function CommentForm({ target, takesStance, answers, quoted, changed, onDone }: CommentFormProps) {
+export function CommentForm({
+  target,
+  takesStance,
+  takesAlias,
+  answers,
+  quoted,
+  changed,
+  onDone,
+}: CommentFormProps) {
   const { t } = useTranslation('comment')
   const session = useSession()
   const roles = session.state === 'signed-in' ? session.user.roles : []
@@ -37,6 +47,7 @@ export function CommentForm({ target, takesStance, answers, quoted, changed, onD
     text: changed?.text ?? '',
     stance: changed?.stance ?? 'neutral',
     organizationId: '',
+    alias: false,
   }
   const form = useForm<Values>({
     mode: 'controlled',
@@ -48,7 +59,7 @@ export function CommentForm({ target, takesStance, answers, quoted, changed, onD
   const opened = useFocusInside(answers !== undefined || changed !== undefined)
 
   const act = useAct({
-    send: ({ text, stance, organizationId }: Values, key) => {
+    send: ({ text, stance, organizationId, alias }: Values, key) => {
       const said = { text: text.trim(), stance: takesStance ? stance : null }
       return changed
         ? change(changed, said)
@@ -59,6 +70,7 @@ export function CommentForm({ target, takesStance, answers, quoted, changed, onD
               answersId: answers ?? null,
               quotedId: quoted?.id ?? null,
               organizationId: organizationId || null,
+              alias: takesAlias && !organizationId ? alias : null,
             },
             key,
           )
@@ -114,6 +126,16 @@ export function CommentForm({ target, takesStance, answers, quoted, changed, onD
               { value: '', label: t('form.myself') },
               ...organizations.map(({ id: value, shortName }) => ({ value, label: shortName })),
             ]}
+          />
+        )}
+        {takesAlias && !changed && !form.values.organizationId && (
+          <Checkbox
+            id={`field-${own('alias')}`}
+            label={t('form.alias')}
+            hint={t('form.aliasHint')}
+            name="alias"
+            checked={form.values.alias}
+            onChange={event => form.setFieldValue('alias', event.currentTarget.checked)}
           />
         )}
       </ActForm>

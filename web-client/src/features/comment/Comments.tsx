@@ -100,7 +100,7 @@ function Say({ target, page }: { target: Target; page: CommentPage }) {
         <span className={record.quiet}>{t('signInHint')}</span>
       </p>
     )
-  return <CommentForm target={target} takesStance={page.takesStances} />
+  return <CommentForm target={target} takesStance={page.takesStances} takesAlias={page.takesAliases} />
 }
 
 /** A link from a notice leads to one comment: it is shown and has the focus once it is there. */

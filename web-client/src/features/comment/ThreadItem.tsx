@@ -72,6 +72,7 @@ export function ThreadItem({ thread: { comment, replies: first }, target, page }
             key={answering.quoted?.id}
             target={target}
             takesStance={false}
+            takesAlias={page.takesAliases}
             answers={comment.id}
             quoted={answering.quoted}
             onDone={() => setAnswering(undefined)}

@@ -10,7 +10,7 @@ const said: Comment = {
   subjectType: 'proposal',
   subjectId: '0198c0de-0000-7000-8000-000000000002',
   rootId: null,
-  author: { displayName: 'Мария И.', organization: null, side: 'resident', left: false },
+  author: { displayName: 'Мария И.', organization: null, side: 'resident', left: false, alias: null },
   stance: 'in_favour',
   status: 'published',
   text: 'Поддерживаю',
@@ -34,6 +34,7 @@ const page = (more: Partial<CommentPage>): CommentPage => ({
   total: 0,
   closed: null,
   takesStances: true,
+  takesAliases: false,
   stances: { inFavour: 0, against: 0, neutral: 0 },
   ...more,
 })
@@ -55,7 +56,7 @@ test('a visitor reads who says what and is asked to sign in', async () => {
     text: 'И я',
     editedAt: null,
     quote: { id: said.id, author: said.author, text: 'Поддерживаю' },
-    author: { displayName: null, organization: null, side: 'resident', left: true },
+    author: { displayName: null, organization: null, side: 'resident', left: true, alias: null },
   }
   await show(
     page({

@@ -52,7 +52,7 @@ export function CommunitiesPage() {
           </EmptyState>
         }
       />
-      <TakeAway api="/api/v1/communities" search={search} />
+      <TakeAway api="/api/v1/communities" search={search} feed="communities" />
     </Page>
   )
 }

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { TakeAway } from '@/app/list/TakeAway'
 import { ReportProblem } from '@/app/ReportProblem'
 import { date, number, relative } from '@/i18n/format'
 import { Anchor, Breadcrumbs, Meta, Notice, Page, Prose, StatusMark, Tabs } from '@/ui'
@@ -70,6 +71,7 @@ export function CommunityPage({ follow }: { follow: (id: string) => ReactNode })
         }
         tabs={TABS.map(key => ({ key, label: t(`tab.${key}`), content: parts[key] }))}
       />
+      {!value.hiddenAt && <TakeAway feed={`communities/${value.id}`} />}
     </Page>
   )
 }

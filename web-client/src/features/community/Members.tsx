@@ -1,12 +1,11 @@
-import { IconDownload } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { itemsOf } from '@/app/infinite'
+import { TakeAway } from '@/app/list/TakeAway'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
 import { Anchor, Badge, Button, ConfirmDialog, DataTable, Dialog, Notice, ShowMore } from '@/ui'
-import record from '@/ui/record.module.css'
 import { MemberForm } from './MemberForm'
 import { COMMUNITIES, type Community, type Member, members } from './queries'
 
@@ -18,7 +17,6 @@ export function Members({ community }: { community: Community }) {
   const inside = rows.some(row => Boolean(row.contact))
   const own =
     community.actions.includes('leave') && rows.some(row => community.mine.includes(row.organizationId))
-  const file = (format: string) => `/api/v1/communities/${community.id}/members?format=${format}`
   return (
     <>
       <DataTable
@@ -63,13 +61,7 @@ export function Members({ community }: { community: Community }) {
             : []),
         ]}
       />
-      <p className={record.acts}>
-        {(['csv', 'xlsx'] as const).map(format => (
-          <Anchor key={format} href={file(format)}>
-            <IconDownload aria-hidden="true" size="1.1em" /> {format.toUpperCase()}
-          </Anchor>
-        ))}
-      </p>
+      <TakeAway api={`/api/v1/communities/${community.id}/members`} />
       {list.hasNextPage && (
         <ShowMore
           shown={rows.length}

@@ -18,6 +18,9 @@ const FEEDS = [
   'platforms',
   'communities',
   'initiatives',
+  'adoptions',
+  'round-tables',
+  'recommendations',
 ] as const
 
 /** What others can do with the platform: a list for their site, and the contract for their programs. */
@@ -51,6 +54,7 @@ export function DevelopersPage() {
               </li>
             ))}
           </ul>
+          <p>{t('other.own')}</p>
           <p>{t('other.open311')}</p>
         </Prose>
         <Code label="Open311" text={`curl '${origin}/open311/v2/requests.json?status=open'`} />

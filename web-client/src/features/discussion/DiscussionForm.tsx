@@ -7,7 +7,7 @@ import { useDraft } from '@/app/drafts'
 import { LeaveGuard } from '@/app/LeaveGuard'
 import { activityAreas, territories } from '@/app/reference'
 import { useAct } from '@/app/useAct'
-import { PickMany, PickOne, TextArea, TextField } from '@/ui'
+import { Checkbox, PickMany, PickOne, TextArea, TextField } from '@/ui'
 import record from '@/ui/record.module.css'
 import { DISCUSSIONS, type Discussion } from './queries'
 import type { Values } from './values'
@@ -97,6 +97,12 @@ export function DiscussionForm({ initial, base, draftKey, known, onSend, onDone 
           type="date"
           {...form.getInputProps('closesOn')}
           name="closesOn"
+        />
+        <Checkbox
+          label={t('field.aliases')}
+          name="aliases"
+          checked={form.values.aliases}
+          onChange={event => form.setFieldValue('aliases', event.currentTarget.checked)}
         />
       </ActForm>
       <p className={record.quiet}>{t('form.kept')}</p>

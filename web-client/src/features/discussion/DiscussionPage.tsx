@@ -9,6 +9,7 @@ import { Breadcrumbs, LinkButton, Meta, Notice, Page, Prose, Section, StatusMark
 import record from '@/ui/record.module.css'
 import { Acts } from './Acts'
 import { History } from './History'
+import { Opinions } from './Opinions'
 import { OutcomeView } from './OutcomeView'
 import { Polls } from './Polls'
 import { type Discussion, discussion, markOf } from './queries'
@@ -48,6 +49,7 @@ export function DiscussionPage({ talk, follow }: DiscussionPageProps) {
             <p className={record.text}>{value.body}</p>
           </Prose>
           {isPublic && <Polls discussion={value} />}
+          {isPublic && <Opinions discussion={value} />}
           {isPublic && talk(value.id)}
           <Section title={t('history.title')}>
             <History id={value.id} />

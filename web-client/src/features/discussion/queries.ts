@@ -8,6 +8,8 @@ export type Card = Get<'/api/v1/discussions'>['items'][number]
 export type Discussion = Get<'/api/v1/discussions/{id}'>
 export type Outcome = NonNullable<Discussion['outcome']>
 export type Poll = Get<'/api/v1/discussions/{id}/polls'>['items'][number]
+export type Statement = Get<'/api/v1/discussions/{id}/statements'>['items'][number]
+export type Opinions = Get<'/api/v1/discussions/{id}/opinions'>
 export type Side = Schemas['SpeakerSide']
 
 export const DISCUSSIONS = ['discussions'] as const
@@ -53,6 +55,26 @@ export const polls = (id: string) =>
     queryKey: [...DISCUSSIONS, 'polls', id],
     queryFn: ({ signal }) =>
       unwrap(api.GET('/api/v1/discussions/{id}/polls', { params: { path: { id } }, signal })),
+  })
+
+export const statements = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: [...DISCUSSIONS, 'statements', id],
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        api.GET('/api/v1/discussions/{id}/statements', {
+          params: { path: { id }, query: { cursor: pageParam } },
+          signal,
+        }),
+      ),
+    ...byCursor,
+  })
+
+export const opinions = (id: string) =>
+  queryOptions({
+    queryKey: [...DISCUSSIONS, 'opinions', id],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/discussions/{id}/opinions', { params: { path: { id } }, signal })),
   })
 
 /** The mark beside a state; its word always stands there too. */

@@ -9,6 +9,7 @@ export type Values = {
   territoryId: string | null
   opensOn: string
   closesOn: string
+  aliases: boolean
 }
 
 export const EMPTY: Values = {
@@ -18,6 +19,7 @@ export const EMPTY: Values = {
   territoryId: null,
   opensOn: '',
   closesOn: '',
+  aliases: false,
 }
 
 export const valuesOf = (of: Discussion): Values => ({
@@ -27,6 +29,7 @@ export const valuesOf = (of: Discussion): Values => ({
   territoryId: of.territory?.id ?? null,
   opensOn: of.opensOn ?? '',
   closesOn: of.closesOn ?? '',
+  aliases: of.aliases,
 })
 
 export const inputOf = (given: Values): Schemas['DiscussionInput'] => ({
@@ -36,6 +39,7 @@ export const inputOf = (given: Values): Schemas['DiscussionInput'] => ({
   territoryId: given.territoryId,
   opensOn: given.opensOn || null,
   closesOn: given.closesOn || null,
+  aliases: given.aliases,
 })
 
 export const SIDES = ['ngo', 'business', 'government'] as const

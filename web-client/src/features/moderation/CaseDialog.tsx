@@ -7,6 +7,7 @@ import { Anchor, Badge, Button, Dialog, Meta, Notice, Skeleton, TextArea, Timeli
 import { DecisionForm } from './DecisionForm'
 import css from './moderation.module.css'
 import { type Case, claim, decide, oneCase, release, review } from './queries'
+import { Reveal } from './Reveal'
 
 /**
  * One case over the queue: the words at issue, who reported them and how reliable they were, what can be done. It stays
@@ -86,6 +87,7 @@ function Whole({ of, onClose }: { of: Case; onClose: () => void }) {
           </Button>
         )}
       </p>
+      {of.actions.includes('release') && <Reveal id={of.id} />}
       {of.actions.includes('hide') && (
         <DecisionForm
           busy={busy}

@@ -13,7 +13,7 @@ export type Status = Schemas['ModerationStatus']
 export const SHOWS = ['waiting', 'appeals', 'decided'] as const
 export type Show = (typeof SHOWS)[number]
 
-const DESK = ['moderation', 'desk'] as const
+export const DESK = ['moderation', 'desk'] as const
 const OWN = ['moderation', 'own'] as const
 const once = () => ({ 'Idempotency-Key': newKey() })
 

@@ -1,11 +1,11 @@
-import { IconRss } from '@tabler/icons-react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FoundList } from '@/app/list/FoundList'
+import { TakeAway } from '@/app/list/TakeAway'
 import { activityAreas, territories } from '@/app/reference'
-import { Anchor, EmptyState, LinkButton, Page, SearchBox, Select } from '@/ui'
+import { EmptyState, LinkButton, Page, SearchBox, Select } from '@/ui'
 import record from '@/ui/record.module.css'
 import { NewsRow } from './NewsRow'
 import { newsList } from './queries'
@@ -34,12 +34,6 @@ export function NewsListPage({ follow, save }: NewsListPageProps) {
 
   return (
     <Page title={t('list.title')} lead={t('list.lead')}>
-      <p className={record.acts}>
-        <IconRss aria-hidden="true" size="1.2em" />
-        <Anchor href="/feeds/news.rss">RSS</Anchor>
-        <Anchor href="/feeds/news.atom">Atom</Anchor>
-        <Anchor href="/feeds/news.json">JSON Feed</Anchor>
-      </p>
       {follow}
       <SearchBox
         label={t('list.search')}
@@ -76,6 +70,7 @@ export function NewsListPage({ follow, save }: NewsListPageProps) {
           </EmptyState>
         }
       />
+      <TakeAway api="/api/v1/news" search={search} feed="news" />
     </Page>
   )
 }

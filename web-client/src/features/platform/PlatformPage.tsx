@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { TakeAway } from '@/app/list/TakeAway'
 import { ReportProblem } from '@/app/ReportProblem'
 import { date, number, relative } from '@/i18n/format'
 import { Breadcrumbs, Meta, Notice, Page, Prose, Tabs } from '@/ui'
@@ -93,6 +94,7 @@ export function PlatformPage({ follow }: { follow: (id: string) => ReactNode }) 
         }
         tabs={TABS.map(key => ({ key, label: t(`tab.${key}`), content: parts[key] }))}
       />
+      <TakeAway feed={`platforms/${value.id}`} />
     </Page>
   )
 }

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { itemsOf } from '@/app/infinite'
+import { TakeAway } from '@/app/list/TakeAway'
 import { useAct } from '@/app/useAct'
 import { api, type Schemas, unwrap } from '@/contract/api'
 import { date } from '@/i18n/format'
@@ -42,6 +43,7 @@ export function Seats({ platform }: { platform: Platform }) {
           onMore={() => list.fetchNextPage()}
         />
       )}
+      {all.length > 0 && <TakeAway api={`/api/v1/platforms/${platform.id}/seats`} />}
     </>
   )
 }

@@ -3,6 +3,8 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
+import { itemsOf } from '@/app/infinite'
+import { TakeAway } from '@/app/list/TakeAway'
 import { PartList } from '@/app/PartList'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
@@ -17,16 +19,20 @@ const MARKS = { open: 'none', discussed: 'progress', closed: 'done' } as const
 /** What is talked about. */
 export function Topics({ platform }: { platform: Platform }) {
   const { t } = useTranslation('platform')
+  const list = useInfiniteQuery(topics(platform.id))
   return (
-    <PartList
-      list={useInfiniteQuery(topics(platform.id))}
-      empty={t('topic.empty')}
-      advice={t('topic.advice')}
-      add={platform.actions.includes('raise') && t('topic.raise')}
-      form={onDone => <TopicForm platform={platform} onDone={onDone} />}
-    >
-      {topic => <TopicRow platform={platform} topic={topic} />}
-    </PartList>
+    <>
+      <PartList
+        list={list}
+        empty={t('topic.empty')}
+        advice={t('topic.advice')}
+        add={platform.actions.includes('raise') && t('topic.raise')}
+        form={onDone => <TopicForm platform={platform} onDone={onDone} />}
+      >
+        {topic => <TopicRow platform={platform} topic={topic} />}
+      </PartList>
+      {itemsOf(list.data).length > 0 && <TakeAway api={`/api/v1/platforms/${platform.id}/topics`} />}
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { itemsOf } from '@/app/infinite'
+import { TakeAway } from '@/app/list/TakeAway'
 import { date } from '@/i18n/format'
 import { Anchor, EmptyState, Page, ShowMore, StatusMark } from '@/ui'
 import { roundTables } from './queries'
@@ -42,6 +43,9 @@ export function RoundTablesPage() {
             busy={list.isFetchingNextPage}
             onMore={() => list.fetchNextPage()}
           />
+          <TakeAway api="/api/v1/round-tables" feed="round-tables" />
+          <h2>{t('list.recommendations')}</h2>
+          <TakeAway api="/api/v1/recommendations" feed="recommendations" />
         </>
       )}
     </Page>

@@ -2,10 +2,12 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { itemsOf } from '@/app/infinite'
+import { TakeAway } from '@/app/list/TakeAway'
 import { date, number } from '@/i18n/format'
-import { Anchor, Button, DataTable, Dialog, Meta, Section, ShowMore, StatusMark } from '@/ui'
+import { Anchor, Button, Dialog, Meta, Section, ShowMore, StatusMark } from '@/ui'
 import record from '@/ui/record.module.css'
 import { AdoptForm } from './AdoptForm'
+import { AdoptionPlaces } from './AdoptionPlaces'
 import { EndForm } from './EndForm'
 import { type Adoption, adoptionPlaces, adoptions, type Story } from './queries'
 import css from './story.module.css'
@@ -32,28 +34,7 @@ export function Adoptions({ story }: { story: Story }) {
           </Button>
         </p>
       )}
-      {places.length > 0 && (
-        <DataTable
-          caption={t('adoption.places')}
-          rows={places}
-          rowKey={place => place.territory.id}
-          columns={[
-            {
-              key: 'territory',
-              title: t('field.territoryId'),
-              names: true,
-              cell: place => place.territory.name,
-            },
-            {
-              key: 'count',
-              title: t('adoption.count'),
-              numeric: true,
-              cell: place => number(place.count),
-            },
-            { key: 'done', title: t('adoption.done'), numeric: true, cell: place => number(place.done) },
-          ]}
-        />
-      )}
+      {places.length > 0 && <AdoptionPlaces places={places} />}
       <ul role="list" className={record.rows}>
         {items.map(adoption => (
           <AdoptionRow key={adoption.id} adoption={adoption} />
@@ -67,6 +48,7 @@ export function Adoptions({ story }: { story: Story }) {
           onMore={() => list.fetchNextPage()}
         />
       )}
+      {items.length > 0 && <TakeAway api={`/api/v1/stories/${story.id}/adoptions`} feed="adoptions" />}
       <Dialog title={t('adoption.adopt')} open={adopting} onClose={() => setAdopting(false)}>
         {adopting && <AdoptForm story={story} onDone={() => setAdopting(false)} />}
       </Dialog>

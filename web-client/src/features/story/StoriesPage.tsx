@@ -9,16 +9,22 @@ import { activityAreas, territories } from '@/app/reference'
 import { useSession } from '@/app/session'
 import { Checkbox, EmptyState, LinkButton, Page, SearchBox, Select } from '@/ui'
 import record from '@/ui/record.module.css'
+import { AllAdoptions } from './AllAdoptions'
 import { storyList } from './queries'
 import { StoryRow } from './StoryRow'
 import { isFiltered, KINDS, SORTS, type StorySearch } from './search'
 
 const route = getRouteApi('/stories/')
 
+/** Who looks after stories: the Resource Center and the councils. */
+const DESK_ROLES = /^(moderator$|administrator$|council_member:)/
+
 /** Stories of success: words, filters, the list. All that was chosen stands in the address. */
 export function StoriesPage({ save }: { save: (search: StorySearch) => ReactNode }) {
   const { t } = useTranslation('story')
   const search = route.useSearch()
+  const session = useSession()
+  const roles = session.state === 'signed-in' ? session.user.roles : []
   const navigate = route.useNavigate()
   const list = useInfiniteQuery(storyList(search))
   const narrowed = isFiltered(search) || search.q
@@ -31,6 +37,9 @@ export function StoriesPage({ save }: { save: (search: StorySearch) => ReactNode
         <LinkButton look="main" href="/stories/new" icon={<IconPlus aria-hidden="true" size="1.2em" />}>
           {t('list.tell')}
         </LinkButton>
+        {roles.some(role => DESK_ROLES.test(role)) && (
+          <LinkButton href="/manage/stories">{t('desk.title')}</LinkButton>
+        )}
       </p>
       <SearchBox
         label={t('list.search')}
@@ -65,6 +74,7 @@ export function StoriesPage({ save }: { save: (search: StorySearch) => ReactNode
         }
       />
       <TakeAway api="/api/v1/stories" search={search} feed="stories" />
+      <AllAdoptions />
     </Page>
   )
 }

@@ -1,12 +1,13 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { byCursor } from '@/app/infinite'
 import { api, type Get, type Schemas, unwrap, unwrapTagged } from '@/contract/api'
-import type { StorySearch } from './search'
+import type { DeskView, StorySearch } from './search'
 
 export type Card = Get<'/api/v1/stories'>['items'][number]
 export type Story = Get<'/api/v1/stories/{id}'>
 export type Passport = Schemas['PracticePassport']
 export type Adoption = Get<'/api/v1/stories/{id}/adoptions'>['items'][number]
+export type Place = Get<'/api/v1/stories/{id}/adoption-places'>['items'][number]
 export type Action = Schemas['StoryAction']
 
 export const STORIES = ['stories'] as const
@@ -59,6 +60,32 @@ export const adoptionPlaces = (id: string) =>
     queryKey: [...STORIES, 'places', id],
     queryFn: ({ signal }) =>
       unwrap(api.GET('/api/v1/stories/{id}/adoption-places', { params: { path: { id } }, signal })),
+  })
+
+/** Where practices of all public stories are adopted. */
+export const allAdoptionPlaces = queryOptions({
+  queryKey: [...STORIES, 'places'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/stories/adoption-places', { signal })),
+})
+
+const DESK: Record<DeskView, { status?: 'submitted'[]; sort?: 'submittedAt'; featured?: boolean }> = {
+  waiting: { status: ['submitted'], sort: 'submittedAt' },
+  public: { featured: false },
+  featured: { featured: true },
+}
+
+/** Stories as those see them who look after them. */
+export const storyDesk = (view: DeskView) =>
+  infiniteQueryOptions({
+    queryKey: [...STORIES, 'desk', view],
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        api.GET('/api/v1/stories', {
+          params: { query: { ...DESK[view], cursor: pageParam } },
+          signal,
+        }),
+      ),
+    ...byCursor,
   })
 
 /** Recommendations of round tables that a story may carry out. */

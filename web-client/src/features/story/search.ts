@@ -36,3 +36,11 @@ export function storySearch(raw: Record<string, unknown>): StorySearch {
 /** Whether anything but words and order was chosen. */
 export const isFiltered = ({ q: _, sort: __, ...filters }: StorySearch): boolean =>
   Object.values(filters).some(value => value !== undefined)
+
+/** How the desk looks at stories. */
+export const DESK_VIEWS = ['waiting', 'public', 'featured'] as const
+export type DeskView = (typeof DESK_VIEWS)[number]
+
+export const deskSearch = (raw: Record<string, unknown>): { view?: DeskView } => ({
+  view: oneOf(raw, 'view', DESK_VIEWS),
+})

@@ -2,6 +2,7 @@ package roundtable.comment;
 
 import static roundtable.comment.CommentStatus.LIFE;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,6 +31,10 @@ class Comment extends Stored implements CommentFacts {
     @Enumerated(EnumType.STRING)
     private SpeakerSide side;
 
+    /** The number under which it is shown instead of a name; it never changes. */
+    @Column(updatable = false)
+    private Integer alias;
+
     @Enumerated(EnumType.STRING)
     private Stance stance;
 
@@ -48,7 +53,7 @@ class Comment extends Stored implements CommentFacts {
     protected Comment() {}
 
     /** New words that nobody sees yet. */
-    Comment(Subject subject, CommentInput in, Stance stance, SpeakerSide side, UUID author) {
+    Comment(Subject subject, CommentInput in, Stance stance, SpeakerSide side, Integer alias, UUID author) {
         this.subjectType = subject.type();
         this.subjectId = subject.id();
         this.rootId = in.answersId();
@@ -56,6 +61,7 @@ class Comment extends Stored implements CommentFacts {
         this.author = author;
         this.organizationId = in.organizationId();
         this.side = side;
+        this.alias = alias;
         this.stance = stance;
         this.text = in.text().strip();
         this.language = Objects.requireNonNullElse(in.language(), "ru");
@@ -63,7 +69,7 @@ class Comment extends Stored implements CommentFacts {
 
     /** Its present words, as somebody would have to send them. */
     CommentInput input() {
-        return new CommentInput(text, language, stance, rootId, quotedId, organizationId);
+        return new CommentInput(text, language, stance, rootId, quotedId, organizationId, alias != null);
     }
 
     /** Other words; what everybody has seen is marked as edited. */

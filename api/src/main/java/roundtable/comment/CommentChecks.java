@@ -69,6 +69,16 @@ class CommentChecks {
         }
     }
 
+    /** Nobody but a person may hide their name, and only where the thing allows it. */
+    void alias(Commented thing, CommentInput in) {
+        if (in.isAlias() && !thing.takesAliases()) {
+            throw ProblemException.invalid(List.of(fault("/alias", "no-alias")));
+        }
+        if (in.isAlias() && in.organizationId() != null) {
+            throw ProblemException.invalid(List.of(fault("/alias", "alias-alone")));
+        }
+    }
+
     /** The stance that is kept: neutral unless told; none in a reply, and where the thing takes none. */
     @Nullable
     Stance stance(Commented thing, CommentInput in) {
@@ -92,6 +102,9 @@ class CommentChecks {
         }
         if (!Objects.equals(before.organizationId(), after.organizationId())) {
             faults.add(fault("/organizationId", "fixed"));
+        }
+        if (before.isAlias() != after.isAlias()) {
+            faults.add(fault("/alias", "fixed"));
         }
         if (!Objects.equals(before.language(), after.language())) {
             faults.add(fault("/language", "fixed"));

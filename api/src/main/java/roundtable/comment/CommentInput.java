@@ -17,6 +17,8 @@ import roundtable.shared.text.Plain;
  * @param answersId the comment that is answered; a reply itself is answered at its root, with a quotation
  * @param quotedId a comment on the same thing that is quoted
  * @param organizationId for which the caller speaks; nobody but themselves without it
+ * @param alias shown as «Participant 7» instead of a name, the same number in the whole discussion, for ever; only where a
+ *     thing allows it, and not for an organization. Moderators can learn who it is, and each look is logged
  */
 @Schema(description = "What somebody says of a thing")
 public record CommentInput(
@@ -26,4 +28,10 @@ public record CommentInput(
         @Nullable Stance stance,
         @Nullable UUID answersId,
         @Nullable UUID quotedId,
-        @Nullable UUID organizationId) {}
+        @Nullable UUID organizationId,
+        @Nullable Boolean alias) {
+
+    boolean isAlias() {
+        return Boolean.TRUE.equals(alias);
+    }
+}

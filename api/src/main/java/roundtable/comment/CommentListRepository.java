@@ -23,7 +23,7 @@ class CommentListRepository {
     /** So many replies come with their root. */
     private static final int FIRST_REPLIES = 3;
     /** The count stands before what {@link Rows} reads. */
-    private static final int COUNTS = 28;
+    private static final int COUNTS = 30;
 
     private final Sql sql;
 

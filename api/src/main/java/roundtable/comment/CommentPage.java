@@ -11,6 +11,7 @@ import roundtable.shared.http.Paged;
  * @param total how many comments and replies everybody sees, whatever the filter
  * @param closed why nobody comments now, in words; null when people may
  * @param takesStances whether a comment may be in favour or against
+ * @param takesAliases whether a comment may be shown under a number instead of a name
  */
 @Schema(name = "CommentPage", description = "Comments on a thing, with how many there are")
 public record CommentPage(
@@ -19,6 +20,7 @@ public record CommentPage(
         int total,
         @Schema(examples = "Предложение уже рассмотрено.") @Nullable String closed,
         boolean takesStances,
+        boolean takesAliases,
         Stances stances)
         implements Paged {
 

@@ -18,6 +18,7 @@ import roundtable.shared.spi.Subject;
 @ApplicationScoped
 class CommentService {
     private final CommentRepository comments;
+    private final AliasRepository aliases;
     private final CommentedSubjects subjects;
     private final CommentChecks checks;
     private final Speaking speaking;
@@ -30,6 +31,7 @@ class CommentService {
 
     CommentService(
             CommentRepository comments,
+            AliasRepository aliases,
             CommentedSubjects subjects,
             CommentChecks checks,
             Speaking speaking,
@@ -40,6 +42,7 @@ class CommentService {
             Preconditions preconditions,
             Caller caller) {
         this.comments = comments;
+        this.aliases = aliases;
         this.subjects = subjects;
         this.checks = checks;
         this.speaking = speaking;
@@ -59,9 +62,11 @@ class CommentService {
         var subject = new Subject(type, thing.id());
         var side = speaking.side(in.organizationId());
         var stance = checks.stance(thing, in);
+        checks.alias(thing, in);
         checks.links(subject, in);
         var written = checks.quota(author);
-        var c = new Comment(subject, in, stance, side, author);
+        var alias = in.isAlias() ? aliases.number(subject, author) : null;
+        var c = new Comment(subject, in, stance, side, alias, author);
         comments.persist(c);
         var atOnce = policy.isStaff() || trust.of(author, written.published()) == AuthorTrust.Level.TRUSTED;
         if (atOnce) {

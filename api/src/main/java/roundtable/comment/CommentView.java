@@ -50,16 +50,18 @@ public record CommentView(
     /**
      * Who says it.
      *
-     * @param displayName null when that person has not agreed to be named in public
+     * @param displayName null when that person has not agreed to be named in public, or speaks under an alias
      * @param organization for which they speak; null for themselves, or while it is not published
      * @param left they have left the platform
+     * @param alias the number under which they speak here instead of a name
      */
     @Schema(name = "CommentAuthor", description = "Who says something, and from which side")
     record Author(
             @Schema(examples = "Мария И.") @Nullable String displayName,
             @Nullable OrganizationName organization,
             SpeakerSide side,
-            boolean left) {}
+            boolean left,
+            @Schema(examples = "7") @Nullable Integer alias) {}
 
     /**
      * A quotation: it says what the quoted comment says now.

@@ -86,7 +86,10 @@ class CommentViews {
                         Stream.ofNullable(row.quoted()).map(Quoted::speaker)))
                 .toList();
         return new Names(
-                people.publicNames(speakers.stream().map(Speaker::account).collect(toSet())),
+                people.publicNames(speakers.stream()
+                        .filter(s -> s.alias() == null)
+                        .map(Speaker::account)
+                        .collect(toSet())),
                 organizations.names(
                         speakers.stream()
                                 .map(Speaker::organization)
@@ -98,10 +101,11 @@ class CommentViews {
     private record Names(Map<UUID, String> people, Map<UUID, OrganizationName> organizations) {
         Author author(Speaker speaker) {
             return new Author(
-                    people.get(speaker.account()),
+                    speaker.alias() == null ? people.get(speaker.account()) : null,
                     organization(speaker.organization()),
                     speaker.side(),
-                    speaker.left());
+                    speaker.left(),
+                    speaker.alias());
         }
 
         Quote quote(Quoted quoted) {

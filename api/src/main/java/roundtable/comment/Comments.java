@@ -66,6 +66,7 @@ public class Comments {
                 found.total(),
                 thing.closed() == null ? null : Texts.in(language.tag(), thing.closed()),
                 thing.takesStances(),
+                thing.takesAliases(),
                 found.stances());
     }
 

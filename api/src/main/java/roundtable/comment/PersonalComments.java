@@ -11,9 +11,11 @@ import roundtable.shared.spi.PersonalDataSource;
 @ApplicationScoped
 class PersonalComments implements PersonalDataSource {
     private final CommentRepository comments;
+    private final AliasRepository aliases;
 
-    PersonalComments(CommentRepository comments) {
+    PersonalComments(CommentRepository comments, AliasRepository aliases) {
         this.comments = comments;
+        this.aliases = aliases;
     }
 
     @Override
@@ -30,6 +32,7 @@ class PersonalComments implements PersonalDataSource {
                         c.subject().id(),
                         c.rootId(),
                         c.side(),
+                        c.input().isAlias(),
                         c.stance(),
                         c.text(),
                         c.status(),
@@ -43,6 +46,7 @@ class PersonalComments implements PersonalDataSource {
     @Override
     public void erase(UUID user) {
         comments.forget(user);
+        aliases.forget(user);
     }
 
     /** What is kept of a person. */
@@ -55,6 +59,7 @@ class PersonalComments implements PersonalDataSource {
             UUID subject,
             @Nullable UUID answers,
             SpeakerSide side,
+            boolean alias,
             @Nullable Stance stance,
             String text,
             CommentStatus status,

@@ -8,7 +8,7 @@ import roundtable.reference.AreaName;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.http.RequestLanguage;
 import roundtable.shared.http.Table;
-import roundtable.shared.store.Key;
+import roundtable.shared.store.Slice;
 import roundtable.shared.text.Message;
 import roundtable.shared.text.Texts;
 
@@ -86,14 +86,8 @@ class CommunityExport {
                         column("contact", CommunityMemberView::contact),
                         column("coordinator", CommunityMemberView::coordinator),
                         column("joinedAt", CommunityMemberView::joinedAt)),
-                row -> {
-                    Key after = null;
-                    do {
-                        var slice = members.page(c.id(), after, PORTION);
-                        views.members(c, slice.items()).forEach(row);
-                        after = slice.next();
-                    } while (after != null);
-                });
+                row -> Slice.walk(after -> members.page(c.id(), after, PORTION), found -> views.members(c, found)
+                        .forEach(row)));
     }
 
     private <R> Table.Column<R> column(String key, Function<R, @Nullable Object> value) {

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Invented discussions: announced, open with posts and polls, summed up, closed with an agreed outcome, a draft. */
+/** Invented discussions: announced, open with posts, polls and votes on statements, summed up, closed with an agreed outcome, a draft. */
 @ApplicationScoped
 class DemoDiscussions implements DemoChapter {
     private static final String CITY = "84701000";
@@ -19,10 +19,12 @@ class DemoDiscussions implements DemoChapter {
 
     private final ObjectMapper json;
     private final Clock clock;
+    private final DemoOpinions opinions;
 
-    DemoDiscussions(ObjectMapper json, Clock clock) {
+    DemoDiscussions(ObjectMapper json, Clock clock, DemoOpinions opinions) {
         this.json = json;
         this.clock = clock;
+        this.opinions = opinions;
     }
 
     /** Does nothing when they are there. */
@@ -46,7 +48,9 @@ class DemoDiscussions implements DemoChapter {
                 "Денег хватает на шесть лавочек. Бизнесу нужен проезд к причалу, НКО — место для занятий.",
                 0);
         speak(open, moderator, voices);
+        nameless(open, moderator, person(base, "resident"));
         poll(open, moderator, voices);
+        opinions.tell(open, moderator, company.client());
 
         announced(
                 moderator,
@@ -93,7 +97,9 @@ class DemoDiscussions implements DemoChapter {
                 "opensOn",
                 first.toString(),
                 "closesOn",
-                first.plusDays(DAYS).toString()));
+                first.plusDays(DAYS).toString(),
+                "aliases",
+                true));
         var path = "/discussions/" + id(moderator.post("/discussions", words));
         moderator.act(path + "/actions/schedule");
         return path;
@@ -112,6 +118,14 @@ class DemoDiscussions implements DemoChapter {
                 moderator.act("/comments/" + id(post) + "/actions/publish");
             }
         }
+    }
+
+    /** A resident says what they would not say under their name. */
+    private static void nameless(String discussion, DemoClient moderator, DemoClient resident) {
+        var post = resident.post(
+                discussion + "/posts",
+                Map.of("text", "Живу рядом: вечером там темно и неуютно (вымышлено).", "alias", true));
+        moderator.act("/comments/" + id(post) + "/actions/publish");
     }
 
     private static void poll(String discussion, DemoClient moderator, List<Voice> voices) {

@@ -28,7 +28,13 @@ class DiscussionComments implements CommentedSubject {
         return discussions
                 .at(idOrSlug)
                 .filter(Discussion::isPublic)
-                .map(d -> new Commented(d.id(), d.title(), "/discussions/" + d.slug(), closed(d), false));
+                .map(d -> new Commented(
+                        d.id(),
+                        d.title(),
+                        "/discussions/" + d.slug(),
+                        closed(d),
+                        false,
+                        d.input().takesAliases()));
     }
 
     private static @Nullable Message closed(Discussion d) {

@@ -22,6 +22,7 @@ import roundtable.shared.text.Plain;
  * @param territoryId whom it concerns; everybody without it
  * @param opensOn the first day on which people speak
  * @param closesOn the last one; 3 to 60 days after the first
+ * @param aliases whether people may speak under a number instead of their name; not unless told
  */
 @Schema(description = "What is asked, and when")
 record DiscussionInput(
@@ -32,7 +33,12 @@ record DiscussionInput(
         @Size(max = 5) @Nullable List<@NotNull UUID> activityAreaIds,
         @Nullable UUID territoryId,
         @Nullable LocalDate opensOn,
-        @Nullable LocalDate closesOn) {
+        @Nullable LocalDate closesOn,
+        @Nullable Boolean aliases) {
+
+    boolean takesAliases() {
+        return Boolean.TRUE.equals(aliases);
+    }
 
     List<UUID> areas() {
         return Objects.requireNonNullElse(activityAreaIds, List.of());

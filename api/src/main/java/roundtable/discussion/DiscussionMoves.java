@@ -70,6 +70,11 @@ class DiscussionMoves {
         changed.fire(new Changed(new Subject(Discussion.TYPE, discussion), action, fields));
     }
 
+    /** Something inside of a discussion that has a subject of its own. */
+    void audit(Subject subject, String action) {
+        changed.fire(new Changed(subject, action, Map.of()));
+    }
+
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }

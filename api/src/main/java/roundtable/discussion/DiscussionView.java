@@ -16,6 +16,7 @@ import roundtable.shared.http.Versioned;
 /**
  * A discussion as the contract shows it.
  *
+ * @param aliases people may speak under a number instead of their name
  * @param facilitator who of the Resource Center leads it; null when that person has not agreed to be named
  * @param ledByMe the caller leads it
  * @param opensOn the first day on which people speak
@@ -42,6 +43,7 @@ record DiscussionView(
         boolean ledByMe,
         @Nullable LocalDate opensOn,
         @Nullable LocalDate closesOn,
+        boolean aliases,
         boolean extended,
         @Nullable Instant openedAt,
         @Nullable Instant endedAt,

@@ -93,6 +93,7 @@ class DiscussionViews {
                 caller.id().filter(d.facilitator()::equals).isPresent(),
                 term.opensOn(),
                 term.closesOn(),
+                in.takesAliases(),
                 term.isExtended(),
                 term.openedAt(),
                 term.endedAt(),

@@ -25,6 +25,7 @@ class DiscussionWords {
     private List<UUID> areaIds = new ArrayList<>();
 
     private UUID territoryId;
+    private boolean aliases;
 
     void write(DiscussionInput in) {
         title = in.title().strip();
@@ -32,6 +33,7 @@ class DiscussionWords {
         language = Objects.requireNonNullElse(in.language(), "ru");
         areaIds = new ArrayList<>(new LinkedHashSet<>(in.areas()));
         territoryId = in.territoryId();
+        aliases = in.takesAliases();
     }
 
     MaskedWords taken() {
@@ -53,6 +55,6 @@ class DiscussionWords {
     /** Its present values, as somebody would have to send them. */
     DiscussionInput input(DiscussionTerm term) {
         return new DiscussionInput(
-                title, body, language, List.copyOf(areaIds), territoryId, term.opensOn(), term.closesOn());
+                title, body, language, List.copyOf(areaIds), territoryId, term.opensOn(), term.closesOn(), aliases);
     }
 }

@@ -11,18 +11,10 @@ import com.rometools.rome.feed.synd.SyndLinkImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import roundtable.shared.spi.FeedSource;
-import roundtable.shared.text.Message;
-import roundtable.shared.text.Texts;
 
 /** Writes a feed as RSS 2.0, Atom (RFC 4287) or JSON Feed 1.1. Ids are URNs of the things' own ids: they never change. */
 @ApplicationScoped
@@ -35,66 +27,39 @@ class FeedWriter {
         this.publicUrl = publicUrl.replaceFirst("/+$", "");
     }
 
-    String write(
-            FeedSource source,
-            Map<String, List<String>> query,
-            List<FeedSource.Entry> entries,
-            FeedFormat format,
-            String language) {
-        var asked = asked(query);
-        var self =
-                publicUrl + "/feeds/" + source.name() + "." + format.name().toLowerCase(java.util.Locale.ROOT) + asked;
-        var title = Texts.in(language, Message.of(source.titleKey()));
+    String write(Feed feed, FeedFormat format) {
+        var self = publicUrl + "/feeds/" + feed.name() + "." + format.name().toLowerCase(java.util.Locale.ROOT) + feed.query();
         return switch (format) {
-            case JSON -> json(source, asked, entries, title, self, language);
-            case ATOM -> xml(source, asked, entries, title, self, language, "atom_1.0");
-            case RSS -> xml(source, asked, entries, title, self, language, "rss_2.0");
+            case JSON -> json(feed, self);
+            case ATOM -> xml(feed, self, "atom_1.0");
+            case RSS -> xml(feed, self, "rss_2.0");
         };
     }
 
-    private String xml(
-            FeedSource source,
-            String asked,
-            List<FeedSource.Entry> entries,
-            String title,
-            String self,
-            String language,
-            String type) {
-        var feed = new SyndFeedImpl();
-        feed.setFeedType(type);
-        feed.setEncoding("UTF-8");
-        feed.setTitle(title);
-        feed.setDescription(title);
-        feed.setLanguage(language);
-        feed.setUri("urn:roundtable:feed:" + source.name() + asked);
-        feed.setLink(publicUrl + source.page() + asked);
-        feed.setPublishedDate(Date.from(changed(entries)));
+    private String xml(Feed feed, String self, String type) {
+        var xml = new SyndFeedImpl();
+        xml.setFeedType(type);
+        xml.setEncoding("UTF-8");
+        xml.setTitle(feed.title());
+        xml.setDescription(feed.title());
+        xml.setLanguage(feed.language());
+        xml.setUri("urn:roundtable:feed:" + feed.name() + feed.query());
+        xml.setLink(publicUrl + feed.page() + feed.query());
+        xml.setPublishedDate(Date.from(feed.changed()));
         var own = new SyndLinkImpl();
         own.setRel("self");
         own.setHref(self);
         var page = new SyndLinkImpl();
         page.setRel("alternate");
-        page.setHref(publicUrl + source.page() + asked);
-        feed.setLinks(List.of(page, own));
-        feed.setAuthor(title);
-        feed.setEntries(entries.stream().map(e -> entry(e, title)).toList());
+        page.setHref(publicUrl + feed.page() + feed.query());
+        xml.setLinks(List.of(page, own));
+        xml.setAuthor(feed.title());
+        xml.setEntries(feed.entries().stream().map(e -> entry(e, feed.title())).toList());
         try {
-            return new SyndFeedOutput().outputString(feed);
+            return new SyndFeedOutput().outputString(xml);
         } catch (FeedException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    /** The question as an address has it, with its mark; empty when nothing is asked. */
-    private static String asked(Map<String, List<String>> query) {
-        var pairs = query.entrySet().stream()
-                .flatMap(e -> e.getValue().stream().map(value -> encoded(e.getKey()) + "=" + encoded(value)))
-                .collect(Collectors.joining("&"));
-        return pairs.isEmpty() ? "" : "?" + pairs;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private SyndEntry entry(FeedSource.Entry e, String author) {
@@ -119,21 +84,15 @@ class FeedWriter {
         return content;
     }
 
-    private String json(
-            FeedSource source,
-            String asked,
-            List<FeedSource.Entry> entries,
-            String title,
-            String self,
-            String language) {
-        var feed = json.createObjectNode();
-        feed.put("version", "https://jsonfeed.org/version/1.1");
-        feed.put("title", title);
-        feed.put("home_page_url", publicUrl + source.page() + asked);
-        feed.put("feed_url", self);
-        feed.put("language", language);
-        var items = feed.putArray("items");
-        for (var e : entries) {
+    private String json(Feed feed, String self) {
+        var written = json.createObjectNode();
+        written.put("version", "https://jsonfeed.org/version/1.1");
+        written.put("title", feed.title());
+        written.put("home_page_url", publicUrl + feed.page() + feed.query());
+        written.put("feed_url", self);
+        written.put("language", feed.language());
+        var items = written.putArray("items");
+        for (var e : feed.entries()) {
             var item = items.addObject();
             item.put("id", "urn:uuid:" + e.id());
             item.put("url", publicUrl + e.path());
@@ -149,7 +108,7 @@ class FeedWriter {
             item.put("language", e.language());
         }
         try {
-            return json.writeValueAsString(feed);
+            return json.writeValueAsString(written);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -158,13 +117,5 @@ class FeedWriter {
     /** Readers of feeds know no base address: pictures are named whole. */
     private String absolute(String html) {
         return html.replace(" src=\"/", " src=\"" + publicUrl + "/");
-    }
-
-    /** When something in the feed was last changed; the epoch for an empty one, which has never changed. */
-    static Instant changed(List<FeedSource.Entry> entries) {
-        return entries.stream()
-                .map(FeedSource.Entry::updatedAt)
-                .max(Comparator.naturalOrder())
-                .orElse(Instant.EPOCH);
     }
 }

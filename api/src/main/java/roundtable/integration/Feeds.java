@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,12 +20,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.spi.FeedSource;
+import roundtable.shared.spi.OwnFeedSource;
+import roundtable.shared.text.Message;
 import roundtable.shared.text.Texts;
 
-/** {@code /feeds/<name>.rss}, {@code .atom} and {@code .json}: the latest of what is public, for everybody. */
+/**
+ * {@code /feeds/<name>.rss}, {@code .atom} and {@code .json}: the latest of what is public, for everybody; and
+ * {@code /feeds/<section>/<id or slug>.*}: what happens at one thing.
+ */
 @ApplicationScoped
 class Feeds {
     private static final int MOST = 30;
@@ -33,39 +41,68 @@ class Feeds {
     private static final Set<String> LOOKS = Set.of("sort", "limit", "cursor");
 
     private final List<FeedSource> sources;
+    private final List<OwnFeedSource> own;
     private final FeedWriter writer;
 
-    Feeds(@All List<FeedSource> sources, FeedWriter writer) {
+    Feeds(@All List<FeedSource> sources, @All List<OwnFeedSource> own, FeedWriter writer) {
         this.sources = sources;
+        this.own = own;
         this.writer = writer;
     }
 
     void register(@Observes Router router) {
         router.getWithRegex("/feeds/(?<name>[a-z-]{1,40})\\.(?<format>rss|atom|json)")
                 .blockingHandler(this::feed, false);
+        router.getWithRegex("/feeds/(?<name>[a-z-]{1,40})/(?<one>[a-z0-9-]{1,120})\\.(?<format>rss|atom|json)")
+                .blockingHandler(this::ownFeed, false);
     }
 
     @ActivateRequestContext
     void feed(RoutingContext rc) {
-        var source = sources.stream()
-                .filter(s -> s.name().equals(rc.pathParam("name")))
-                .findFirst();
-        if (source.isEmpty()) {
-            rc.next();
-            return;
-        }
-        var format = FeedFormat.valueOf(rc.pathParam("format").toUpperCase(Locale.ROOT));
-        var language = Texts.language(rc.request().getHeader("Accept-Language"));
+        var language = language(rc);
         var query = query(rc);
-        List<FeedSource.Entry> entries;
         try {
-            entries = source.get().latest(MOST, query);
+            answer(
+                    rc,
+                    language,
+                    sources.stream()
+                            .filter(s -> s.name().equals(rc.pathParam("name")))
+                            .findFirst()
+                            .map(s -> new Feed(
+                                    s.name(),
+                                    s.page(),
+                                    asked(query),
+                                    Texts.in(language, Message.of(s.titleKey())),
+                                    language,
+                                    s.latest(MOST, query))));
         } catch (ProblemException wrong) {
             // A reader of feeds shows no problem: the status says enough.
             rc.response().setStatusCode(wrong.type().status()).end();
+        }
+    }
+
+    @ActivateRequestContext
+    void ownFeed(RoutingContext rc) {
+        var language = language(rc);
+        var section = rc.pathParam("name");
+        answer(
+                rc,
+                language,
+                own.stream()
+                        .filter(s -> s.section().equals(section))
+                        .findFirst()
+                        .flatMap(s -> s.feed(rc.pathParam("one"), language, MOST))
+                        .map(f -> new Feed(section + "/" + f.id(), f.path(), "", f.title(), language, f.latest())));
+    }
+
+    private void answer(RoutingContext rc, String language, Optional<Feed> found) {
+        if (found.isEmpty()) {
+            rc.next();
             return;
         }
-        var body = writer.write(source.get(), query, entries, format, language).getBytes(StandardCharsets.UTF_8);
+        var feed = found.get();
+        var format = FeedFormat.valueOf(rc.pathParam("format").toUpperCase(Locale.ROOT));
+        var body = writer.write(feed, format).getBytes(StandardCharsets.UTF_8);
         var tag = "\"" + digest(body) + "\"";
         var response = rc.response()
                 .putHeader("Cache-Control", "public, max-age=300")
@@ -76,7 +113,7 @@ class Feeds {
                 .putHeader(
                         "Last-Modified",
                         DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                                FeedWriter.changed(entries).atOffset(ZoneOffset.UTC)));
+                                feed.changed().atOffset(ZoneOffset.UTC)));
         if (has(rc.request().getHeader("If-None-Match"), tag)) {
             response.setStatusCode(304).end();
             return;
@@ -98,6 +135,22 @@ class Feeds {
             }
         }
         return query;
+    }
+
+    /** The question as an address has it, with its mark; empty when nothing is asked. */
+    private static String asked(Map<String, List<String>> query) {
+        var pairs = query.entrySet().stream()
+                .flatMap(e -> e.getValue().stream().map(value -> encoded(e.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+        return pairs.isEmpty() ? "" : "?" + pairs;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String language(RoutingContext rc) {
+        return Texts.language(rc.request().getHeader("Accept-Language"));
     }
 
     private static boolean has(@Nullable String header, String tag) {

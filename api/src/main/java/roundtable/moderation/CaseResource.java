@@ -101,6 +101,18 @@ class CaseResource {
     }
 
     @POST
+    @Path("cases/{id}/actions/reveal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Caller.MODERATOR)
+    @Idempotent
+    @Operation(
+            operationId = "revealCaseAuthors",
+            summary = "Who answers for it, for the moderator who holds the case; each look is logged with its reason")
+    public AuthorsView reveal(@RestPath UUID id, @NotNull @Valid RevealInput input) {
+        return views.authors(service.reveal(id, input));
+    }
+
+    @POST
     @Path("cases/{id}/actions/appeal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Authenticated

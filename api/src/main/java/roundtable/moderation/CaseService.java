@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.http.EnumNames;
@@ -150,6 +151,24 @@ class CaseService {
                     done(c, CaseAction.CLOSE, before, null);
                 }));
         return over.size();
+    }
+
+    /**
+     * Who answers for the thing, also where that is shown to nobody. Only for the moderator who holds the case; every look
+     * is written to the log with its reason.
+     */
+    @Transactional
+    Set<UUID> reveal(UUID id, RevealInput in) {
+        var c = load(id, CaseAction.CLAIM);
+        if (c.claimedBy(now()) == null || !policy.holds(c)) {
+            throw ProblemException.conflict(Message.of("moderation.claim-first"));
+        }
+        changed.fire(new Changed(
+                new Subject(Telling.TYPE, c.id()),
+                "reveal_authors",
+                Map.of("reason", new Change(null, in.reason().strip()))));
+        cases.step(c.id(), "reveal_authors", policy.me(), now(), null);
+        return subjects.of(c).authors(c.subject().id());
     }
 
     private ModerationCase load(UUID id, CaseAction action) {

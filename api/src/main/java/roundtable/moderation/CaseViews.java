@@ -143,6 +143,14 @@ class CaseViews {
                         .isPresent();
     }
 
+    AuthorsView authors(Set<UUID> accounts) {
+        var names = people.names(accounts);
+        return new AuthorsView(accounts.stream()
+                .sorted()
+                .map(id -> new Person(id, names.get(id)))
+                .toList());
+    }
+
     private static @Nullable Person person(@Nullable UUID id, Map<UUID, String> names) {
         return id == null ? null : new Person(id, names.get(id));
     }

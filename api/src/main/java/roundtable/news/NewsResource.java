@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +29,8 @@ import roundtable.organization.OrganizationDirectory;
 import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Cursors;
+import roundtable.shared.http.Export;
+import roundtable.shared.http.Exports;
 import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
@@ -42,6 +45,8 @@ class NewsResource {
 
     private final NewsRepository news;
     private final NewsLists lists;
+    private final NewsExport table;
+    private final Exports exports;
     private final RevisionRepository revisions;
     private final NewsService service;
     private final NewsPolicy policy;
@@ -51,6 +56,8 @@ class NewsResource {
     NewsResource(
             NewsRepository news,
             NewsLists lists,
+            NewsExport table,
+            Exports exports,
             RevisionRepository revisions,
             NewsService service,
             NewsPolicy policy,
@@ -58,6 +65,8 @@ class NewsResource {
             Cursors cursors) {
         this.news = news;
         this.lists = lists;
+        this.table = table;
+        this.exports = exports;
         this.revisions = revisions;
         this.service = service;
         this.policy = policy;
@@ -68,9 +77,10 @@ class NewsResource {
     @GET
     @PermitAll
     @CacheFor(topics = {TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listNews", summary = "News, the newest first")
-    public Page<NewsCard> list(@BeanParam @Valid NewsFilter filter) {
-        return lists.page(filter);
+    public RestResponse<Page<NewsCard>> list(@BeanParam @Valid NewsFilter filter, @BeanParam Export export) {
+        return exports.answer(export, () -> table.table(filter), () -> lists.page(filter));
     }
 
     @GET

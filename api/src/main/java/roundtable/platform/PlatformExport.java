@@ -2,29 +2,41 @@ package roundtable.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import roundtable.organization.OrganizationName;
 import roundtable.reference.AreaName;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.http.RequestLanguage;
 import roundtable.shared.http.Table;
-import roundtable.shared.store.Key;
+import roundtable.shared.store.Slice;
 import roundtable.shared.text.Message;
 import roundtable.shared.text.Texts;
 
-/** The list of platforms as a table, under its filters. */
+/** The list of platforms under its filters, who sits at one and its topics as tables. Nobody gets more than they see. */
 @ApplicationScoped
 class PlatformExport {
     private static final int PORTION = 100;
 
     private final PlatformLists lists;
     private final PlatformListRepository rows;
+    private final SeatRepository seats;
+    private final TopicRepository topics;
     private final PlatformViews views;
     private final RequestLanguage language;
 
-    PlatformExport(PlatformLists lists, PlatformListRepository rows, PlatformViews views, RequestLanguage language) {
+    PlatformExport(
+            PlatformLists lists,
+            PlatformListRepository rows,
+            SeatRepository seats,
+            TopicRepository topics,
+            PlatformViews views,
+            RequestLanguage language) {
         this.lists = lists;
         this.rows = rows;
+        this.seats = seats;
+        this.topics = topics;
         this.views = views;
         this.language = language;
     }
@@ -54,17 +66,46 @@ class PlatformExport {
                         column("inactive", PlatformCard::inactive),
                         column("activeAt", PlatformCard::activeAt),
                         column("createdAt", PlatformCard::createdAt)),
-                row -> {
-                    Key after = null;
-                    do {
-                        var slice = rows.page(criteria, after, PORTION);
-                        views.cards(slice.items()).forEach(row);
-                        after = slice.next();
-                    } while (after != null);
-                });
+                row -> Slice.walk(after -> rows.page(criteria, after, PORTION), found -> views.cards(found)
+                        .forEach(row)));
     }
 
-    private Table.Column<PlatformCard> column(String key, Function<PlatformCard, @Nullable Object> value) {
+    /** Who sits there: what waits for an answer stays on the page. */
+    Table<SeatView> seats(Platform p) {
+        return new Table<>(
+                "platform-members",
+                List.of(
+                        column("organizationId", SeatView::organizationId),
+                        column("organization", s -> name(s.organization())),
+                        column("side", s -> EnumNames.of(s.side())),
+                        column("seatedAt", SeatView::seatedAt)),
+                row -> Slice.walk(
+                        after -> seats.page(p.id(), Set.of(), Set.of(), after, PORTION),
+                        found -> views.seats(p, found).forEach(row)));
+    }
+
+    /** What is talked about there, and what came out. */
+    Table<TopicView> topics(Platform p) {
+        return new Table<>(
+                "platform-topics",
+                List.of(
+                        column("id", TopicView::id),
+                        column("topic", TopicView::title),
+                        column("body", TopicView::body),
+                        column("organization", t -> name(t.organization())),
+                        column("status", t -> EnumNames.of(t.status())),
+                        column("outcome", TopicView::outcome),
+                        column("raisedAt", TopicView::createdAt),
+                        column("closedAt", TopicView::closedAt)),
+                row -> Slice.walk(after -> topics.page(p.id(), after, PORTION), found -> views.topics(p, found)
+                        .forEach(row)));
+    }
+
+    private static @Nullable String name(@Nullable OrganizationName organization) {
+        return organization == null ? null : organization.shortName();
+    }
+
+    private <R> Table.Column<R> column(String key, Function<R, @Nullable Object> value) {
         return new Table.Column<>(key, Texts.in(language.tag(), Message.of("platform.column." + key)), value);
     }
 }

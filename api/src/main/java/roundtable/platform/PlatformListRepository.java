@@ -81,17 +81,18 @@ class PlatformListRepository {
         }
         var text =
                 """
-                select h.id, h.kind, h.at, h.title, h.organization_id, h.day from (
-                  select id, 'SEATED' as kind, seated_at as at, null as title, organization_id, null::date as day
+                select h.id, h.kind, h.at, h.title, h.organization_id, h.day, h.said, h.changed from (
+                  select id, 'SEATED' as kind, seated_at as at, null as title, organization_id, null::date as day,
+                         null as said, seated_at as changed
                   from platform_seat where platform_id = :platform and seated_at is not null
                   union all
-                  select id, 'TOPIC_RAISED', created_at, title, organization_id, null
+                  select id, 'TOPIC_RAISED', created_at, title, organization_id, null, body, created_at
                   from platform_topic where platform_id = :platform
                   union all
-                  select id, 'TOPIC_CLOSED', closed_at, title, organization_id, null
+                  select id, 'TOPIC_CLOSED', closed_at, title, organization_id, null, outcome, closed_at
                   from platform_topic where platform_id = :platform and closed_at is not null
                   union all
-                  select id, 'MINUTES', created_at, null, null, held_on
+                  select id, 'MINUTES', created_at, null, null, held_on, decisions, updated_at
                   from platform_minutes where platform_id = :platform) h"""
                         + where + " order by h.at desc, h.id desc limit :limit";
         return Slice.of(
@@ -104,19 +105,28 @@ class PlatformListRepository {
                                 Sql.instant(row, 3),
                                 row.getString(4),
                                 row.getObject(5, UUID.class),
-                                row.getObject(6, LocalDate.class))),
+                                row.getObject(6, LocalDate.class),
+                                row.getString(7),
+                                Sql.instant(row, 8))),
                 limit,
                 h -> Key.of(h.at(), h.id()));
     }
 
-    /** Something that happened. */
+    /**
+     * Something that happened.
+     *
+     * @param said about the topic, what came of it, what was decided
+     * @param changed when that was last written
+     */
     record Happened(
             UUID id,
             HappeningView.Kind kind,
             Instant at,
             @Nullable String title,
             @Nullable UUID organization,
-            @Nullable LocalDate day) {}
+            @Nullable LocalDate day,
+            @Nullable String said,
+            Instant changed) {}
 
     /** The latest minutes of all platforms for a feed. */
     List<FeedSource.Entry> latest(int most) {

@@ -4,10 +4,13 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +28,8 @@ import roundtable.identity.Caller;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Cursors;
+import roundtable.shared.http.Export;
+import roundtable.shared.http.Exports;
 import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Page;
 import roundtable.shared.store.Slice;
@@ -39,6 +44,8 @@ class SeatResource {
     private final SeatRepository seats;
     private final SeatService service;
     private final PlatformViews views;
+    private final PlatformExport table;
+    private final Exports exports;
     private final PlatformPolicy policy;
     private final Caller caller;
     private final Cursors cursors;
@@ -48,6 +55,8 @@ class SeatResource {
             SeatRepository seats,
             SeatService service,
             PlatformViews views,
+            PlatformExport table,
+            Exports exports,
             PlatformPolicy policy,
             Caller caller,
             Cursors cursors) {
@@ -55,6 +64,8 @@ class SeatResource {
         this.seats = seats;
         this.service = service;
         this.views = views;
+        this.table = table;
+        this.exports = exports;
         this.policy = policy;
         this.caller = caller;
         this.cursors = cursors;
@@ -63,17 +74,21 @@ class SeatResource {
     @GET
     @PermitAll
     @CacheFor(topics = {PlatformResource.TOPIC, OrganizationDirectory.TOPIC})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(
             operationId = "listPlatformSeats",
             summary = "Who sits there; what waits for an answer is seen by the organization and the Resource Center")
-    public Page<SeatView> list(
+    public RestResponse<Page<SeatView>> list(
             @RestPath String id,
             @RestQuery("cursor") @Nullable String cursor,
-            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @BeanParam Export export) {
         var p = access.visible(id);
-        var slice =
-                seats.page(p.id(), WAITING, policy.isStaff() ? null : caller.acting(), cursors.place(cursor), limit);
-        return cursors.page(new Slice<>(views.seats(p, slice.items()), slice.next(), null));
+        return exports.answer(export, () -> table.seats(p), () -> {
+            var waiting = policy.isStaff() ? null : caller.acting();
+            var slice = seats.page(p.id(), WAITING, waiting, cursors.place(cursor), limit);
+            return cursors.page(new Slice<>(views.seats(p, slice.items()), slice.next(), null));
+        });
     }
 
     @POST

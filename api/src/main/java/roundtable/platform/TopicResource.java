@@ -4,11 +4,13 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Cursors;
+import roundtable.shared.http.Export;
+import roundtable.shared.http.Exports;
 import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Page;
 import roundtable.shared.store.Slice;
@@ -38,6 +42,8 @@ class TopicResource {
     private final MinutesRepository minutes;
     private final TopicService service;
     private final PlatformViews views;
+    private final PlatformExport table;
+    private final Exports exports;
     private final Cursors cursors;
 
     TopicResource(
@@ -46,12 +52,16 @@ class TopicResource {
             MinutesRepository minutes,
             TopicService service,
             PlatformViews views,
+            PlatformExport table,
+            Exports exports,
             Cursors cursors) {
         this.access = access;
         this.topics = topics;
         this.minutes = minutes;
         this.service = service;
         this.views = views;
+        this.table = table;
+        this.exports = exports;
         this.cursors = cursors;
     }
 
@@ -59,14 +69,18 @@ class TopicResource {
     @Path("topics")
     @PermitAll
     @CacheFor(topics = {PlatformResource.TOPIC, OrganizationDirectory.TOPIC})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listPlatformTopics", summary = "What is talked about, the newest first")
-    public Page<TopicView> topics(
+    public RestResponse<Page<TopicView>> topics(
             @RestPath String id,
             @RestQuery("cursor") @Nullable String cursor,
-            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @BeanParam Export export) {
         var p = access.visible(id);
-        var slice = topics.page(p.id(), cursors.place(cursor), limit);
-        return cursors.page(new Slice<>(views.topics(p, slice.items()), slice.next(), null));
+        return exports.answer(export, () -> table.topics(p), () -> {
+            var slice = topics.page(p.id(), cursors.place(cursor), limit);
+            return cursors.page(new Slice<>(views.topics(p, slice.items()), slice.next(), null));
+        });
     }
 
     @POST

@@ -47,6 +47,11 @@ public class ReferenceDirectory {
         return known(territories, ids, language, missing -> names.territories(missing, language));
     }
 
+    /** Where territories lie, by their ids; one whose centre is not known is absent. */
+    public Map<UUID, TerritoryCentre> centres(Set<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : names.centres(ids);
+    }
+
     /** Names of legal forms by their ОКОПФ codes, in that language. */
     public Map<String, String> legalForms(Set<String> codes, String language) {
         return known(legalForms, codes, language, missing -> names.legalForms(missing, language));

@@ -38,6 +38,16 @@ class ReferenceNameRepository {
                 .collect(Collectors.toMap(TerritoryName::id, Function.identity()));
     }
 
+    Map<UUID, TerritoryCentre> centres(Set<UUID> ids) {
+        return em.createQuery(
+                        "select t.id, t.lat, t.lon from Territory t where t.id in :ids and t.lat is not null",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0], row -> new TerritoryCentre((Double) row[1], (Double) row[2])));
+    }
+
     Map<String, String> legalForms(Set<String> codes, String language) {
         return em.createQuery(
                         "select f.code, %s from LegalForm f where f.code in :codes".formatted(name("f", language)),

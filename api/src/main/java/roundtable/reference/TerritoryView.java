@@ -19,7 +19,7 @@ record TerritoryView(
         @Schema(examples = "Усть-Коксинский район") String name,
         TerritoryKind kind,
         @Schema(examples = "84000000", nullable = true) @Nullable String parentOktmo,
-        @Schema(nullable = true) @Nullable Centre location) {
+        @Schema(nullable = true) @Nullable TerritoryCentre location) {
 
     static TerritoryView of(Territory territory, String language) {
         var lat = territory.lat();
@@ -30,10 +30,6 @@ record TerritoryView(
                 territory.name(language),
                 territory.kind(),
                 territory.parentOktmo(),
-                lat == null || lon == null ? null : new Centre(lat, lon));
+                lat == null || lon == null ? null : new TerritoryCentre(lat, lon));
     }
-
-    /** A point in degrees, WGS 84. */
-    @Schema(name = "TerritoryCentre")
-    record Centre(@Schema(examples = "50.27") double lat, @Schema(examples = "85.61") double lon) {}
 }

@@ -12,6 +12,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -20,9 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Cursors;
+import roundtable.shared.http.Export;
+import roundtable.shared.http.Exports;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
 
@@ -33,6 +38,8 @@ class RecommendationResource {
     private final ProgressRepository progress;
     private final RecommendationService service;
     private final RecommendationPages pages;
+    private final ResolutionExport table;
+    private final Exports exports;
     private final Documents documents;
     private final Cursors cursors;
 
@@ -41,12 +48,16 @@ class RecommendationResource {
             ProgressRepository progress,
             RecommendationService service,
             RecommendationPages pages,
+            ResolutionExport table,
+            Exports exports,
             Documents documents,
             Cursors cursors) {
         this.recommendations = recommendations;
         this.progress = progress;
         this.service = service;
         this.pages = pages;
+        this.table = table;
+        this.exports = exports;
         this.documents = documents;
         this.cursors = cursors;
     }
@@ -54,10 +65,16 @@ class RecommendationResource {
     @GET
     @PermitAll
     @CacheFor(topics = Documents.TOPIC)
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listRecommendations", summary = "Recommendations of all round tables, oldest first")
-    public Page<RecommendationCard> list(@BeanParam @Valid RecommendationFilter filter) {
-        return cursors.page(
-                recommendations.list(filter, cursors.place(filter.cursor())).map(documents::card));
+    public RestResponse<Page<RecommendationCard>> list(
+            @BeanParam @Valid RecommendationFilter filter, @BeanParam Export export) {
+        return exports.answer(
+                export,
+                () -> table.recommendations(filter),
+                () -> cursors.page(recommendations
+                        .list(filter, cursors.place(filter.cursor()))
+                        .map(documents::card)));
     }
 
     @GET

@@ -5,11 +5,14 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,9 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Cursors;
+import roundtable.shared.http.Export;
+import roundtable.shared.http.Exports;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
 
@@ -28,13 +34,22 @@ import roundtable.shared.http.ProblemException;
 class RoundTableResource {
     private final RoundTableRepository roundTables;
     private final RoundTableService service;
+    private final ResolutionExport table;
+    private final Exports exports;
     private final Documents documents;
     private final Cursors cursors;
 
     RoundTableResource(
-            RoundTableRepository roundTables, RoundTableService service, Documents documents, Cursors cursors) {
+            RoundTableRepository roundTables,
+            RoundTableService service,
+            ResolutionExport table,
+            Exports exports,
+            Documents documents,
+            Cursors cursors) {
         this.roundTables = roundTables;
         this.service = service;
+        this.table = table;
+        this.exports = exports;
         this.documents = documents;
         this.cursors = cursors;
     }
@@ -42,11 +57,14 @@ class RoundTableResource {
     @GET
     @PermitAll
     @CacheFor(topics = Documents.TOPIC)
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listRoundTables", summary = "Published round tables, the latest first")
-    public Page<RoundTableCard> list(
+    public RestResponse<Page<RoundTableCard>> list(
             @RestQuery("cursor") @Nullable String cursor,
-            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return cursors.page(roundTables.newest(cursors.place(cursor), limit));
+            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @BeanParam Export export) {
+        return exports.answer(
+                export, table::roundTables, () -> cursors.page(roundTables.newest(cursors.place(cursor), limit)));
     }
 
     @GET

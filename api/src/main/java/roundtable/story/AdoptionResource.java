@@ -4,11 +4,13 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
@@ -26,6 +28,8 @@ import roundtable.organization.OrganizationDirectory;
 import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Cursors;
+import roundtable.shared.http.Export;
+import roundtable.shared.http.Exports;
 import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
@@ -39,6 +43,8 @@ class AdoptionResource {
     private final AdoptionRepository adoptions;
     private final AdoptionService service;
     private final AdoptionViews views;
+    private final AdoptionExport table;
+    private final Exports exports;
     private final StoryPolicy policy;
     private final Cursors cursors;
 
@@ -47,12 +53,16 @@ class AdoptionResource {
             AdoptionRepository adoptions,
             AdoptionService service,
             AdoptionViews views,
+            AdoptionExport table,
+            Exports exports,
             StoryPolicy policy,
             Cursors cursors) {
         this.stories = stories;
         this.adoptions = adoptions;
         this.service = service;
         this.views = views;
+        this.table = table;
+        this.exports = exports;
         this.policy = policy;
         this.cursors = cursors;
     }
@@ -61,14 +71,18 @@ class AdoptionResource {
     @Path("adoptions")
     @PermitAll
     @CacheFor(topics = {StoryResource.TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listAdoptions", summary = "Who adopts the practice, the latest first")
-    public Page<AdoptionView> list(
+    public RestResponse<Page<AdoptionView>> list(
             @RestPath String id,
             @RestQuery("cursor") @Nullable String cursor,
-            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @BeanParam Export export) {
         var s = visible(id);
-        var slice = adoptions.page(s.id(), cursors.place(cursor), limit);
-        return cursors.page(new Slice<>(views.views(s, slice.items()), slice.next(), null));
+        return exports.answer(export, () -> table.table(s), () -> {
+            var slice = adoptions.page(s.id(), cursors.place(cursor), limit);
+            return cursors.page(new Slice<>(views.views(s, slice.items()), slice.next(), null));
+        });
     }
 
     @GET

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import roundtable.organization.OrganizationName;
+import roundtable.reference.TerritoryCentre;
 import roundtable.reference.TerritoryName;
 
 /**
@@ -32,7 +33,15 @@ record AdoptionView(
         Instant createdAt,
         @Nullable Instant endedAt) {
 
-    /** A territory in which a practice is adopted. */
+    /**
+     * A territory in which practices are adopted.
+     *
+     * @param location its centre; null where it is not known
+     */
     @Schema(name = "AdoptionPlace", description = "How many organizations adopt a practice in a territory")
-    record Place(TerritoryName territory, @Schema(examples = "3") int count, @Schema(examples = "1") int done) {}
+    record Place(
+            TerritoryName territory,
+            @Nullable TerritoryCentre location,
+            @Schema(examples = "3") int count,
+            @Schema(examples = "1") int done) {}
 }

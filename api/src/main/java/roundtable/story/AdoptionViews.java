@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import roundtable.identity.Caller;
+import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.RequestLanguage;
 import roundtable.story.AdoptionRepository.Place;
 
@@ -12,12 +13,19 @@ import roundtable.story.AdoptionRepository.Place;
 @ApplicationScoped
 class AdoptionViews {
     private final StoryViews names;
+    private final ReferenceDirectory reference;
     private final StoryPolicy policy;
     private final Caller caller;
     private final RequestLanguage language;
 
-    AdoptionViews(StoryViews names, StoryPolicy policy, Caller caller, RequestLanguage language) {
+    AdoptionViews(
+            StoryViews names,
+            ReferenceDirectory reference,
+            StoryPolicy policy,
+            Caller caller,
+            RequestLanguage language) {
         this.names = names;
+        this.reference = reference;
         this.policy = policy;
         this.caller = caller;
         this.language = language;
@@ -50,9 +58,10 @@ class AdoptionViews {
 
     List<AdoptionView.Place> places(List<Place> places) {
         var territories = names.territories(places.stream().map(Place::territory));
+        var centres = reference.centres(territories.keySet());
         return places.stream()
                 .flatMap(p -> Stream.ofNullable(territories.get(p.territory()))
-                        .map(t -> new AdoptionView.Place(t, p.count(), p.done())))
+                        .map(t -> new AdoptionView.Place(t, centres.get(t.id()), p.count(), p.done())))
                 .toList();
     }
 }

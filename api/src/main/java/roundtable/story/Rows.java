@@ -16,13 +16,13 @@ final class Rows {
             """
             s.id, s.slug, s.kind, s.status, s.title, s.summary, s.area_ids, s.territory_id, s.organization_id,
             s.adoption_count, s.done_count, s.featured_at, s.passport is not null, s.published_at, s.created_at,
-            s.updated_at, f.file_id, f.words""";
+            s.updated_at, s.submitted_at, f.file_id, f.words""";
 
     /** With the first picture. */
     static final String FROM = " from story s left join lateral (select file_id, words from story_file"
             + " where story_id = s.id and role = 'PICTURE' order by place limit 1) f on true";
 
-    private static final int KEY = 19;
+    private static final int KEY = 20;
 
     private Rows() {}
 
@@ -46,8 +46,9 @@ final class Rows {
                 time(row, 14),
                 Sql.instant(row, 15),
                 Sql.instant(row, 16),
-                row.getObject(17, UUID.class),
-                row.getString(18),
+                time(row, 17),
+                row.getObject(18, UUID.class),
+                row.getString(19),
                 key(row, id));
     }
 
@@ -79,6 +80,7 @@ final class Rows {
             @Nullable Instant publishedAt,
             Instant createdAt,
             Instant updatedAt,
+            @Nullable Instant submittedAt,
             @Nullable UUID picture,
             @Nullable String alt,
             Key key) {}

@@ -18,6 +18,7 @@ import roundtable.reference.TerritoryName;
  * @param picture the first picture
  * @param adoptionCount how many organizations adopt the practice
  * @param doneCount how many of them have shown the result
+ * @param reviewDueAt until when a moderator has to have looked at it; null unless it waits for that
  */
 @Schema(name = "StoryCard", description = "A story in a list")
 record StoryCard(
@@ -35,6 +36,7 @@ record StoryCard(
         int adoptionCount,
         int doneCount,
         @Nullable StoryPicture picture,
+        @Nullable Instant reviewDueAt,
         @Nullable Instant publishedAt,
         Instant createdAt,
         Instant updatedAt) {}

@@ -54,11 +54,12 @@ record StoryFilter(
                 @Nullable
                 Boolean mine,
         @RestQuery("sort")
-                @Pattern(regexp = "-publishedAt|-adoptionCount")
+                @Pattern(regexp = "-publishedAt|-adoptionCount|submittedAt")
                 @Parameter(
                         description =
-                                "-publishedAt (default): the newest first; -adoptionCount: the most adopted first",
-                        schema = @Schema(enumeration = {"-publishedAt", "-adoptionCount"}))
+                                "-publishedAt (default): the newest first; -adoptionCount: the most adopted first; "
+                                        + "submittedAt: who has waited longest for a moderator first",
+                        schema = @Schema(enumeration = {"-publishedAt", "-adoptionCount", "submittedAt"}))
                 @Nullable
                 String sort,
         @RestQuery("limit") @Min(1) @Max(100) @Parameter(description = "Items on a page, 20 unless told") @Nullable

@@ -26,17 +26,28 @@ class StoryListRepository {
 
     /** The orders of the list. */
     enum Order {
-        NEWEST("s.placed_at"),
-        MOST_ADOPTED("s.adoption_count");
+        NEWEST("s.placed_at", false),
+        MOST_ADOPTED("s.adoption_count", false),
+        /** Who has waited longest for a moderator comes first. */
+        WAITING("coalesce(s.submitted_at, s.created_at)", true);
 
         private final String by;
+        private final boolean rising;
 
-        Order(String by) {
+        Order(String by, boolean rising) {
             this.by = by;
+            this.rising = rising;
         }
 
         static Order of(@Nullable String sort) {
-            return "-adoptionCount".equals(sort) ? MOST_ADOPTED : NEWEST;
+            if (sort == null) {
+                return NEWEST;
+            }
+            return switch (sort) {
+                case "-adoptionCount" -> MOST_ADOPTED;
+                case "submittedAt" -> WAITING;
+                default -> NEWEST;
+            };
         }
 
         private Object place(Key after) {
@@ -50,12 +61,13 @@ class StoryListRepository {
         parameters.put("limit", limit + 1);
         var where = criteria.where();
         if (after != null) {
-            where += " and (" + order.by + ", s.id) < (:k, :id)";
+            where += " and (" + order.by + ", s.id) " + (order.rising ? ">" : "<") + " (:k, :id)";
             parameters.put("k", order.place(after));
             parameters.put("id", after.uuid(1));
         }
+        var direction = order.rising ? "" : " desc";
         var text = "select " + Rows.COLUMNS + ", " + order.by + Rows.FROM + " where " + where + " order by " + order.by
-                + " desc, s.id desc limit :limit";
+                + direction + ", s.id" + direction + " limit :limit";
         return Slice.of(sql.rows(text, parameters, Rows::row), limit, Row::key);
     }
 

@@ -49,6 +49,8 @@ class StoryResource {
     private final StoryService service;
     private final StoryPolicy policy;
     private final StoryViews views;
+    private final AdoptionRepository adoptions;
+    private final AdoptionViews adoptionViews;
 
     StoryResource(
             StoryRepository stories,
@@ -57,7 +59,9 @@ class StoryResource {
             Exports exports,
             StoryService service,
             StoryPolicy policy,
-            StoryViews views) {
+            StoryViews views,
+            AdoptionRepository adoptions,
+            AdoptionViews adoptionViews) {
         this.stories = stories;
         this.lists = lists;
         this.table = table;
@@ -65,6 +69,8 @@ class StoryResource {
         this.service = service;
         this.policy = policy;
         this.views = views;
+        this.adoptions = adoptions;
+        this.adoptionViews = adoptionViews;
     }
 
     @GET
@@ -74,6 +80,17 @@ class StoryResource {
     @Operation(operationId = "listStories", summary = "Stories of success, the newest first")
     public RestResponse<Page<StoryCard>> list(@BeanParam @Valid StoryFilter filter, @BeanParam Export export) {
         return exports.answer(export, () -> table.table(filter), () -> lists.page(filter));
+    }
+
+    @GET
+    @Path("adoption-places")
+    @PermitAll
+    @CacheFor(topics = {TOPIC, ReferenceDirectory.TOPIC})
+    @Operation(
+            operationId = "listAllAdoptionPlaces",
+            summary = "How many adoptions of practices there are in each territory, the most first")
+    public Page<AdoptionView.Place> adoptionPlaces() {
+        return Page.whole(adoptionViews.places(adoptions.places()));
     }
 
     @GET

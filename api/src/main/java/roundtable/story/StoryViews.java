@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toSet;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +30,9 @@ import roundtable.story.StoryView.StoryDocument;
 /** Stories as the caller sees them: names put to ids, one statement for all of a page. */
 @ApplicationScoped
 class StoryViews {
+    /** So long a moderator has for what is submitted. */
+    private static final Duration REVIEW = Duration.ofDays(3);
+
     private final StoryPolicy policy;
     private final OrganizationDirectory organizations;
     private final ReferenceDirectory reference;
@@ -67,10 +72,17 @@ class StoryViews {
                         r.adoptionCount(),
                         r.doneCount(),
                         r.picture() == null || r.alt() == null ? null : StoryPicture.of(r.picture(), r.alt()),
+                        reviewDueAt(r),
                         r.publishedAt(),
                         r.createdAt(),
                         r.updatedAt()))
                 .toList();
+    }
+
+    private static @Nullable Instant reviewDueAt(Row row) {
+        return row.status() != StoryStatus.SUBMITTED || row.submittedAt() == null
+                ? null
+                : row.submittedAt().plus(REVIEW);
     }
 
     StoryView view(Story s) {

@@ -120,6 +120,8 @@ final class AccessRules {
         sent("reviewDiscussionOutcome", Map.of("text", "Слова"));
         sent("createPoll", Map.of("kind", "consent", "question", "Слова"));
         sent("closePoll", Map.of());
+        sent("publishOpinionStatement", Map.of());
+        sent("returnOpinionStatement", Map.of("reason", "Не о том"));
         // The last one, since it makes a moderator its facilitator.
         sent("takeDiscussion", Map.of());
         sent("listOwnReports", Map.of());

@@ -93,9 +93,10 @@ class CommentPolicyTest {
     private Comment in(String state) {
         var c = new Comment(
                 new Subject("proposal", UUID.randomUUID()),
-                new CommentInput("Слова", null, null, null, null, null),
+                new CommentInput("Слова", null, null, null, null, null, null),
                 Stance.NEUTRAL,
                 SpeakerSide.RESIDENT,
+                null,
                 AUTHOR);
         var now = clock.instant();
         switch (state) {

@@ -2,6 +2,7 @@ package roundtable.community;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static roundtable.community.Communities.COMMUNITIES;
@@ -121,6 +122,17 @@ class CommunityWorkTest {
                 .body("items[0].signatures.organizationId", contains(first, second))
                 .body("items[0].canSign", empty());
         owner(third).get(COMMUNITIES + id + "/statements").then().body("items[0].canSign", contains(third));
+    }
+
+    @Test
+    void one_community_has_a_feed_of_what_it_says() {
+        post(owner(first), id + "/statements", statement(first)).statusCode(201);
+        RestAssured.get("/feeds/communities/" + id + ".json")
+                .then()
+                .statusCode(200)
+                .body("feed_url", endsWith("/feeds/communities/" + id + ".json"))
+                .body("items[0].title", is("Заявление: Заявление"))
+                .body("items[0].url", endsWith("?tab=statements"));
     }
 
     @Test

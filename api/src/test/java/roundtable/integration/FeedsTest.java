@@ -128,7 +128,8 @@ class FeedsTest {
                 "discussions",
                 "platforms",
                 "communities",
-                "initiatives"
+                "initiatives",
+                "round-tables"
             })
     void every_kind_has_a_feed(String name) throws Exception {
         var body = RestAssured.get("/feeds/" + name + ".atom")
@@ -140,6 +141,19 @@ class FeedsTest {
                 .isNotBlank()
                 .doesNotContain("feed");
         RestAssured.get("/feeds/" + name + ".json").then().statusCode(200).body("home_page_url", endsWith("/" + name));
+    }
+
+    /** What has no list of its own leads to where it stands. */
+    @ParameterizedTest
+    @CsvSource({"adoptions, /stories", "recommendations, /round-tables"})
+    void steps_have_feeds_too(String name, String page) throws Exception {
+        var body = RestAssured.get("/feeds/" + name + ".atom")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(new SyndFeedInput().build(new StringReader(body)).getTitle()).isNotBlank();
+        RestAssured.get("/feeds/" + name + ".json").then().statusCode(200).body("home_page_url", endsWith(page));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static roundtable.organization.people.Folk.as;
 import static roundtable.organization.people.Folk.moderator;
 import static roundtable.organization.people.Folk.organization;
@@ -182,6 +183,23 @@ class NewsTest {
         write(moderator(), words(foreign.replace(" alt='Кедр'", "")))
                 .statusCode(400)
                 .body("violations.code", contains("no-alt", "unknown-file"));
+    }
+
+    @Test
+    void the_list_is_exported_as_everybody_sees_it() {
+        var draft = draft();
+        var id = draft();
+        act(moderator(), id, "publish").statusCode(200);
+        RestAssured.given()
+                .header("Accept-Language", "en")
+                .get("/api/v1/news?format=csv")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/csv"))
+                .body(startsWith("ID,Address,State,News"))
+                .body(containsString(id))
+                .body(not(containsString(draft)));
+        RestAssured.get("/api/v1/news?format=xlsx").then().statusCode(200);
     }
 
     @Test

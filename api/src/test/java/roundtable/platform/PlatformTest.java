@@ -4,10 +4,12 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -244,6 +246,61 @@ class PlatformTest {
                 .statusCode(200)
                 .body(startsWith("ID,Address,Platform"))
                 .body(containsString(first));
+    }
+
+    @Test
+    void who_sits_there_and_the_topics_are_taken_away_whole() {
+        var id = opened();
+        var ngo = seated(id, "ngo");
+        var asks = organization();
+        seat(id, asks, representative(asks));
+        post(representative(ngo), id + "/topics", Map.of("title", "Светофор у школы"))
+                .statusCode(201);
+        for (var by : new RequestSpecification[] {RestAssured.given(), moderator()}) {
+            by.header("Accept-Language", "en")
+                    .get(PLATFORMS + id + "/seats?format=csv")
+                    .then()
+                    .statusCode(200)
+                    .body(startsWith("Organization ID,Organization,Side"))
+                    .body(containsString(ngo))
+                    .body(not(containsString(asks)));
+        }
+        RestAssured.get(PLATFORMS + id + "/topics?format=ndjson")
+                .then()
+                .statusCode(200)
+                .body(containsString("Светофор у школы"));
+        RestAssured.get(PLATFORMS + UUID.randomUUID() + "/seats?format=csv")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void one_platform_has_a_feed_of_what_happens_there() {
+        var id = opened();
+        var ngo = seated(id, "ngo");
+        post(representative(ngo), id + "/topics", Map.of("title", "Светофор у школы"))
+                .statusCode(201);
+        post(moderator(), id + "/minutes", minutes(ngo)).statusCode(201);
+        var slug = RestAssured.get(PLATFORMS + id).then().extract().<String>path("slug");
+        for (var one : new String[] {id, slug}) {
+            RestAssured.get("/feeds/platforms/" + one + ".json")
+                    .then()
+                    .statusCode(200)
+                    .body("feed_url", endsWith("/feeds/platforms/" + id + ".json"))
+                    .body("home_page_url", endsWith("/platforms/" + slug))
+                    .body("items", hasSize(3))
+                    .body("items[0].title", is("Протокол встречи 12 марта 2026 г."))
+                    .body("items[0].content_text", is("Ставим светофор."))
+                    .body("items[1].title", is("Новая тема: Светофор у школы"));
+        }
+        RestAssured.get("/feeds/platforms/" + slug + ".atom")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/atom+xml"));
+        RestAssured.get("/feeds/platforms/" + UUID.randomUUID() + ".json")
+                .then()
+                .statusCode(404);
+        RestAssured.get("/feeds/wishes/" + id + ".json").then().statusCode(404);
     }
 
     @Test

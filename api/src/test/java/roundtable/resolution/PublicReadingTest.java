@@ -2,12 +2,15 @@ package roundtable.resolution;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.test.common.WithTestResource;
@@ -80,6 +83,30 @@ class PublicReadingTest {
                         .act(recommendation + "/evidence/" + proof, "accept")
                         .statusCode(200)))
                 .hasSizeLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void round_tables_and_recommendations_are_exported_and_have_feeds() {
+        var table = Desk.published("Совету", "Одно", "Другое");
+        given().header("Accept-Language", "en")
+                .get("/api/v1/round-tables?format=csv")
+                .then()
+                .statusCode(200)
+                .body(startsWith("ID,Address,Round table"))
+                .body(containsString(table.getString("slug")));
+        given().header("Accept-Language", "en")
+                .get("/api/v1/recommendations?format=csv&roundTable=" + table.getString("id"))
+                .then()
+                .statusCode(200)
+                .body(startsWith("ID,Round table ID,Addressee"))
+                .body(containsString(table.getString("addressees[0].recommendations[1].id")));
+        given().get("/feeds/round-tables.json").then().body("items[0].id", is("urn:uuid:" + table.getString("id")));
+        var moved = RecommendationLifeTest.ofCouncil();
+        given().get("/feeds/recommendations.json")
+                .then()
+                .statusCode(200)
+                .body("items[0].url", endsWith("/recommendations/" + moved))
+                .body("items[0].title", endsWith("передана адресату"));
     }
 
     @Test

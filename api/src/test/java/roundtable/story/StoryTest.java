@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -291,6 +292,85 @@ class StoryTest {
                 .body(startsWith("ID,Address,Told by"))
                 .body(containsString(id))
                 .body(not(containsString(draft)));
+    }
+
+    @Test
+    void adoptions_are_counted_by_place_with_its_point_of_one_story_and_of_all() {
+        var first = published(ngo());
+        var second = published(ngo());
+        var other = ngo();
+        adopt(teller(other), first, other).statusCode(201);
+        RestAssured.get(STORIES + first + "/adoption-places")
+                .then()
+                .body("items.count", contains(1))
+                .body("items[0].location.lat", notNullValue())
+                .body("items[0].location.lon", notNullValue());
+        var territory = RestAssured.get(STORIES + first + "/adoption-places")
+                .then()
+                .extract()
+                .<String>path("items[0].territory.id");
+        var all = "items.find { it.territory.id == '" + territory + "' }.count";
+        var before = RestAssured.get(STORIES + "adoption-places")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<Integer>path(all);
+        adopt(teller(other), second, other).statusCode(201);
+        RestAssured.get(STORIES + "adoption-places").then().body(all, is(before + 1));
+    }
+
+    @Test
+    void what_waits_for_a_moderator_is_listed_by_its_term() {
+        var ngo = ngo();
+        var first = tell(teller(ngo), told(ngo), true)
+                .body("status", is("submitted"))
+                .extract()
+                .<String>path("id");
+        var second = tell(teller(ngo), told(ngo), true).extract().<String>path("id");
+        var desk = "/api/v1/stories?status=submitted&sort=submittedAt&organization=" + ngo;
+        RestAssured.get(desk).then().body("items", empty());
+        moderator()
+                .get(desk)
+                .then()
+                .body("items.id", contains(first, second))
+                .body("items.reviewDueAt", everyItem(notNullValue()));
+        var page = moderator().get(desk + "&limit=1").then().body("items.id", contains(first));
+        moderator()
+                .get(desk + "&limit=1&cursor=" + page.extract().<String>path("nextCursor"))
+                .then()
+                .body("items.id", contains(second));
+        act(moderator(), first, "publish").statusCode(200);
+        moderator()
+                .get("/api/v1/stories?organization=" + ngo)
+                .then()
+                .body("items.id", contains(first))
+                .body("items[0].reviewDueAt", nullValue());
+    }
+
+    @Test
+    void adoptions_are_exported_without_contacts_for_strangers_and_have_a_feed() {
+        var id = published(ngo());
+        var other = ngo();
+        var adoption = adopt(teller(other), id, other).statusCode(201).extract().<String>path("id");
+        RestAssured.given()
+                .header("Accept-Language", "en")
+                .get(STORIES + id + "/adoptions?format=csv")
+                .then()
+                .statusCode(200)
+                .body(startsWith("ID,Organization,Territory"))
+                .body(containsString(adoption))
+                .body(not(containsString("a@example.org")));
+        teller(other)
+                .get(STORIES + id + "/adoptions?format=csv")
+                .then()
+                .statusCode(200)
+                .body(containsString("a@example.org"));
+        RestAssured.get("/feeds/adoptions.json")
+                .then()
+                .statusCode(200)
+                .body("items[0].id", is("urn:uuid:" + adoption))
+                .body("items[0].title", containsString("перенимает практику"))
+                .body("items[0].content_text", not(containsString("a@example.org")));
     }
 
     @Test

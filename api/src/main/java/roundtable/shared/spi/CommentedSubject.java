@@ -27,6 +27,14 @@ public interface CommentedSubject {
      * @param path page of the SPA, for example {@code /proposals/kedr}
      * @param closed why nobody comments on it now; null when people may
      * @param takesStances whether a comment may be in favour or against
+     * @param takesAliases whether people may speak under a number instead of their name
      */
-    record Commented(UUID id, String title, String path, @Nullable Message closed, boolean takesStances) {}
+    record Commented(
+            UUID id, String title, String path, @Nullable Message closed, boolean takesStances, boolean takesAliases) {
+
+        /** Where everybody speaks under their name. */
+        public Commented(UUID id, String title, String path, @Nullable Message closed, boolean takesStances) {
+            this(id, title, path, closed, takesStances, false);
+        }
+    }
 }
