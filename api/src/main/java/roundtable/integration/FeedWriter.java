@@ -28,7 +28,8 @@ class FeedWriter {
     }
 
     String write(Feed feed, FeedFormat format) {
-        var self = publicUrl + "/feeds/" + feed.name() + "." + format.name().toLowerCase(java.util.Locale.ROOT) + feed.query();
+        var self = publicUrl + "/feeds/" + feed.name() + "." + format.name().toLowerCase(java.util.Locale.ROOT)
+                + feed.query();
         return switch (format) {
             case JSON -> json(feed, self);
             case ATOM -> xml(feed, self, "atom_1.0");
