@@ -7,12 +7,9 @@ import { date } from '@/i18n/format'
 import { Anchor, EmptyState, LinkButton, Page, StatusMark, Views } from '@/ui'
 import record from '@/ui/record.module.css'
 import { markOf, problemList } from './queries'
-import type { ProblemSearch } from './search'
+import { DESK_VIEWS, type ProblemSearch } from './search'
 
 const route = getRouteApi('/manage/problems')
-
-/** What waits for the officer's body by term, for a second signature, for a decision; what waits for a moderator. */
-export const VIEWS = ['body', 'signature', 'decision', 'submitted'] as const
 
 export function DeskPage() {
   const { t } = useTranslation('problem')
@@ -20,7 +17,7 @@ export function DeskPage() {
   const roles = session.state === 'signed-in' ? session.user.roles : []
   const body = roles.find(role => role.startsWith('officer:'))?.slice('officer:'.length)
   const { view = body ? 'body' : 'submitted' } = route.useSearch()
-  const searches: Record<(typeof VIEWS)[number], ProblemSearch> = {
+  const searches: Record<(typeof DESK_VIEWS)[number], ProblemSearch> = {
     body: { responsible: body, sort: 'dueAt' },
     signature: { responsible: body, answer: 'signature', sort: 'dueAt' },
     decision: { responsible: body, answer: 'decision', sort: 'dueAt' },
@@ -38,7 +35,7 @@ export function DeskPage() {
       <Views
         label={t('desk.views')}
         chosen={view}
-        views={VIEWS.filter(one => body || one === 'submitted').map(one => ({
+        views={DESK_VIEWS.filter(one => body || one === 'submitted').map(one => ({
           key: one,
           label: t(`desk.view.${one}`),
           href: `/manage/problems?view=${one}`,

@@ -72,3 +72,6 @@ export function problemSearch(raw: Record<string, unknown>): ProblemSearch {
 /** Whether anything but words and order was chosen. */
 export const isFiltered = ({ q: _, sort: __, view: ___, ...filters }: ProblemSearch): boolean =>
   Object.values(filters).some(value => value !== undefined)
+
+/** The views of the desk, in their order. */
+export const DESK_VIEWS = ['body', 'signature', 'decision', 'submitted'] as const

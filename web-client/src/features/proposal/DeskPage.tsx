@@ -7,13 +7,10 @@ import { date } from '@/i18n/format'
 import { Anchor, EmptyState, LinkButton, Page, StatusMark, Views } from '@/ui'
 import record from '@/ui/record.module.css'
 import { markOf, proposalList } from './queries'
-import type { ProposalSearch } from './search'
+import { DESK_VIEWS, type ProposalSearch } from './search'
 import { WaitingPapers } from './WaitingPapers'
 
 const route = getRouteApi('/manage/proposals')
-
-/** What the officer's body has to answer, by term; what it carries out; what waits for a moderator, also on paper. */
-export const VIEWS = ['body', 'work', 'submitted', 'papers', 'unanswered'] as const
 
 export function DeskPage() {
   const { t } = useTranslation('proposal')
@@ -22,7 +19,7 @@ export function DeskPage() {
   const body = roles.find(role => role.startsWith('officer:'))?.slice('officer:'.length)
   const { view = body ? 'body' : 'submitted' } = route.useSearch()
   const staff = roles.includes('moderator') || roles.includes('administrator')
-  const searches: Record<Exclude<(typeof VIEWS)[number], 'papers'>, ProposalSearch> = {
+  const searches: Record<Exclude<(typeof DESK_VIEWS)[number], 'papers'>, ProposalSearch> = {
     body: { responsible: body, status: ['under_review'], sort: 'dueAt' },
     work: {
       responsible: body,
@@ -36,7 +33,9 @@ export function DeskPage() {
     ...proposalList(view === 'papers' ? searches.submitted : searches[view]),
     enabled: view !== 'papers',
   })
-  const open = VIEWS.filter(one => (one === 'papers' ? staff : body || (one !== 'body' && one !== 'work')))
+  const open = DESK_VIEWS.filter(one =>
+    one === 'papers' ? staff : body || (one !== 'body' && one !== 'work'),
+  )
 
   return (
     <Page title={t('desk.title')} lead={t('desk.lead')}>

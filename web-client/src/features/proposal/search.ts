@@ -55,3 +55,6 @@ export function proposalSearch(raw: Record<string, unknown>): ProposalSearch {
 /** Whether anything but words and order was chosen. */
 export const isFiltered = ({ q: _, sort: __, ...filters }: ProposalSearch): boolean =>
   Object.values(filters).some(value => value !== undefined)
+
+/** The views of the desk, in their order. */
+export const DESK_VIEWS = ['body', 'work', 'submitted', 'papers', 'unanswered'] as const
