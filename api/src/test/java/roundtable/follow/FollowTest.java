@@ -74,9 +74,10 @@ class FollowTest {
                 .body("followed", is(true));
         RestAssured.get(path("proposal", id))
                 .then()
-                .body("keySet()", hasSize(4))
+                .body("keySet()", hasSize(5))
                 .body("followerCount", is(1))
-                .body("followed", is(false));
+                .body("followed", is(false))
+                .body("comments", is(false));
         me.asMember().get(path("proposal", id)).then().header("Cache-Control", "private, no-store");
         unfollow(me.asMember(), "proposal", id).statusCode(200).body("followerCount", is(0));
         unfollow(me.asMember(), "proposal", id).statusCode(200).body("followed", is(false));
