@@ -10,6 +10,12 @@ export function Footer() {
     <footer className={css.foot}>
       <Ridge />
       <div className={css.row}>
+        <nav aria-label={t('footer.more')}>
+          <Anchor href="/platforms">{t('footer.platforms')}</Anchor>
+          <Anchor href="/initiatives">{t('footer.initiatives')}</Anchor>
+          <Anchor href="/problems/answers">{t('footer.answers')}</Anchor>
+          <Anchor href="/dashboard">{t('footer.dashboard')}</Anchor>
+        </nav>
         <nav aria-label={t('footer.label')}>
           <Anchor href="/about">{t('footer.about')}</Anchor>
           <Anchor href="/about/accessibility">{t('footer.accessibility')}</Anchor>

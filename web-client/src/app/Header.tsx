@@ -13,10 +13,12 @@ import { ViewMenu } from './ViewMenu'
 const SECTIONS = [
   { href: '/problems', key: 'nav.problems' },
   { href: '/proposals', key: 'nav.proposals' },
+  { href: '/discussions', key: 'nav.discussions' },
   { href: '/stories', key: 'nav.stories' },
   { href: '/news', key: 'nav.news' },
   { href: '/round-tables', key: 'nav.roundTables' },
   { href: '/organizations', key: 'nav.organizations' },
+  { href: '/communities', key: 'nav.communities' },
   { href: '/about', key: 'nav.about' },
 ] as const
 
