@@ -166,7 +166,7 @@ async function signIn({ product, rows }, { settings, pace, work, say, result }) 
   const rounds = new Rounds()
   const bodies = await signins.people(product)
   // What was warm until now is reading.
-  await signins.signIns(product, bodies, { seconds: pace.signin, work })
+  await signins.signIns(product, bodies, { seconds: pace.warm, work })
   for (let round = 1; round <= pace.rounds; round++) {
     say(`Sign-ins, round ${round}`)
     rounds.add('sign in', await signins.signIns(product, bodies, { seconds: pace.signin, work }))
