@@ -16,9 +16,9 @@ import roundtable.shared.http.ProblemException;
 
 /**
  * Whether what a body calls solved is so (dialogue 2.2): the author says it alone, or three of the «followers» of the
- * rule together. These are the people who have said «this concerns me too», as with disputes of answers: they have
- * said in public figures that they live with it, one row for a person. A subscription says nothing of the kind: anybody
- * subscribes, also officers of the body, and nobody else sees who.
+ * rule together. These are the people who have said «this concerns me too», as with disputes of answers: they live with
+ * the problem, so they can see whether it is gone, and are counted once each. A subscription says nothing of the kind:
+ * anybody subscribes who only wants to read on.
  */
 @ApplicationScoped
 class VerdictService {
