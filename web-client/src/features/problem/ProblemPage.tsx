@@ -13,6 +13,7 @@ import { Concern } from './Concern'
 import { Facts } from './Facts'
 import { History } from './History'
 import { answers, type CityProblem, markOf, problem } from './queries'
+import { Verdicts } from './Verdicts'
 
 const route = getRouteApi('/problems/$slug/')
 
@@ -130,8 +131,9 @@ function Proposals({ problem: { id } }: { problem: CityProblem }) {
 }
 
 /** By what the body shows that it is solved. */
-function Claimed({ problem: { claim } }: { problem: CityProblem }) {
+function Claimed({ problem: value }: { problem: CityProblem }) {
   const { t } = useTranslation('problem')
+  const { claim } = value
   if (!claim) return null
   return (
     <Section title={t('page.claim')}>
@@ -140,6 +142,7 @@ function Claimed({ problem: { claim } }: { problem: CityProblem }) {
         {claim.url && <Anchor href={claim.url}>{t('page.proof')}</Anchor>}
         <span>{date(claim.at)}</span>
       </Meta>
+      <Verdicts problem={value} />
     </Section>
   )
 }

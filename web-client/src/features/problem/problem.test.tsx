@@ -7,6 +7,7 @@ import { answerInputOf, EMPTY_ANSWER } from './answering'
 import { hasField } from './deeds'
 import { type CityProblem, markOf, problemList } from './queries'
 import { problemSearch } from './search'
+import { Verdicts } from './Verdicts'
 import { EMPTY, inputOf } from './values'
 
 const ramp: CityProblem = {
@@ -39,6 +40,7 @@ const ramp: CityProblem = {
   plannedOn: null,
   callUntil: null,
   claim: null,
+  verdicts: null,
   solvedAt: null,
   confirmedBy: null,
   duplicateOf: null,
@@ -106,6 +108,24 @@ test('a late problem is marked so whatever its state', () => {
 test('there is a button for what the API offers, and none for anything else', async () => {
   await renderPart(() => <Acts problem={ramp} />, 'problem', seeded())
   expect(screen.getAllByRole('button').map(button => button.textContent)).toEqual(['Продлить срок'])
+})
+
+test('of a claim is told how many of three confirm and object, and what the reader has said', async () => {
+  const verdicts = { confirming: 2, disputing: 1, needed: 3, mine: 'confirm' } as const
+  const claimed = { ...ramp, status: 'solved_claimed', verdicts } as const
+  await renderPart(() => <Verdicts problem={claimed} />, 'problem', seeded())
+  expect(screen.getByRole('status')).toHaveTextContent('Подтвердили: 2 из 3')
+  expect(screen.getByRole('status')).toHaveTextContent('Возразили: 1 из 3')
+  expect(screen.getByRole('status')).toHaveTextContent('Вы подтвердили')
+})
+
+test('those whom it concerns have both buttons while the body calls it solved', async () => {
+  const offered: CityProblem = { ...ramp, status: 'solved_claimed', actions: ['confirm', 'dispute'] }
+  await renderPart(() => <Acts problem={offered} />, 'problem', seeded())
+  expect(screen.getAllByRole('button').map(button => button.textContent)).toEqual([
+    'Да, решена',
+    'Нет, не решена',
+  ])
 })
 
 test('an empty list tells how to begin', async () => {

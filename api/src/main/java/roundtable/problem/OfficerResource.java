@@ -84,7 +84,9 @@ class OfficerResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Authenticated
     @Idempotent
-    @Operation(operationId = "claimProblemSolved", summary = "Show that it is solved; the author confirms or disputes")
+    @Operation(
+            operationId = "claimProblemSolved",
+            summary = "Show that it is solved; the author, or three of those whom it concerns, confirm or dispute")
     public ProblemView claimSolved(@RestPath String id, ProblemSteps.SolutionInput input) {
         return views.view(service.claimSolved(id, input));
     }

@@ -48,6 +48,7 @@ class Problem extends Stored {
     private int forwards;
     private boolean extended;
     private LocalDate plannedOn;
+    private int claims;
     private String claimText;
     private String claimUrl;
     private Instant claimedAt;
@@ -147,7 +148,7 @@ class Problem extends Stored {
         redoDueAt = null;
     }
 
-    /** The author says that it is not solved after all; the body has to show more, or to answer anew. */
+    /** The author, or enough of those whom it concerns, say that it is not solved after all; the body has to show more, or to answer anew. */
     void again(Instant due) {
         redoDueAt = due;
     }
@@ -173,6 +174,7 @@ class Problem extends Stored {
     }
 
     void claimed(String text, String url, UUID by, Instant now) {
+        claims++;
         claimText = text;
         claimUrl = url;
         claimedAt = now;
@@ -243,6 +245,11 @@ class Problem extends Stored {
                 plannedOn,
                 disputeDueAt,
                 redoDueAt);
+    }
+
+    /** The number of the present claim: each has its own verdicts. */
+    int claims() {
+        return claims;
     }
 
     Claim claim() {

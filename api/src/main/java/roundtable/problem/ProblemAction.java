@@ -38,7 +38,11 @@ enum ProblemAction {
     CLAIM_SOLVED,
     CONFIRM,
     DISPUTE,
-    /** The author has kept silent for two weeks: done by the platform itself. */
+    /** Three of those whom it concerns say so: done by the platform itself. */
+    CONFIRM_BY_SUPPORTERS,
+    /** Three of those whom it concerns say no: done by the platform itself. */
+    DISPUTE_BY_SUPPORTERS,
+    /** Nobody has objected for two weeks: done by the platform itself. */
     CONFIRM_BY_SILENCE,
     /** It is back. */
     REOPEN,

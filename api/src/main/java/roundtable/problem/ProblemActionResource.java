@@ -10,15 +10,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import roundtable.shared.http.Idempotent;
 
-/** The steps of authors and moderators. */
+/** The steps of authors, of those whom it concerns, and of moderators. */
 @Path("/api/v1/problems/{id}/actions")
 @Tag(name = "problems")
 class ProblemActionResource {
     private final ProblemService service;
+    private final VerdictService verdicts;
     private final ProblemViews views;
 
-    ProblemActionResource(ProblemService service, ProblemViews views) {
+    ProblemActionResource(ProblemService service, VerdictService verdicts, ProblemViews views) {
         this.service = service;
+        this.verdicts = verdicts;
         this.views = views;
     }
 
@@ -66,9 +68,11 @@ class ProblemActionResource {
     @Path("confirm")
     @Authenticated
     @Idempotent
-    @Operation(operationId = "confirmProblemSolved", summary = "The author says that it is solved")
+    @Operation(
+            operationId = "confirmProblemSolved",
+            summary = "It is solved: by the author, or by three of those whom it concerns")
     public ProblemView confirm(@RestPath String id) {
-        return views.view(service.act(id, ProblemAction.CONFIRM));
+        return views.view(verdicts.confirm(id));
     }
 
     @POST
@@ -76,9 +80,11 @@ class ProblemActionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Authenticated
     @Idempotent
-    @Operation(operationId = "disputeProblemSolved", summary = "The author says that it is not solved")
+    @Operation(
+            operationId = "disputeProblemSolved",
+            summary = "It is not solved: by the author, or by three of those whom it concerns")
     public ProblemView dispute(@RestPath String id, ProblemSteps.ReasonInput input) {
-        return views.view(service.act(id, ProblemAction.DISPUTE, input.reason()));
+        return views.view(verdicts.dispute(id, input.reason()));
     }
 
     @POST

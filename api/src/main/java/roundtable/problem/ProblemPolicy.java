@@ -17,10 +17,12 @@ import roundtable.shared.text.Message;
 @ApplicationScoped
 class ProblemPolicy {
     private final Caller caller;
+    private final SupportRepository supports;
     private final Clock clock;
 
-    ProblemPolicy(Caller caller, Clock clock) {
+    ProblemPolicy(Caller caller, SupportRepository supports, Clock clock) {
         this.caller = caller;
+        this.supports = supports;
         this.clock = clock;
     }
 
@@ -31,9 +33,11 @@ class ProblemPolicy {
             case SUPPORT -> !caller.isVisitor() && !isAuthor(p);
             case FORWARD -> isOfficer(p) || (p.bodyId() == null && isStaff());
             case REGISTER, EXTEND, ANSWER, START, CALL, CLOSE_CALL, CLAIM_SOLVED -> isOfficer(p);
-            case CONFIRM, DISPUTE, REOPEN -> speaksFor(p) && !hasClaimed(p);
+            case CONFIRM, DISPUTE -> !hasClaimed(p) && (speaksFor(p) || isConcerned(p));
+            case REOPEN -> speaksFor(p) && !hasClaimed(p);
             case MARK_DUPLICATE -> isStaff();
-            case ANSWER_ACCEPTED, ANSWER_PLANNED, ANSWER_NOT_SOLVED, ANSWER_ASKING, CONFIRM_BY_SILENCE -> false;
+            case ANSWER_ACCEPTED, ANSWER_PLANNED, ANSWER_NOT_SOLVED, ANSWER_ASKING -> false;
+            case CONFIRM_BY_SUPPORTERS, DISPUTE_BY_SUPPORTERS, CONFIRM_BY_SILENCE -> false;
             case DISPUTE_ANSWER, UPHOLD_ANSWER -> false;
         };
     }
@@ -47,7 +51,8 @@ class ProblemPolicy {
             case SUPPORT -> p.isPublic();
             case ANSWER -> p.mayBeAnswered();
             case EDIT, SUBMIT, PUBLISH, RETURN, REGISTER, START, CALL, CLOSE_CALL, CLAIM_SOLVED -> true;
-            case ANSWER_ACCEPTED, ANSWER_PLANNED, ANSWER_NOT_SOLVED, ANSWER_ASKING, CONFIRM_BY_SILENCE -> true;
+            case ANSWER_ACCEPTED, ANSWER_PLANNED, ANSWER_NOT_SOLVED, ANSWER_ASKING -> true;
+            case CONFIRM_BY_SUPPORTERS, DISPUTE_BY_SUPPORTERS, CONFIRM_BY_SILENCE -> true;
             case DISPUTE_ANSWER, UPHOLD_ANSWER -> true;
             case CONFIRM, DISPUTE, MARK_DUPLICATE, WITHDRAW -> true;
         };
@@ -95,7 +100,8 @@ class ProblemPolicy {
             case START, CALL, CLOSE_CALL, CLAIM_SOLVED -> p.bodyId();
             case FORWARD -> isOfficer(p) ? p.bodyId() : null;
             case EDIT, SUBMIT, SUPPORT, WITHDRAW, CONFIRM, DISPUTE, DISPUTE_ANSWER, REOPEN -> p.organizationId();
-            case PUBLISH, RETURN, MARK_DUPLICATE, CONFIRM_BY_SILENCE -> null;
+            case PUBLISH, RETURN, MARK_DUPLICATE -> null;
+            case CONFIRM_BY_SUPPORTERS, DISPUTE_BY_SUPPORTERS, CONFIRM_BY_SILENCE -> null;
         };
     }
 
@@ -112,9 +118,14 @@ class ProblemPolicy {
         return p.bodyId() != null && caller.isOfficerOf(p.bodyId());
     }
 
-    /** The person or the body that says that it is solved. */
+    /** One of those whom it concerns. */
+    private boolean isConcerned(Problem p) {
+        return caller.id().filter(me -> supports.has(p.id(), me)).isPresent();
+    }
+
+    /** The person who says that it is solved, and everybody of that body. */
     private boolean hasClaimed(Problem p) {
-        return isOfficer(p)
+        return (p.bodyId() != null && caller.actsFor(p.bodyId()))
                 || (p.claimedBy() != null
                         && caller.id().filter(p.claimedBy()::equals).isPresent());
     }

@@ -63,7 +63,7 @@ class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
                 .longValue();
     }
 
-    /** Problems whose author has kept silent since then, locked; a portion. */
+    /** Problems that wait since then for a word whether they are solved, locked; a portion. */
     List<Problem> silentSince(Instant then) {
         return find("status = SOLVED_CLAIMED and claimedAt < ?1", then)
                 .range(0, PORTION - 1)
@@ -94,7 +94,7 @@ class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
             join problem_dispute d on d.answer_id = a.id where p.dispute_due_at is not null and p.listed
             union all
             select p.id, 'DISPUTED_SOLUTION',
-                (select max(s.at) from problem_step s where s.problem_id = p.id and s.action = 'DISPUTE'), p.redo_due_at
+                (select max(s.at) from problem_step s where s.problem_id = p.id and s.action in ('DISPUTE', 'DISPUTE_BY_SUPPORTERS')), p.redo_due_at
             from problem p where p.redo_due_at is not null and p.listed
             union all
             select id, 'CONFIRMATION', claimed_at,

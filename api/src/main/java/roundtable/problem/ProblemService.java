@@ -4,15 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import roundtable.answer.Terms;
-import roundtable.answer.WorkingDays;
 import roundtable.identity.Caller;
 import roundtable.moderation.AuthorTrust;
 import roundtable.moderation.voice.VoiceTraces;
@@ -43,7 +40,6 @@ class ProblemService {
     private final Preconditions preconditions;
     private final Caller caller;
     private final Event<Changed> changed;
-    private final Clock clock;
 
     ProblemService(
             ProblemRepository problems,
@@ -57,8 +53,7 @@ class ProblemService {
             Inputs inputs,
             Preconditions preconditions,
             Caller caller,
-            Event<Changed> changed,
-            Clock clock) {
+            Event<Changed> changed) {
         this.problems = problems;
         this.supports = supports;
         this.moves = moves;
@@ -71,7 +66,6 @@ class ProblemService {
         this.preconditions = preconditions;
         this.caller = caller;
         this.changed = changed;
-        this.clock = clock;
     }
 
     /** A draft, or submitted at once. */
@@ -114,10 +108,6 @@ class ProblemService {
                 publish(p);
                 moves.by(p, action, null);
             }
-            case CONFIRM -> {
-                p.solved(ConfirmedBy.AUTHOR, moves.now());
-                moves.by(p, action, null);
-            }
             default -> throw ProblemException.notFound();
         }
         return p;
@@ -130,9 +120,6 @@ class ProblemService {
         policy.check(action, p);
         if (action == ProblemAction.REOPEN) {
             p.unsolved();
-        }
-        if (action == ProblemAction.DISPUTE) {
-            p.again(WorkingDays.after(moves.now(), Terms.REDO_WORKING_DAYS, clock));
         }
         moves.by(p, action, reason);
         return p;

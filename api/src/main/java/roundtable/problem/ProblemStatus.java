@@ -10,8 +10,10 @@ import static roundtable.problem.ProblemAction.CLAIM_SOLVED;
 import static roundtable.problem.ProblemAction.CLOSE_CALL;
 import static roundtable.problem.ProblemAction.CONFIRM;
 import static roundtable.problem.ProblemAction.CONFIRM_BY_SILENCE;
+import static roundtable.problem.ProblemAction.CONFIRM_BY_SUPPORTERS;
 import static roundtable.problem.ProblemAction.DISPUTE;
 import static roundtable.problem.ProblemAction.DISPUTE_ANSWER;
+import static roundtable.problem.ProblemAction.DISPUTE_BY_SUPPORTERS;
 import static roundtable.problem.ProblemAction.EDIT;
 import static roundtable.problem.ProblemAction.EXTEND;
 import static roundtable.problem.ProblemAction.FORWARD;
@@ -45,7 +47,7 @@ public enum ProblemStatus {
     PLANNED,
     /** Everybody may say how to solve it. */
     CALL_OPEN,
-    /** The body says that it is solved; the author has not said so yet. */
+    /** The body says that it is solved; those whom it concerns have not said so yet. */
     SOLVED_CLAIMED,
     SOLVED,
     /** The body will not do it, and has said why. */
@@ -86,6 +88,8 @@ public enum ProblemStatus {
                 .on(CLOSE_CALL, CALL_OPEN, IN_WORK)
                 .on(CONFIRM, SOLVED_CLAIMED, SOLVED)
                 .on(DISPUTE, SOLVED_CLAIMED, IN_WORK)
+                .on(CONFIRM_BY_SUPPORTERS, SOLVED_CLAIMED, SOLVED)
+                .on(DISPUTE_BY_SUPPORTERS, SOLVED_CLAIMED, IN_WORK)
                 .on(CONFIRM_BY_SILENCE, SOLVED_CLAIMED, SOLVED)
                 .on(REOPEN, SOLVED, IN_WORK);
         LIVE.forEach(state -> life.on(SUPPORT, state, state)

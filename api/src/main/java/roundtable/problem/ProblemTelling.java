@@ -25,16 +25,25 @@ class ProblemTelling implements OutboxListener<ProblemMoved> {
             "extend",
             "call",
             "claim_solved",
+            "confirm_by_supporters",
             "confirm_by_silence",
+            "dispute_by_supporters",
             "start",
             "mark_duplicate",
             "dispute_answer",
             "uphold_answer");
     private static final Set<String> ANSWERS =
             Set.of("answer_accepted", "answer_planned", "answer_not_solved", "answer_asking");
-    private static final Set<String> TO_ALL =
-            Set.of("claim_solved", "confirm", "confirm_by_silence", "mark_duplicate", "uphold_answer");
-    private static final Set<String> TO_OFFICERS = Set.of("publish", "forward", "dispute", "reopen", "dispute_answer");
+    private static final Set<String> TO_ALL = Set.of(
+            "claim_solved",
+            "confirm",
+            "confirm_by_supporters",
+            "confirm_by_silence",
+            "mark_duplicate",
+            "uphold_answer");
+    private static final Set<String> DISPUTED = Set.of("dispute", "dispute_by_supporters");
+    private static final Set<String> TO_OFFICERS =
+            Set.of("publish", "forward", "dispute", "dispute_by_supporters", "reopen", "dispute_answer");
 
     private static final Set<String> RECEIVED = Set.of("publish", "forward");
 
@@ -114,7 +123,7 @@ class ProblemTelling implements OutboxListener<ProblemMoved> {
             return new HashSet<>();
         }
         var whom = officersOf(p);
-        if (action.equals("dispute")) {
+        if (DISPUTED.contains(action)) {
             whom.addAll(headsOf(p));
         }
         return whom;

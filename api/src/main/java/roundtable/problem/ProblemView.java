@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import roundtable.answer.LegalRegime;
+import roundtable.answer.Verdict;
 import roundtable.organization.GeoPoint;
 import roundtable.organization.OrganizationName;
 import roundtable.reference.AreaName;
@@ -30,6 +31,7 @@ import roundtable.shared.http.Versioned;
  * @param plannedOn when it will be solved by the body's promise
  * @param callUntil until when solutions are asked for
  * @param claim by what the body shows that it is solved
+ * @param verdicts what is said of that claim, while it is neither confirmed nor disputed
  * @param confirmedBy by what it counts as solved
  * @param duplicateOf the one that goes on
  * @param supportCount how many people have said «this concerns me too»
@@ -71,6 +73,7 @@ record ProblemView(
         @Nullable LocalDate plannedOn,
         @Nullable LocalDate callUntil,
         @Nullable Claim claim,
+        @Nullable Verdicts verdicts,
         @Nullable Instant solvedAt,
         @Nullable ConfirmedBy confirmedBy,
         @Nullable UUID duplicateOf,
@@ -89,6 +92,21 @@ record ProblemView(
     /** Somebody whose name may be told. */
     @Schema(name = "ProblemAuthor")
     record Author(@Schema(examples = "Мария И.") String displayName) {}
+
+    /**
+     * What those whom it concerns say of a claim that it is solved.
+     *
+     * @param confirming how many say that it is
+     * @param disputing how many say that it is not
+     * @param needed how many have to say the same
+     * @param mine what the caller has said
+     */
+    @Schema(name = "SolutionVerdicts", description = "What those whom it concerns say of a claim that it is solved")
+    record Verdicts(
+            @Schema(examples = "2") int confirming,
+            @Schema(examples = "0") int disputing,
+            @Schema(examples = "3") int needed,
+            @Nullable Verdict mine) {}
 
     /** What a social order says beside the problem. */
     @Schema(name = "SocialOrder")

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.Verdict;
 import roundtable.identity.Caller;
 import roundtable.identity.People;
 import roundtable.organization.OrganizationDirectory;
@@ -30,6 +31,7 @@ class ProblemViews {
 
     private final ProblemPolicy policy;
     private final SupportRepository supports;
+    private final VerdictRepository verdicts;
     private final OrganizationDirectory organizations;
     private final ReferenceDirectory reference;
     private final People people;
@@ -40,6 +42,7 @@ class ProblemViews {
     ProblemViews(
             ProblemPolicy policy,
             SupportRepository supports,
+            VerdictRepository verdicts,
             OrganizationDirectory organizations,
             ReferenceDirectory reference,
             People people,
@@ -48,6 +51,7 @@ class ProblemViews {
             Clock clock) {
         this.policy = policy;
         this.supports = supports;
+        this.verdicts = verdicts;
         this.organizations = organizations;
         this.reference = reference;
         this.people = people;
@@ -129,6 +133,7 @@ class ProblemViews {
                 p.term().plannedOn(),
                 p.callUntil(),
                 p.claim(),
+                p.status() == ProblemStatus.SOLVED_CLAIMED ? verdicts(p) : null,
                 p.solvedAt(),
                 p.confirmedBy(),
                 p.duplicateOf(),
@@ -142,6 +147,18 @@ class ProblemViews {
                 p.createdAt(),
                 p.updatedAt(),
                 p.version());
+    }
+
+    private ProblemView.Verdicts verdicts(Problem p) {
+        var said = verdicts.of(p.id(), p.claims());
+        var confirming = (int)
+                said.stream().filter(one -> one.verdict() == Verdict.CONFIRM).count();
+        var mine = caller.id()
+                .flatMap(me ->
+                        said.stream().filter(one -> one.account().equals(me)).findFirst())
+                .map(VerdictRepository.Said::verdict)
+                .orElse(null);
+        return new ProblemView.Verdicts(confirming, said.size() - confirming, Verdict.VOICES, mine);
     }
 
     /** A person's name only when that person has agreed to it. */

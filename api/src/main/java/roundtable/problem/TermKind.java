@@ -10,7 +10,7 @@ enum TermKind {
     PLAN,
     /** Another officer decides about a disputed answer. */
     DISPUTED_ANSWER,
-    /** The body does more about what its author does not call solved. */
+    /** The body does more about what people do not call solved. */
     DISPUTED_SOLUTION,
     /** The author confirms or disputes that it is solved; the only term that is not the body's. */
     CONFIRMATION

@@ -30,7 +30,7 @@ class TermService {
         this.clock = clock;
     }
 
-    /** Solved is what its author has not disputed for two weeks; counted apart from what was confirmed. */
+    /** Solved is what nobody has disputed for two weeks; counted apart from what was confirmed. */
     @Transactional
     int confirmSilent() {
         var then = LocalDate.now(clock).minusDays(Terms.SILENCE_DAYS).atStartOfDay(clock.getZone());

@@ -5,19 +5,16 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.Verdict;
 import roundtable.identity.Caller;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.proposal.ProposalSteps.DoneInput;
 import roundtable.proposal.ProposalSteps.ExtensionInput;
-import roundtable.proposal.VerdictRepository.Verdict;
 import roundtable.shared.http.ProblemException;
 
 /** The term and the carrying out: what the body's officers do, and what people say to it. */
 @ApplicationScoped
 class OfficerService {
-    /** So many supporters can say in the author's place whether it is done. */
-    private static final int SUPPORTERS = 3;
-
     private final ProposalRepository proposals;
     private final AnswerRepository answers;
     private final VerdictRepository verdicts;
@@ -127,7 +124,7 @@ class OfficerService {
     private boolean enough(Proposal p, Verdict verdict, @Nullable String reason) {
         var claim = p.implementation().claims();
         verdicts.say(p.id(), claim, caller.id().orElseThrow(), verdict, reason);
-        return verdicts.count(p.id(), claim, verdict) >= SUPPORTERS;
+        return verdicts.count(p.id(), claim, verdict) >= Verdict.VOICES;
     }
 
     private Proposal open(String id, ProposalAction action) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.Verdict;
 import roundtable.shared.spi.PersonalDataSource;
 
 /** What a person has proposed, and behind what they stand. When they leave, what was public stays, without their name. */
@@ -107,7 +108,7 @@ class PersonalProposals implements PersonalDataSource {
     record Objected(UUID proposal, String reason, Instant at) {}
 
     /** Whether a proposal is done, and why not. */
-    record Judged(UUID proposal, VerdictRepository.Verdict verdict, @Nullable String reason, Instant at) {}
+    record Judged(UUID proposal, Verdict verdict, @Nullable String reason, Instant at) {}
 
     /** That one proposal may go on in another one. */
     record Agreed(UUID child, UUID survivor, Instant at) {}

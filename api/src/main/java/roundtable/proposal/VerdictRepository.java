@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.Verdict;
 import roundtable.shared.store.Sql;
 
 /** What supporters say of a claim that all is done: one word for a person and claim; the last one counts. */
@@ -20,12 +21,6 @@ class VerdictRepository {
         this.em = em;
         this.sql = sql;
         this.clock = clock;
-    }
-
-    /** What a supporter can say. */
-    enum Verdict {
-        CONFIRM,
-        DISPUTE
     }
 
     void say(UUID proposal, int claim, UUID account, Verdict verdict, @Nullable String reason) {

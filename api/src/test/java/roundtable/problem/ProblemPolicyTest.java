@@ -9,16 +9,19 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import roundtable.answer.Terms;
 import roundtable.app.PolicyTable;
 import roundtable.app.TestDatabase;
+import roundtable.identity.Caller;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.http.ProblemException;
 
@@ -29,15 +32,33 @@ class ProblemPolicyTest {
     private static final UUID AUTHOR = UUID.randomUUID();
     private static final UUID NGO = UUID.randomUUID();
     private static final UUID BODY = UUID.randomUUID();
+    private static final UUID CONCERNED = UUID.randomUUID();
 
     @Inject
-    ProblemPolicy policy;
+    Caller caller;
+
+    @Inject
+    EntityManager em;
 
     @Inject
     CurrentIdentityAssociation association;
 
     @Inject
     Clock clock;
+
+    private ProblemPolicy policy;
+
+    /** Whom it concerns stands in the database; the problems of the table do not. */
+    @BeforeEach
+    void somebodyConcerned() {
+        var supports = new SupportRepository(em, clock) {
+            @Override
+            boolean has(UUID problem, UUID account) {
+                return account.equals(CONCERNED);
+            }
+        };
+        policy = new ProblemPolicy(caller, supports, clock);
+    }
 
     @ParameterizedTest
     @ActivateRequestContext
@@ -93,6 +114,13 @@ class ProblemPolicyTest {
         "solved_claimed, moderator, support mark_duplicate",
         "solved_claimed, officer, support",
         "solved_claimed, officer author, withdraw",
+        "solved_claimed, concerned, confirm dispute support",
+        "solved_claimed, concerned moderator, confirm dispute support mark_duplicate",
+        "solved_claimed, concerned officer, support",
+        "solved_claimed, concerned head, support",
+        "solved_claimed, concerned stranger, confirm dispute support",
+        "in_work, concerned, support",
+        "solved, concerned, ''",
         "solved, member, ''",
         "solved, author, reopen",
         "solved, representative, reopen",
@@ -174,10 +202,11 @@ class ProblemPolicyTest {
     }
 
     private static SecurityIdentity identity(String role) {
-        var me = role.contains("author") ? AUTHOR : UUID.randomUUID();
+        var me = role.contains("author") ? AUTHOR : role.contains("concerned") ? CONCERNED : UUID.randomUUID();
         return PolicyTable.somebody(role, me, word -> switch (word) {
             case "representative" -> "representative:" + NGO;
             case "officer" -> "officer:" + BODY;
+            case "head" -> "representative:" + BODY;
             case "stranger" -> "officer:" + UUID.randomUUID();
             default -> null;
         });

@@ -5,10 +5,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static roundtable.problem.Problems.PROBLEMS;
+import static roundtable.problem.Problems.act;
 import static roundtable.problem.Problems.answer;
 import static roundtable.problem.Problems.answered;
 import static roundtable.problem.Problems.answering;
 import static roundtable.problem.Problems.body;
+import static roundtable.problem.Problems.claimed;
+import static roundtable.problem.Problems.concerned;
 import static roundtable.problem.Problems.drafted;
 import static roundtable.problem.Problems.member;
 import static roundtable.problem.Problems.officer;
@@ -102,6 +105,40 @@ class ProblemRacesTest {
                 .body("items.findAll { it.status in ['published', 'upheld'] }", hasSize(1))
                 .body("items.findAll { it.status == 'disputed' }", hasSize(0));
         RestAssured.get(PROBLEMS + id).then().body("dueAt", nullValue());
+    }
+
+    @Test
+    void of_many_verdicts_at_once_one_makes_the_step_whoever_speaks() throws Exception {
+        var id = claimed(UUID.randomUUID().toString(), body());
+        var people = concerned(id, 12);
+        var codes = atOnce(IntStream.range(0, people.size())
+                .<Callable<Integer>>mapToObj(n -> () -> n % 2 == 0
+                        ? act(member(people.get(n)), id, "confirm").extract().statusCode()
+                        : act(member(people.get(n)), id, "dispute", Map.of("reason", "Не решено"))
+                                .extract()
+                                .statusCode())
+                .toList());
+        // The third that agree end it: at least three were heard, at most two of the others before.
+        assertThat(codes).containsOnly(200, 409);
+        assertThat(codes).filteredOn(c -> c == 200).hasSizeBetween(3, 5);
+        RestAssured.get(PROBLEMS + id + "/steps")
+                .then()
+                .body("items.findAll { it.from == 'solved_claimed' }", hasSize(1));
+    }
+
+    @Test
+    void one_person_many_times_at_once_is_one_voice() throws Exception {
+        var id = claimed(UUID.randomUUID().toString(), body());
+        var people = concerned(id, 2);
+        var codes = atOnce(IntStream.range(0, 24)
+                .<Callable<Integer>>mapToObj(n -> () ->
+                        act(member(people.get(n % 2)), id, "confirm").extract().statusCode())
+                .toList());
+        assertThat(codes).containsOnly(200);
+        RestAssured.get(PROBLEMS + id)
+                .then()
+                .body("status", is("solved_claimed"))
+                .body("verdicts.confirming", is(2));
     }
 
     private static List<Integer> atOnce(List<Callable<Integer>> calls) throws Exception {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Problems and their people for the tests, made through the contract. */
@@ -109,6 +110,16 @@ final class Problems {
         act(officer(body), id, "claim_solved", Map.of("text", "Сделано", "url", "https://example.org/photo.jpg"))
                 .statusCode(200);
         return id;
+    }
+
+    /** So many people, of whom each says «this concerns me too». */
+    static List<String> concerned(String problem, int many) {
+        var people = IntStream.range(0, many)
+                .mapToObj(n -> UUID.randomUUID().toString())
+                .toList();
+        people.forEach(
+                one -> member(one).put(PROBLEMS + problem + "/concern").then().statusCode(200));
+        return people;
     }
 
     static Map<String, Object> answer(String type) {

@@ -1,0 +1,78 @@
+package roundtable.problem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import roundtable.answer.Verdict;
+import roundtable.shared.store.Sql;
+
+/**
+ * What those whom a problem concerns say of a claim that it is solved: one word for a person and claim; the last one
+ * counts, as long as the problem concerns them.
+ */
+@ApplicationScoped
+class VerdictRepository {
+    private final EntityManager em;
+    private final Sql sql;
+    private final Clock clock;
+
+    VerdictRepository(EntityManager em, Sql sql, Clock clock) {
+        this.em = em;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    void say(UUID problem, int claim, UUID account, Verdict verdict, @Nullable String reason) {
+        em.createNativeQuery(
+                        """
+                insert into problem_verdict (problem_id, claim, account, verdict, reason, at)
+                values (:problem, :claim, :account, :verdict, :reason, :now)
+                on conflict on constraint problem_verdict_once do update
+                    set verdict = excluded.verdict, reason = excluded.reason, at = excluded.at""")
+                .setParameter("problem", problem)
+                .setParameter("claim", claim)
+                .setParameter("account", account)
+                .setParameter("verdict", verdict.name())
+                .setParameter("reason", reason)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    /** What was said of that claim, the first word first. */
+    List<Said> of(UUID problem, int claim) {
+        return sql.rows(
+                """
+                select v.account, v.verdict, v.reason from problem_verdict v
+                join problem_support s on s.problem_id = v.problem_id and s.account = v.account
+                where v.problem_id = :problem and v.claim = :claim order by v.at""",
+                Map.of("problem", problem, "claim", claim),
+                row -> new Said(row.getObject(1, UUID.class), Verdict.valueOf(row.getString(2)), row.getString(3)));
+    }
+
+    /** What a person has said of what bodies call solved. */
+    List<PersonalProblems.Judged> by(UUID account) {
+        return sql.rows(
+                """
+                select problem_id, verdict, reason, at from problem_verdict where account = :account order by at""",
+                Map.of("account", account),
+                row -> new PersonalProblems.Judged(
+                        row.getObject(1, UUID.class),
+                        Verdict.valueOf(row.getString(2)),
+                        row.getString(3),
+                        Sql.instant(row, 4)));
+    }
+
+    /** Whoever leaves speaks no longer. */
+    void forget(UUID account) {
+        em.createNativeQuery("delete from problem_verdict where account = :account")
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
+    /** One person's word. */
+    record Said(UUID account, Verdict verdict, @Nullable String reason) {}
+}
