@@ -48,7 +48,7 @@ class SavedListsTest {
     private void save(String type, Map<String, List<String>> query) {
         me.asMember()
                 .contentType("application/json")
-                .body(Map.of("type", type, "query", query, "name", "Слежу"))
+                .body(Map.of("type", type, "query", query, "name", "Слежу " + UUID.randomUUID()))
                 .post(SavedSearchResource.PATH)
                 .then()
                 .statusCode(201);
