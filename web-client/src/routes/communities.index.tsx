@@ -2,6 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { CommunitiesPage } from '@/features/community/CommunitiesPage'
 import { communityList } from '@/features/community/queries'
 import { communitySearch } from '@/features/community/search'
+import { Saving } from '@/features/follow/LazyFollow'
 import { words } from '@/i18n'
 
 export const Route = createFileRoute('/communities/')({
@@ -12,5 +13,5 @@ export const Route = createFileRoute('/communities/')({
     context.queryClient.prefetchInfiniteQuery(communityList(deps))
     return words('community', 'list')
   },
-  component: CommunitiesPage,
+  component: () => <CommunitiesPage save={search => <Saving type="community" search={search} />} />,
 })

@@ -2,6 +2,7 @@ import { createFileRoute } from '@tanstack/react-router'
 import { DiscussionsPage } from '@/features/discussion/DiscussionsPage'
 import { discussionList } from '@/features/discussion/queries'
 import { discussionSearch } from '@/features/discussion/search'
+import { Saving } from '@/features/follow/LazyFollow'
 import { words } from '@/i18n'
 
 export const Route = createFileRoute('/discussions/')({
@@ -12,5 +13,5 @@ export const Route = createFileRoute('/discussions/')({
     context.queryClient.prefetchInfiniteQuery(discussionList(deps))
     return words('discussion', 'list')
   },
-  component: DiscussionsPage,
+  component: () => <DiscussionsPage save={search => <Saving type="discussion" search={search} />} />,
 })

@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { Saving } from '@/features/follow/LazyFollow'
 import { PlatformsPage } from '@/features/platform/PlatformsPage'
 import { platformList } from '@/features/platform/queries'
 import { platformSearch } from '@/features/platform/search'
@@ -12,5 +13,5 @@ export const Route = createFileRoute('/platforms/')({
     context.queryClient.prefetchInfiniteQuery(platformList(deps))
     return words('platform', 'list')
   },
-  component: PlatformsPage,
+  component: () => <PlatformsPage save={search => <Saving type="platform" search={search} />} />,
 })

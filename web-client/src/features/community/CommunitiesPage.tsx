@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FoundList } from '@/app/list/FoundList'
 import { TakeAway } from '@/app/list/TakeAway'
@@ -14,7 +15,7 @@ import { type CommunitySearch, isNarrowed } from './search'
 const route = getRouteApi('/communities/')
 
 /** Communities of NGOs: words, filters, the list. All that was chosen stands in the address. */
-export function CommunitiesPage() {
+export function CommunitiesPage({ save }: { save: (search: CommunitySearch) => ReactNode }) {
   const { t } = useTranslation('community')
   const search = route.useSearch()
   const navigate = route.useNavigate()
@@ -40,6 +41,7 @@ export function CommunitiesPage() {
         onSearch={q => change({ q: q || undefined }, true)}
       />
       <Filters search={search} onChange={change} />
+      {save(search)}
       <FoundList
         list={list}
         row={item => <CommunityRow key={item.id} community={item} />}

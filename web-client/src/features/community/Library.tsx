@@ -2,6 +2,7 @@ import { IconFileText, IconLink } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { PartList } from '@/app/PartList'
+import { ReportProblem } from '@/app/ReportProblem'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
 import { date } from '@/i18n/format'
@@ -53,11 +54,14 @@ function DocumentRow({ community, document }: { community: Community; document: 
           <p>{remove.message}</p>
         </Notice>
       )}
-      {document.mine && (
-        <Button small busy={remove.busy} onClick={() => remove.do(undefined)}>
-          {t('library.remove', { name: document.title })}
-        </Button>
-      )}
+      <p className={record.acts}>
+        {document.mine && (
+          <Button small busy={remove.busy} onClick={() => remove.do(undefined)}>
+            {t('library.remove', { name: document.title })}
+          </Button>
+        )}
+        <ReportProblem subjectType="community_document" subjectId={document.id} title={document.title} />
+      </p>
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FoundList } from '@/app/list/FoundList'
 import { TakeAway } from '@/app/list/TakeAway'
@@ -21,7 +22,7 @@ const useIsStaff = () => {
 }
 
 /** Discussions: words, filters, the list. All that was chosen stands in the address. */
-export function DiscussionsPage() {
+export function DiscussionsPage({ save }: { save: (search: DiscussionSearch) => ReactNode }) {
   const { t } = useTranslation('discussion')
   const search = route.useSearch()
   const navigate = route.useNavigate()
@@ -53,6 +54,7 @@ export function DiscussionsPage() {
         }
       />
       <Filters search={search} staff={staff} onChange={change} />
+      {save(search)}
       <FoundList
         list={list}
         row={item => <DiscussionRow key={item.id} discussion={item} />}

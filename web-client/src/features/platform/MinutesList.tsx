@@ -2,6 +2,7 @@ import { IconFileText } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { PartList } from '@/app/PartList'
+import { ReportProblem } from '@/app/ReportProblem'
 import { date } from '@/i18n/format'
 import { Anchor } from '@/ui'
 import record from '@/ui/record.module.css'
@@ -26,10 +27,11 @@ export function MinutesList({ platform }: { platform: Platform }) {
 
 function MinutesRow({ minutes: one }: { minutes: Minutes }) {
   const { t } = useTranslation('platform')
+  const title = t('minutes.title', { date: date(one.heldOn) })
   const there = one.present.map(({ organization }) => organization?.shortName ?? t('someone'))
   return (
     <li className={record.row}>
-      <h2 className={record.name}>{t('minutes.title', { date: date(one.heldOn) })}</h2>
+      <h2 className={record.name}>{title}</h2>
       <p className={record.text}>{one.decisions}</p>
       <p className={record.summary}>
         <b>{t('minutes.present')}:</b> {[...there, ...(one.others ? [one.others] : [])].join(', ')}
@@ -40,6 +42,9 @@ function MinutesRow({ minutes: one }: { minutes: Minutes }) {
           <Anchor href={one.fileUrl}>{t('minutes.file')}</Anchor>
         </p>
       )}
+      <p className={record.acts}>
+        <ReportProblem subjectType="platform_minutes" subjectId={one.id} title={title} />
+      </p>
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FoundList } from '@/app/list/FoundList'
 import { TakeAway } from '@/app/list/TakeAway'
@@ -15,7 +16,7 @@ import { isNarrowed, type PlatformSearch } from './search'
 const route = getRouteApi('/platforms/')
 
 /** Platforms: words, filters, the list. All that was chosen stands in the address. */
-export function PlatformsPage() {
+export function PlatformsPage({ save }: { save: (search: PlatformSearch) => ReactNode }) {
   const { t } = useTranslation('platform')
   const search = route.useSearch()
   const navigate = route.useNavigate()
@@ -42,6 +43,7 @@ export function PlatformsPage() {
         onSearch={q => change({ q: q || undefined }, true)}
       />
       <Filters search={search} onChange={change} />
+      {save(search)}
       <FoundList
         list={list}
         row={item => <PlatformRow key={item.id} platform={item} />}

@@ -6,6 +6,7 @@ import { ActForm } from '@/app/ActForm'
 import { itemsOf } from '@/app/infinite'
 import { TakeAway } from '@/app/list/TakeAway'
 import { PartList } from '@/app/PartList'
+import { ReportProblem } from '@/app/ReportProblem'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
 import { date } from '@/i18n/format'
@@ -68,20 +69,19 @@ function TopicRow({ platform, topic }: { platform: Platform; topic: Topic }) {
           <p>{discuss.message}</p>
         </Notice>
       )}
-      {topic.actions.length > 0 && (
-        <p className={record.acts}>
-          {topic.actions.includes('discuss') && (
-            <Button small busy={discuss.busy} onClick={() => discuss.do(undefined)}>
-              {t('topic.discuss')}
-            </Button>
-          )}
-          {topic.actions.includes('close') && (
-            <Button small onClick={() => setClosing(true)}>
-              {t('topic.close')}
-            </Button>
-          )}
-        </p>
-      )}
+      <p className={record.acts}>
+        {topic.actions.includes('discuss') && (
+          <Button small busy={discuss.busy} onClick={() => discuss.do(undefined)}>
+            {t('topic.discuss')}
+          </Button>
+        )}
+        {topic.actions.includes('close') && (
+          <Button small onClick={() => setClosing(true)}>
+            {t('topic.close')}
+          </Button>
+        )}
+        <ReportProblem subjectType="platform_topic" subjectId={topic.id} title={topic.title} />
+      </p>
       <Dialog title={t('topic.close')} open={closing} onClose={() => setClosing(false)}>
         {closing && <OutcomeForm platform={platform} topic={topic} onDone={() => setClosing(false)} />}
       </Dialog>

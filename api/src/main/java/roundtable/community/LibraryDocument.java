@@ -2,6 +2,7 @@ package roundtable.community;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import roundtable.shared.store.Stored;
@@ -11,12 +12,15 @@ import roundtable.shared.store.Stored;
 @Table(name = "community_document")
 @NullUnmarked // Filled by Hibernate.
 class LibraryDocument extends Stored {
+    static final String TYPE = "community_document";
+
     private UUID communityId;
     private UUID organizationId;
     private UUID author;
     private String title;
     private UUID fileId;
     private String url;
+    private Instant hiddenAt;
 
     protected LibraryDocument() {}
 
@@ -27,6 +31,18 @@ class LibraryDocument extends Stored {
         this.title = in.title().strip();
         this.fileId = in.fileId();
         this.url = in.url();
+    }
+
+    void hide(Instant now) {
+        hiddenAt = hiddenAt == null ? now : hiddenAt;
+    }
+
+    void restore() {
+        hiddenAt = null;
+    }
+
+    boolean isPublic() {
+        return hiddenAt == null;
     }
 
     UUID communityId() {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import roundtable.shared.spi.FileUse;
 
-/** Files of the libraries: as public as the community is. */
+/** Files of the libraries: as public as the community is, and nobody's while the document is hidden. */
 @ApplicationScoped
 class LibraryFiles implements FileUse {
     private final LibraryRepository documents;

@@ -15,12 +15,12 @@ import roundtable.shared.store.Slice;
 @ApplicationScoped
 class LibraryRepository implements PanacheRepositoryBase<LibraryDocument, UUID> {
 
-    /** Of a community, the newest first. */
+    /** Those of a community that everybody may see, the newest first. */
     Slice<LibraryDocument> page(UUID community, @Nullable Key after, int limit) {
         var found = after == null
-                ? find("communityId = ?1 order by createdAt desc, id desc", community)
+                ? find("communityId = ?1 and hiddenAt is null order by createdAt desc, id desc", community)
                 : find(
-                        "communityId = ?1 and (createdAt < ?2 or (createdAt = ?2 and id < ?3))"
+                        "communityId = ?1 and hiddenAt is null and (createdAt < ?2 or (createdAt = ?2 and id < ?3))"
                                 + " order by createdAt desc, id desc",
                         community,
                         after.instant(0),
@@ -29,7 +29,8 @@ class LibraryRepository implements PanacheRepositoryBase<LibraryDocument, UUID> 
     }
 
     Optional<LibraryDocument> in(UUID community, UUID id) {
-        return find("communityId = ?1 and id = ?2", community, id).firstResultOptional();
+        return find("communityId = ?1 and id = ?2 and hiddenAt is null", community, id)
+                .firstResultOptional();
     }
 
     /** Those of the files that stand in a library. */
@@ -37,9 +38,9 @@ class LibraryRepository implements PanacheRepositoryBase<LibraryDocument, UUID> 
         return list("fileId in ?1", files).stream().map(LibraryDocument::fileId).collect(Collectors.toSet());
     }
 
-    /** Communities whose library has the file. */
+    /** Communities whose library shows the file. */
     List<UUID> having(UUID file) {
-        return list("fileId = ?1", file).stream()
+        return list("fileId = ?1 and hiddenAt is null", file).stream()
                 .map(LibraryDocument::communityId)
                 .toList();
     }

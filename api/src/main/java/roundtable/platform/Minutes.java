@@ -2,6 +2,7 @@ package roundtable.platform;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,6 +18,8 @@ import roundtable.shared.store.Stored;
 @Table(name = "platform_minutes")
 @NullUnmarked // Filled by Hibernate.
 class Minutes extends Stored {
+    static final String TYPE = "platform_minutes";
+
     private UUID platformId;
     private UUID topicId;
     private UUID author;
@@ -28,6 +31,10 @@ class Minutes extends Stored {
     private String others;
     private String decisions;
     private UUID fileId;
+    private Instant hiddenAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private MaskedMinutes masked;
 
     protected Minutes() {}
 
@@ -42,6 +49,31 @@ class Minutes extends Stored {
                 : in.others().strip();
         this.decisions = in.decisions().strip();
         this.fileId = in.fileId();
+    }
+
+    void hide(Instant now) {
+        hiddenAt = hiddenAt == null ? now : hiddenAt;
+    }
+
+    void mask() {
+        if (masked == null) {
+            masked = new MaskedMinutes(others, decisions);
+            others = null;
+            decisions = MaskedWords.TAKEN;
+        }
+    }
+
+    void restore() {
+        hiddenAt = null;
+        if (masked != null) {
+            others = masked.others();
+            decisions = masked.decisions();
+            masked = null;
+        }
+    }
+
+    boolean isPublic() {
+        return hiddenAt == null;
     }
 
     UUID platformId() {
@@ -72,7 +104,8 @@ class Minutes extends Stored {
         return decisions;
     }
 
+    /** The signed minutes; none while the words are masked, since they stand there too. */
     UUID fileId() {
-        return fileId;
+        return masked == null ? fileId : null;
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import roundtable.shared.spi.FileUse;
 
-/** Files of minutes: as public as the platform is. */
+/** Files of minutes: as public as the platform is, and nobody's while moderation has taken the minutes or their words. */
 @ApplicationScoped
 class MinutesFiles implements FileUse {
     private final MinutesRepository minutes;

@@ -3,10 +3,10 @@ package roundtable.platform;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.store.Key;
 import roundtable.shared.store.Slice;
@@ -15,12 +15,12 @@ import roundtable.shared.store.Slice;
 @ApplicationScoped
 class MinutesRepository implements PanacheRepositoryBase<Minutes, UUID> {
 
-    /** Of a platform, the latest meeting first. */
+    /** Those of a platform that everybody may see, the latest meeting first. */
     Slice<Minutes> page(UUID platform, @Nullable Key after, int limit) {
         var found = after == null
-                ? find("platformId = ?1 order by heldOn desc, id desc", platform)
+                ? find("platformId = ?1 and hiddenAt is null order by heldOn desc, id desc", platform)
                 : find(
-                        "platformId = ?1 and (heldOn < ?2 or (heldOn = ?2 and id < ?3)) order by heldOn desc, id desc",
+                        "platformId = ?1 and hiddenAt is null and (heldOn < ?2 or (heldOn = ?2 and id < ?3)) order by heldOn desc, id desc",
                         platform,
                         LocalDate.parse(after.text(0)),
                         after.uuid(1));
@@ -28,12 +28,17 @@ class MinutesRepository implements PanacheRepositoryBase<Minutes, UUID> {
     }
 
     Set<UUID> usedFiles(Set<UUID> files) {
-        return list("fileId in ?1", files).stream().map(Minutes::fileId).collect(Collectors.toSet());
+        return new HashSet<>(getEntityManager()
+                .createQuery("select m.fileId from PlatformMinutes m where m.fileId in :files", UUID.class)
+                .setParameter("files", files)
+                .getResultList());
     }
 
-    /** Platforms whose minutes have the file. */
+    /** Platforms whose minutes show the file. */
     List<UUID> having(UUID file) {
-        return list("fileId = ?1", file).stream().map(Minutes::platformId).toList();
+        return list("fileId = ?1 and hiddenAt is null and masked is null", file).stream()
+                .map(Minutes::platformId)
+                .toList();
     }
 
     List<Minutes> of(UUID author) {

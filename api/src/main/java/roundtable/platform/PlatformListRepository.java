@@ -87,13 +87,13 @@ class PlatformListRepository {
                   from platform_seat where platform_id = :platform and seated_at is not null
                   union all
                   select id, 'TOPIC_RAISED', created_at, title, organization_id, null, body, created_at
-                  from platform_topic where platform_id = :platform
+                  from platform_topic where platform_id = :platform and hidden_at is null
                   union all
                   select id, 'TOPIC_CLOSED', closed_at, title, organization_id, null, outcome, closed_at
-                  from platform_topic where platform_id = :platform and closed_at is not null
+                  from platform_topic where platform_id = :platform and closed_at is not null and hidden_at is null
                   union all
                   select id, 'MINUTES', created_at, null, null, held_on, decisions, updated_at
-                  from platform_minutes where platform_id = :platform) h"""
+                  from platform_minutes where platform_id = :platform and hidden_at is null) h"""
                         + where + " order by h.at desc, h.id desc limit :limit";
         return Slice.of(
                 sql.rows(
@@ -134,7 +134,7 @@ class PlatformListRepository {
                 """
                 select m.id, p.slug, p.title, m.held_on, m.decisions, m.created_at, m.updated_at, p.language
                 from platform_minutes m join platform p on p.id = m.platform_id
-                where p.hidden_at is null order by m.created_at desc, m.id desc limit :most""",
+                where p.hidden_at is null and m.hidden_at is null order by m.created_at desc, m.id desc limit :most""",
                 Map.of("most", most),
                 row -> new FeedSource.Entry(
                         row.getObject(1, UUID.class),

@@ -69,7 +69,8 @@ class PlatformTelling implements OutboxListener<PlatformMoved> {
                 : Set.of();
     }
 
-    private Stream<UUID> actingFor(UUID organization) {
+    /** All who act for the organization, on whichever side it sits. */
+    Stream<UUID> actingFor(UUID organization) {
         return Stream.of("representative", "officer", "council_member")
                 .flatMap(role -> people.holding(role, organization).stream());
     }

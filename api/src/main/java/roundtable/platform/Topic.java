@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 import roundtable.shared.store.Stored;
 
@@ -14,6 +16,8 @@ import roundtable.shared.store.Stored;
 @Table(name = "platform_topic")
 @NullUnmarked // Filled by Hibernate.
 class Topic extends Stored {
+    static final String TYPE = "platform_topic";
+
     private UUID platformId;
     private UUID organizationId;
     private UUID author;
@@ -25,6 +29,10 @@ class Topic extends Stored {
 
     private String outcome;
     private Instant closedAt;
+    private Instant hiddenAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private MaskedTopic masked;
 
     protected Topic() {}
 
@@ -45,6 +53,34 @@ class Topic extends Stored {
         status = TopicStatus.LIFE.after(TopicAction.CLOSE, status);
         outcome = said.strip();
         closedAt = now;
+    }
+
+    void hide(Instant now) {
+        hiddenAt = hiddenAt == null ? now : hiddenAt;
+    }
+
+    void mask() {
+        if (masked == null) {
+            masked = new MaskedTopic(title, body, outcome);
+            title = MaskedWords.TAKEN;
+            body = null;
+            outcome = outcome == null ? null : MaskedWords.TAKEN;
+        }
+    }
+
+    /** What came out after the words were taken stays. */
+    void restore() {
+        hiddenAt = null;
+        if (masked != null) {
+            title = masked.title();
+            body = masked.body();
+            outcome = masked.outcome() == null ? outcome : masked.outcome();
+            masked = null;
+        }
+    }
+
+    boolean isPublic() {
+        return hiddenAt == null;
     }
 
     UUID platformId() {

@@ -13,12 +13,12 @@ import roundtable.shared.store.Slice;
 @ApplicationScoped
 class TopicRepository implements PanacheRepositoryBase<Topic, UUID> {
 
-    /** Of a platform, the newest first. */
+    /** Those of a platform that everybody may see, the newest first. */
     Slice<Topic> page(UUID platform, @Nullable Key after, int limit) {
         var found = after == null
-                ? find("platformId = ?1 order by createdAt desc, id desc", platform)
+                ? find("platformId = ?1 and hiddenAt is null order by createdAt desc, id desc", platform)
                 : find(
-                        "platformId = ?1 and (createdAt < ?2 or (createdAt = ?2 and id < ?3))"
+                        "platformId = ?1 and hiddenAt is null and (createdAt < ?2 or (createdAt = ?2 and id < ?3))"
                                 + " order by createdAt desc, id desc",
                         platform,
                         after.instant(0),
@@ -27,7 +27,8 @@ class TopicRepository implements PanacheRepositoryBase<Topic, UUID> {
     }
 
     Optional<Topic> in(UUID platform, UUID id) {
-        return find("platformId = ?1 and id = ?2", platform, id).firstResultOptional();
+        return find("platformId = ?1 and id = ?2 and hiddenAt is null", platform, id)
+                .firstResultOptional();
     }
 
     List<Topic> of(UUID author) {

@@ -87,7 +87,7 @@ public final class Communities {
         throw new AssertionError("no room for a community");
     }
 
-    static ValidatableResponse join(String ngo, String community) {
+    public static ValidatableResponse join(String ngo, String community) {
         return post(owner(ngo), community + "/members", membership(ngo));
     }
 

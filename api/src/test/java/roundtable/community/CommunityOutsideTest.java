@@ -53,6 +53,9 @@ class CommunityOutsideTest {
     QuestionModeration questions;
 
     @Inject
+    LibraryModeration library;
+
+    @Inject
     CommunityJob job;
 
     @Inject
@@ -176,13 +179,20 @@ class CommunityOutsideTest {
     }
 
     @Test
-    void a_community_its_statements_and_questions_can_be_reported() {
+    void a_community_its_statements_and_documents_can_be_reported() {
         var ngo = verifiedNgo();
         var id = active(ngo, verifiedNgo(), verifiedNgo());
         var statement =
                 post(owner(ngo), id + "/statements", statement(ngo)).extract().<String>path("id");
-        for (var thing :
-                Map.of("community", id, "community_statement", statement).entrySet()) {
+        var document = post(
+                        owner(ngo),
+                        id + "/documents",
+                        Map.of("organizationId", ngo, "title", "Памятка", "url", "https://tropa.example.org/pamyatka"))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        for (var thing : Map.of("community", id, "community_statement", statement, "community_document", document)
+                .entrySet()) {
             Folk.as(UUID.randomUUID().toString(), "member")
                     .contentType("application/json")
                     .body(Map.of("subjectType", thing.getKey(), "subjectId", thing.getValue(), "reason", "spam"))
@@ -190,6 +200,11 @@ class CommunityOutsideTest {
                     .then()
                     .statusCode(201);
         }
+        overlay(() -> library.mask(UUID.fromString(document)));
+        RestAssured.get(COMMUNITIES + id + "/documents").then().body("items", empty());
+        owner(ngo).delete(COMMUNITIES + id + "/documents/" + document).then().statusCode(404);
+        overlay(() -> library.restore(UUID.fromString(document)));
+        RestAssured.get(COMMUNITIES + id + "/documents").then().body("items.title", contains("Памятка"));
     }
 
     private static void overlay(Runnable change) {

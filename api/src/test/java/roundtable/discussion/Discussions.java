@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Discussions and their people for the tests, made through the contract. */
-final class Discussions {
+public final class Discussions {
     static final String DISCUSSIONS = "/api/v1/discussions/";
 
     private Discussions() {}
@@ -59,7 +59,7 @@ final class Discussions {
         return by.post(DISCUSSIONS + id + "/actions/" + action).then();
     }
 
-    static ValidatableResponse act(RequestSpecification by, String id, String action, Map<String, ?> said) {
+    public static ValidatableResponse act(RequestSpecification by, String id, String action, Map<String, ?> said) {
         return post(by, id + "/actions/" + action, said);
     }
 
@@ -70,7 +70,7 @@ final class Discussions {
                 .then();
     }
 
-    static String scheduled(String leader) {
+    public static String scheduled(String leader) {
         return scheduled(leader, words(5));
     }
 
@@ -80,7 +80,7 @@ final class Discussions {
         return id;
     }
 
-    static String open(String leader) {
+    public static String open(String leader) {
         return scheduled(leader, words(0));
     }
 

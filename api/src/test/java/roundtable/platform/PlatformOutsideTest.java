@@ -1,8 +1,13 @@
 package roundtable.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static roundtable.organization.people.Folk.moderator;
 import static roundtable.organization.people.Folk.organization;
 import static roundtable.platform.Platforms.PLATFORMS;
@@ -20,6 +25,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +52,12 @@ class PlatformOutsideTest {
 
     @Inject
     PlatformModeration moderation;
+
+    @Inject
+    TopicModeration topics;
+
+    @Inject
+    MinutesModeration meetings;
 
     @Inject
     PlatformJob job;
@@ -104,6 +116,70 @@ class PlatformOutsideTest {
                 .post("/api/v1/moderation/reports")
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void a_topic_can_be_reported_is_taken_from_every_page_and_comes_back_whole() {
+        var id = opened();
+        var ngo = seated(id, "ngo");
+        var topic = post(
+                        representative(ngo),
+                        id + "/topics",
+                        Map.of("organizationId", ngo, "title", "Светофор", "body", "У школы"))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        report("platform_topic", topic).statusCode(201);
+        QuarkusTransaction.requiringNew().run(() -> topics.mask(UUID.fromString(topic)));
+        post(moderator(), id + "/topics/" + topic + "/actions/close", Map.of("text", "Стоит"))
+                .statusCode(200)
+                .body("title", is("…"))
+                .body("body", nullValue());
+        RestAssured.get(PLATFORMS + id + "/timeline").then().body("items.title", not(hasItem("Светофор")));
+        QuarkusTransaction.requiringNew().run(() -> topics.restore(UUID.fromString(topic)));
+        RestAssured.get(PLATFORMS + id + "/topics")
+                .then()
+                .body("items.title", contains("Светофор"))
+                .body("items.body", contains("У школы"))
+                .body("items.outcome", contains("Стоит"));
+        QuarkusTransaction.requiringNew().run(() -> topics.hide(UUID.fromString(topic)));
+        RestAssured.get(PLATFORMS + id + "/topics").then().body("items", empty());
+        RestAssured.get(PLATFORMS + id + "/timeline").then().body("items.kind", contains("seated"));
+        report("platform_topic", topic).statusCode(404);
+    }
+
+    @Test
+    void minutes_can_be_reported_and_are_taken_with_their_file() {
+        var id = opened();
+        var ngo = seated(id, "ngo");
+        var made = minutes(ngo);
+        made.put("others", "Вера, +7 900 000-00-00");
+        var one = post(moderator(), id + "/minutes", made)
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        report("platform_minutes", one).statusCode(201);
+        QuarkusTransaction.requiringNew().run(() -> meetings.mask(UUID.fromString(one)));
+        RestAssured.get(PLATFORMS + id + "/minutes")
+                .then()
+                .body("items.decisions", contains("…"))
+                .body("items[0].others", nullValue())
+                .body("items[0].fileUrl", nullValue());
+        QuarkusTransaction.requiringNew().run(() -> meetings.restore(UUID.fromString(one)));
+        RestAssured.get(PLATFORMS + id + "/minutes").then().body("items.decisions", contains("Ставим светофор."));
+        QuarkusTransaction.requiringNew().run(() -> meetings.hide(UUID.fromString(one)));
+        RestAssured.get(PLATFORMS + id + "/minutes").then().body("items", empty());
+        RestAssured.get(PLATFORMS + id + "/timeline").then().body("items.kind", contains("seated"));
+        RestAssured.get(PLATFORMS + id).then().body("minutesCount", is(1));
+        report("platform_minutes", one).statusCode(404);
+    }
+
+    private static ValidatableResponse report(String type, String id) {
+        return Folk.as(UUID.randomUUID().toString(), "member")
+                .contentType("application/json")
+                .body(Map.of("subjectType", type, "subjectId", id, "reason", "personal_data"))
+                .post("/api/v1/moderation/reports")
+                .then();
     }
 
     @Test

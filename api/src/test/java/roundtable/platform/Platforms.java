@@ -53,7 +53,7 @@ public final class Platforms {
     }
 
     /** That organization asks and is admitted. */
-    static String seated(String platform, String kind) {
+    public static String seated(String platform, String kind) {
         var organization = organization(Map.of("kind", kind));
         var by = kind.equals("government") ? officer(organization) : representative(organization);
         act(moderator(), platform, seat(platform, organization, by), "admit").body("status", is("sitting"));
