@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The benchmark: measures the packaged product beside its floors and writes docs/performance.md. See README.md.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -19,6 +19,7 @@ const { values: given } = parseArgs({
   options: {
     rows: { type: 'string' },
     quick: { type: 'boolean', default: false },
+    with: { type: 'string' },
     only: { type: 'string', default: 'starts,reads,writes,dialogue,signin,kept,import' },
     seed: { type: 'string', default: '1' },
     until: { type: 'string' },
@@ -55,9 +56,10 @@ async function main() {
     writeFileSync(join(RESULTS, `${name}.md`), page(all))
     if (!given['no-report']) writeFileSync(join(ROOT, 'docs', 'performance.md'), page(all))
   }
+  const before = given.with ? JSON.parse(readFileSync(given.with, 'utf8')) : null
   const described = result => ({
-    ...result,
-    machine: { ...machine(java), ...result.machine, seed, commit: commit() },
+    ...(before ? joined(before, result) : result),
+    machine: { ...machine(java), ...before?.machine, ...result.machine, seed, commit: commit() },
     when: new Date().toISOString().slice(0, 16).replace('T', ' ') + ' UTC',
     took: ((Date.now() - measuring) / 60_000).toFixed(0),
     options: (given.quick ? ' --quick' : '') + (given.rows ? ` --rows ${given.rows}` : ''),
@@ -72,6 +74,19 @@ async function main() {
   })
   write(result)
   say(`Written: ${given['no-report'] ? `bench/results/${name}.md` : 'docs/performance.md'}`)
+}
+
+/** The parts of an earlier run and those of this one; where both have a figure, this one's. */
+function joined(before, result) {
+  const measured = Object.keys(result.samples).join(', ') || 'nothing yet'
+  return {
+    figures: { ...before.figures, ...result.figures, resident: Math.max(before.figures.resident ?? 0, result.figures.resident ?? 0) },
+    load: [...before.load, ...result.load],
+    searches: result.searches.length > 0 ? result.searches : before.searches,
+    notes: [`Measured in two runs: ${measured} in this one, the rest on ${before.when}, commit ${before.machine.commit}.`,
+      ...before.notes, ...result.notes],
+    samples: { ...before.samples, ...result.samples },
+  }
 }
 
 /** Seconds of the warm-up and of each piece, and how many rounds. */

@@ -91,9 +91,11 @@ class Supports {
   /** Learns what one support asks of the database. */
   async learn(folder) {
     const token = await this.#token()
-    const [, one] = await rows(
+    // One that this support does not bring over its threshold: that is another, rarer work.
+    const [one] = await rows(
       this.product.database,
-      `select md5('proposal ' || n)::uuid as id from generate_series(41, 61, 10) n`,
+      `select p.id from generate_series(41, 50000, 10) n join proposal p on p.id = md5('proposal ' || n)::uuid
+       where p.support_count < 10 order by n limit 1`,
     )
     const headers = { Authorization: `Bearer ${token}` }
     const send = () => this.product.post(`${API}/${one.id}/supports`, undefined, headers)
