@@ -14,7 +14,7 @@ export function Verdicts({ problem: { verdicts } }: { problem: CityProblem }) {
         <span>{t('page.verdicts.confirm', { said: confirming, needed })}</span>
         <span>{t('page.verdicts.dispute', { said: disputing, needed })}</span>
       </Meta>
-      <p className={record.quiet}>{t(mine ? `page.verdicts.mine.${mine}` : 'page.verdicts.rule')}</p>
+      <p className={record.quiet}>{mine ? t(`page.verdicts.mine.${mine}`) : t('page.verdicts.rule')}</p>
     </div>
   )
 }
