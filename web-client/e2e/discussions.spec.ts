@@ -2,8 +2,11 @@ import { expect, type Page, test } from '@playwright/test'
 import { demoWindow } from './administrator'
 import { expectGoodInEveryLook } from './modes'
 
-/** A day from today, as a date field wants it. */
-const day = (ahead: number): string => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
+/** A day from today where the platform is, as a date field wants it: there it is tomorrow when London sleeps. */
+const day = (ahead: number): string =>
+  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Asia/Barnaul' }).format(
+    Date.now() + ahead * 86_400_000,
+  )
 
 /** Presses a button of the page that does something, and waits until it is told. */
 async function act(page: Page, name: string): Promise<void> {
