@@ -18,7 +18,6 @@ import roundtable.comment.Rows.Speaker;
 import roundtable.identity.People;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.organization.OrganizationName;
-import roundtable.shared.http.RequestLanguage;
 
 /** Comments as the caller sees them: names put to ids, one statement for all of a page. */
 @ApplicationScoped
@@ -26,13 +25,11 @@ class CommentViews {
     private final CommentPolicy policy;
     private final OrganizationDirectory organizations;
     private final People people;
-    private final RequestLanguage language;
 
-    CommentViews(CommentPolicy policy, OrganizationDirectory organizations, People people, RequestLanguage language) {
+    CommentViews(CommentPolicy policy, OrganizationDirectory organizations, People people) {
         this.policy = policy;
         this.organizations = organizations;
         this.people = people;
-        this.language = language;
     }
 
     List<CommentThread> threads(List<Row> roots, Map<UUID, List<Row>> replies) {
@@ -90,12 +87,10 @@ class CommentViews {
                         .filter(s -> s.alias() == null)
                         .map(Speaker::account)
                         .collect(toSet())),
-                organizations.names(
-                        speakers.stream()
-                                .map(Speaker::organization)
-                                .filter(Objects::nonNull)
-                                .collect(toSet()),
-                        language.tag()));
+                organizations.names(speakers.stream()
+                        .map(Speaker::organization)
+                        .filter(Objects::nonNull)
+                        .collect(toSet())));
     }
 
     private record Names(Map<UUID, String> people, Map<UUID, OrganizationName> organizations) {

@@ -134,6 +134,6 @@ class CommunityViews {
 
     /** Names of published organizations; one that is not is not named. */
     Map<UUID, OrganizationName> names(Stream<@Nullable UUID> ids) {
-        return organizations.names(ids.filter(Objects::nonNull).collect(toSet()), language.tag());
+        return organizations.names(ids.filter(Objects::nonNull).collect(toSet()));
     }
 }

@@ -82,7 +82,7 @@ class DiscussionChecks {
             if (needed) {
                 faults.add(fault("/ownerId", "needed"));
             }
-        } else if (organizations.names(Set.of(in.ownerId()), "ru").isEmpty()) {
+        } else if (organizations.names(Set.of(in.ownerId())).isEmpty()) {
             faults.add(fault("/ownerId", "no-organization"));
         }
         if (in.reviewOn() == null && needed) {

@@ -122,9 +122,7 @@ class DiscussionViews {
                 o.votes(),
                 o.isAgreed(),
                 o.votes().silent(),
-                owner == null
-                        ? null
-                        : organizations.names(Set.of(owner), language.tag()).get(owner),
+                owner == null ? null : organizations.names(Set.of(owner)).get(owner),
                 o.reviewOn(),
                 o.at(),
                 o.review(),

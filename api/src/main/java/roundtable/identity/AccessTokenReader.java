@@ -1,5 +1,7 @@
 package roundtable.identity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
@@ -9,11 +11,14 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.time.Clock;
+import java.time.Duration;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.jwt.consumer.JwtContext;
 
 /**
  * Verifies access tokens with the keys of the {@link KeyRing}, by the settings {@code mp.jwt.verify.*}. The framework's
@@ -23,35 +28,55 @@ import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 @Alternative
 @Priority(1)
 class AccessTokenReader extends JWTCallerPrincipalFactory {
-    private final KeyRing keys;
+    private static final int MOST = 10_000;
+
     private final Clock clock;
+    private final JwtConsumer signature;
+    /** Tokens whose signature is good: to prove it costs more than all else of a request, and it stays good. */
+    private final Cache<String, JwtContext> signed = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .build();
 
     AccessTokenReader(KeyRing keys, Clock clock) {
-        this.keys = keys;
         this.clock = clock;
+        this.signature = new JwtConsumerBuilder()
+                .setJwsAlgorithmConstraints(
+                        AlgorithmConstraints.ConstraintType.PERMIT,
+                        AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256)
+                .setVerificationKeyResolver(keys)
+                .setSkipAllValidators()
+                .build();
     }
 
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo rules) throws ParseException {
         try {
-            return new DefaultJWTCallerPrincipal(new JwtConsumerBuilder()
-                    .setJwsAlgorithmConstraints(
-                            AlgorithmConstraints.ConstraintType.PERMIT,
-                            AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256)
-                    .setVerificationKeyResolver(keys)
-                    .setExpectedIssuer(true, rules.getIssuedBy())
-                    .setExpectedAudience(true, rules.getExpectedAudience().toArray(String[]::new))
-                    .setRequireSubject()
-                    .setRequireJwtId()
-                    .setRequireIssuedAt()
-                    .setRequireExpirationTime()
-                    .setAllowedClockSkewInSeconds(rules.getClockSkew())
-                    .setEvaluationTime(NumericDate.fromMilliseconds(clock.millis()))
-                    .build()
-                    .processToClaims(token));
+            var context = signed.getIfPresent(token);
+            if (context == null) {
+                context = signature.process(token);
+                signed.put(token, context);
+            }
+            claims(rules).processContext(context);
+            return new DefaultJWTCallerPrincipal(context.getJwtClaims());
         } catch (InvalidJwtException invalid) {
             // Its message quotes the token, which belongs into no log.
             throw new ParseException("Not a valid access token");
         }
+    }
+
+    /** What must hold each time: for whom it is, by whom, and that it is still in force. */
+    private JwtConsumer claims(JWTAuthContextInfo rules) {
+        return new JwtConsumerBuilder()
+                .setSkipSignatureVerification()
+                .setExpectedIssuer(true, rules.getIssuedBy())
+                .setExpectedAudience(true, rules.getExpectedAudience().toArray(String[]::new))
+                .setRequireSubject()
+                .setRequireJwtId()
+                .setRequireIssuedAt()
+                .setRequireExpirationTime()
+                .setAllowedClockSkewInSeconds(rules.getClockSkew())
+                .setEvaluationTime(NumericDate.fromMilliseconds(clock.millis()))
+                .build();
     }
 }

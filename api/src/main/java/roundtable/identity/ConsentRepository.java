@@ -73,6 +73,9 @@ class ConsentRepository {
 
     /** Names of those who are adults, in use, and allow it now. */
     Map<UUID, String> publicNames(Set<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         List<?> rows = em.createNativeQuery(
                         """
                 select u.id, u.display_name from app_user u join consent c on c.user_id = u.id

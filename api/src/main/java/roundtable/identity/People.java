@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.spi.PersonNames;
+import roundtable.shared.store.PublicChanges;
+import roundtable.shared.store.Remembered;
 
 /** Names of people. */
 @ApplicationScoped
@@ -16,10 +18,12 @@ public class People implements PersonNames {
 
     private final AccountRepository accounts;
     private final ConsentRepository consents;
+    private final Remembered<UUID, String> remembered;
 
-    People(AccountRepository accounts, ConsentRepository consents) {
+    People(AccountRepository accounts, ConsentRepository consents, PublicChanges changes) {
         this.accounts = accounts;
         this.consents = consents;
+        this.remembered = new Remembered<>(changes, TOPIC);
     }
 
     /**
@@ -32,11 +36,11 @@ public class People implements PersonNames {
     }
 
     /**
-     * The names that everybody may see, in one query: of adults whose consent to dissemination holds at this moment
+     * The names that everybody may see, mostly without a query: of adults whose consent to dissemination holds at this moment
      * (152-FZ, article 10.1). All others are absent. Operations that show them name the {@link #TOPIC}.
      */
     public Map<UUID, String> publicNames(Set<UUID> ids) {
-        return ids.isEmpty() ? Map.of() : consents.publicNames(ids);
+        return remembered.outsideTransactions(ids, consents::publicNames);
     }
 
     /** Accounts that hold the role now, for the organization or, when it is null, for the installation. */

@@ -71,7 +71,7 @@ class ContributionReportViews {
     }
 
     private Map<UUID, OrganizationName> names(ContributionReport report) {
-        return organizations.names(report.rows().stream().map(Row::business).collect(toSet()), language.tag());
+        return organizations.names(report.rows().stream().map(Row::business).collect(toSet()));
     }
 
     private Table.Column<Row> column(String key, Function<Row, @Nullable Object> value) {

@@ -232,7 +232,7 @@ class InitiativeViews {
 
     /** Names of published organizations; one that is not is not named. */
     Map<UUID, OrganizationName> names(Stream<@Nullable UUID> ids) {
-        return organizations.names(ids.filter(Objects::nonNull).collect(toSet()), language.tag());
+        return organizations.names(ids.filter(Objects::nonNull).collect(toSet()));
     }
 
     private Map<UUID, TerritoryName> territories(Stream<@Nullable UUID> ids) {

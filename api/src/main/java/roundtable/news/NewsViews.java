@@ -101,7 +101,7 @@ class NewsViews {
     }
 
     private Map<UUID, OrganizationName> names(Stream<@Nullable UUID> ids) {
-        return organizations.names(ids.filter(Objects::nonNull).collect(toSet()), language.tag());
+        return organizations.names(ids.filter(Objects::nonNull).collect(toSet()));
     }
 
     private Map<UUID, TerritoryName> territories(Stream<@Nullable UUID> ids) {

@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import roundtable.reference.Oktmo;
+import roundtable.shared.store.PublicChanges;
+import roundtable.shared.store.Remembered;
 
 /** Organizations for the features above: what everybody may see, one SQL statement for a whole page of them. */
 @ApplicationScoped
@@ -20,12 +22,17 @@ public class OrganizationDirectory {
     private final OrganizationRepository organizations;
     private final OrganizationListRepository lists;
     private final OrganizationNames names;
+    private final Remembered<UUID, OrganizationName> remembered;
 
     OrganizationDirectory(
-            OrganizationRepository organizations, OrganizationListRepository lists, OrganizationNames names) {
+            OrganizationRepository organizations,
+            OrganizationListRepository lists,
+            OrganizationNames names,
+            PublicChanges changes) {
         this.organizations = organizations;
         this.lists = lists;
         this.names = names;
+        this.remembered = new Remembered<>(changes, TOPIC);
     }
 
     /**
@@ -43,11 +50,9 @@ public class OrganizationDirectory {
                 .collect(Collectors.toMap(OrganizationCard::id, Function.identity()));
     }
 
-    /** Only the names of published organizations: for what mentions one. */
-    public Map<UUID, OrganizationName> names(Set<UUID> ids, String language) {
-        return cards(ids, language).values().stream()
-                .collect(Collectors.toMap(
-                        OrganizationCard::id, o -> new OrganizationName(o.id(), o.slug(), o.shortName())));
+    /** Only the names of published organizations, for what mentions one: mostly without any SQL statement. */
+    public Map<UUID, OrganizationName> names(Set<UUID> ids) {
+        return remembered.outsideTransactions(ids, lists::names);
     }
 
     /** The published organization with that ОГРН or ОГРНИП. */

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.store.Key;
 import roundtable.shared.store.Slice;
@@ -97,6 +100,19 @@ class OrganizationListRepository {
                 + " where o.id = any(cast(:ids as uuid[])) and o.listed";
         return sql.rows(
                 text, Map.of("ids", ids.toArray(UUID[]::new)), r -> read(r, OrganizationSort.SHORT_NAME, false));
+    }
+
+    /** Names of published organizations. */
+    Map<UUID, OrganizationName> names(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : sql
+                        .rows(
+                                "select id, slug, short_name from organization where id = any(:ids) and listed",
+                                Map.of("ids", ids.toArray(UUID[]::new)),
+                                r -> new OrganizationName(r.getObject(1, UUID.class), r.getString(2), r.getString(3)))
+                        .stream()
+                        .collect(Collectors.toMap(OrganizationName::id, Function.identity()));
     }
 
     /** Verified NGOs of an area whose place begins with that code, by id. */

@@ -41,12 +41,10 @@ class PlatformOwnFeed implements OwnFeedSource {
     public Optional<OwnFeed> feed(String idOrSlug, String language, int most) {
         return platforms.at(idOrSlug).filter(Platform::isPublic).map(p -> {
             var happened = rows.happened(p.id(), null, most).items();
-            var names = organizations.names(
-                    happened.stream()
-                            .map(Happened::organization)
-                            .filter(Objects::nonNull)
-                            .collect(Collectors.toSet()),
-                    language);
+            var names = organizations.names(happened.stream()
+                    .map(Happened::organization)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet()));
             var path = "/platforms/" + p.slug();
             return new OwnFeed(
                     p.id(),

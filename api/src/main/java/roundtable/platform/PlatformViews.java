@@ -196,7 +196,7 @@ class PlatformViews {
 
     /** Names of published organizations; one that is not is not named. */
     private Map<UUID, OrganizationName> names(Stream<@Nullable UUID> ids) {
-        return organizations.names(ids.filter(Objects::nonNull).collect(toSet()), language.tag());
+        return organizations.names(ids.filter(Objects::nonNull).collect(toSet()));
     }
 
     private Map<UUID, TerritoryName> territories(Stream<@Nullable UUID> ids) {

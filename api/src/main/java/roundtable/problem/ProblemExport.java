@@ -35,9 +35,8 @@ class ProblemExport {
         var tag = language.tag();
         // Few organizations stand behind many problems: each name is asked for once.
         var names = new HashMap<UUID, Optional<String>>();
-        Function<@Nullable UUID, @Nullable Object> named = id -> id == null
-                ? null
-                : names.computeIfAbsent(id, one -> name(one, tag)).orElse(null);
+        Function<@Nullable UUID, @Nullable Object> named = id ->
+                id == null ? null : names.computeIfAbsent(id, one -> name(one)).orElse(null);
         return new Table<>(
                 "problems",
                 List.of(
@@ -61,8 +60,8 @@ class ProblemExport {
                 row -> rows.each(criteria, row));
     }
 
-    private Optional<String> name(UUID organization, String tag) {
-        return Optional.ofNullable(views.names(Stream.of(organization), tag).get(organization))
+    private Optional<String> name(UUID organization) {
+        return Optional.ofNullable(views.names(Stream.of(organization)).get(organization))
                 .map(OrganizationName::shortName);
     }
 

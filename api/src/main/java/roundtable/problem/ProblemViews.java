@@ -189,12 +189,7 @@ class ProblemViews {
 
     /** Names of published organizations; one that is not is not named. */
     Map<UUID, OrganizationName> names(Stream<@Nullable UUID> ids) {
-        return names(ids, language.tag());
-    }
-
-    /** The same when the request may be over, as in the middle of an export. */
-    Map<UUID, OrganizationName> names(Stream<@Nullable UUID> ids, String tag) {
-        return organizations.names(ids.filter(Objects::nonNull).collect(Collectors.toSet()), tag);
+        return organizations.names(ids.filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
     private static List<OrganizationName> one(Map<UUID, OrganizationName> named, @Nullable UUID id) {

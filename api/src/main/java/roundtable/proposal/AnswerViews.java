@@ -15,7 +15,6 @@ import roundtable.answer.AnswerStatus;
 import roundtable.answer.DisputeView;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.organization.OrganizationName;
-import roundtable.shared.http.RequestLanguage;
 
 /** Official answers as the caller sees them. */
 @ApplicationScoped
@@ -24,7 +23,6 @@ class AnswerViews {
     private final DisputeRepository disputes;
     private final AnswerPolicy policy;
     private final OrganizationDirectory organizations;
-    private final RequestLanguage language;
     private final Clock clock;
 
     AnswerViews(
@@ -32,13 +30,11 @@ class AnswerViews {
             DisputeRepository disputes,
             AnswerPolicy policy,
             OrganizationDirectory organizations,
-            RequestLanguage language,
             Clock clock) {
         this.answers = answers;
         this.disputes = disputes;
         this.policy = policy;
         this.organizations = organizations;
-        this.language = language;
         this.clock = clock;
     }
 
@@ -59,15 +55,13 @@ class AnswerViews {
                 .map(ProposalAnswer::id)
                 .toList();
         var voices = open.isEmpty() ? Map.<UUID, Integer>of() : disputes.voiceCounts(open);
-        var named = organizations.names(
-                Stream.of(
-                                all.stream().flatMap(a -> Stream.of(a.bodyId(), a.toBody())),
-                                promised.values().stream().flatMap(List::stream).map(ProposalMilestone::responsibleId),
-                                disputed.values().stream().map(ProposalDispute::organizationId))
-                        .flatMap(Function.identity())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()),
-                language.tag());
+        var named = organizations.names(Stream.of(
+                        all.stream().flatMap(a -> Stream.of(a.bodyId(), a.toBody())),
+                        promised.values().stream().flatMap(List::stream).map(ProposalMilestone::responsibleId),
+                        disputed.values().stream().map(ProposalDispute::organizationId))
+                .flatMap(Function.identity())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         return all.stream()
                 .map(a -> view(
                         a,

@@ -111,7 +111,7 @@ class CoAuthorService {
         }
         if (organization == null
                 || organization.equals(p.bodyId())
-                || !organizations.names(Set.of(organization), "ru").containsKey(organization)) {
+                || !organizations.names(Set.of(organization)).containsKey(organization)) {
             throw ProblemException.invalid(List.of(fault("/organizationId", "unknown-organization")));
         }
         if (organization.equals(p.organizationId())) {

@@ -36,9 +36,8 @@ class ProposalExport {
         var tag = language.tag();
         // Few organizations stand behind many proposals: each name is asked for once.
         var names = new HashMap<UUID, Optional<String>>();
-        Function<@Nullable UUID, @Nullable Object> named = id -> id == null
-                ? null
-                : names.computeIfAbsent(id, one -> name(one, tag)).orElse(null);
+        Function<@Nullable UUID, @Nullable Object> named = id ->
+                id == null ? null : names.computeIfAbsent(id, one -> name(one)).orElse(null);
         return new Table<>(
                 "proposals",
                 List.of(
@@ -77,8 +76,8 @@ class ProposalExport {
         return names.isEmpty() ? null : String.join(", ", names);
     }
 
-    private Optional<String> name(UUID organization, String tag) {
-        return Optional.ofNullable(views.names(Stream.of(organization), tag).get(organization))
+    private Optional<String> name(UUID organization) {
+        return Optional.ofNullable(views.names(Stream.of(organization)).get(organization))
                 .map(OrganizationName::shortName);
     }
 

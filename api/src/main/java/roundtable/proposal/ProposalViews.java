@@ -217,12 +217,7 @@ class ProposalViews {
 
     /** Names of published organizations; one that is not is not named. */
     Map<UUID, OrganizationName> names(Stream<@Nullable UUID> ids) {
-        return names(ids, language.tag());
-    }
-
-    /** The same when the request may be over, as in the middle of an export. */
-    Map<UUID, OrganizationName> names(Stream<@Nullable UUID> ids, String tag) {
-        return organizations.names(ids.filter(Objects::nonNull).collect(Collectors.toSet()), tag);
+        return organizations.names(ids.filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
     /** The organizations that propose, the first one first. */

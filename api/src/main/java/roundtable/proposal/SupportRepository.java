@@ -24,11 +24,11 @@ class SupportRepository {
     }
 
     /**
-     * Whether there is a new support now. Somebody who supports again is no second one; their support then holds for
-     * the wording that they have read last.
+     * What came of it. Somebody who supports again is no second one; their support then holds for the wording that they
+     * have read last.
      */
-    boolean add(UUID proposal, UUID account, int version) {
-        var fresh = em.createNativeQuery(
+    Support add(UUID proposal, UUID account, int version) {
+        var found = em.createNativeQuery(
                         """
                 insert into proposal_support (proposal_id, account, text_version, at)
                 values (:proposal, :account, :version, :now)
@@ -37,14 +37,15 @@ class SupportRepository {
                         at = case when proposal_support.withdrawn_at is null then proposal_support.at else excluded.at end
                     where proposal_support.withdrawn_at is not null
                        or proposal_support.text_version <> excluded.text_version
-                returning old.account is null or old.withdrawn_at is not null""",
-                        Boolean.class)
+                returning case when old.account is null then 'NEW'
+                               when old.withdrawn_at is not null then 'AGAIN' else 'KEPT' end""",
+                        String.class)
                 .setParameter("proposal", proposal)
                 .setParameter("account", account)
                 .setParameter("version", version)
                 .setParameter("now", clock.instant())
                 .getResultList();
-        return fresh.contains(true);
+        return found.isEmpty() ? Support.KEPT : Support.valueOf(String.valueOf(found.get(0)));
     }
 
     /** Takes it back; it stays as a withdrawn one. */

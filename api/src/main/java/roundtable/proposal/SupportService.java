@@ -54,15 +54,16 @@ class SupportService {
             // The whole is older than its part, so the locks fall as all do.
             proposals.lockInOrder(List.of(whole));
         }
-        var fresh = supports.add(p.id(), me(), p.textVersion());
-        if (fresh) {
+        var support = supports.add(p.id(), me(), p.textVersion());
+        p.phase().counted(support);
+        if (support.isFresh()) {
             voices.heard(new Subject(Proposal.TYPE, p.id()), me());
         }
         if (whole != null) {
             supports.leaveForPart(whole, me());
         }
-        reach.look(proposals.refreshed(p));
-        return new Outcome(p, fresh);
+        reach.look(p);
+        return new Outcome(p, support.isFresh());
     }
 
     /** At any time, whatever has become of the proposal; what went on in another one is taken back there too. */

@@ -39,7 +39,7 @@ class AdoptionFeed implements FeedSource {
     @Override
     public List<Entry> latest(int most) {
         var told = adoptions.latest(most);
-        var names = organizations.names(told.stream().map(Told::organization).collect(Collectors.toSet()), "ru");
+        var names = organizations.names(told.stream().map(Told::organization).collect(Collectors.toSet()));
         return told.stream()
                 .filter(a -> names.containsKey(a.organization()))
                 .map(a -> new Entry(

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import roundtable.identity.Caller;
 import roundtable.reference.ReferenceDirectory;
-import roundtable.shared.http.RequestLanguage;
 import roundtable.story.AdoptionRepository.Place;
 
 /** Adoptions as the caller sees them. */
@@ -16,23 +15,20 @@ class AdoptionViews {
     private final ReferenceDirectory reference;
     private final StoryPolicy policy;
     private final Caller caller;
-    private final RequestLanguage language;
 
     AdoptionViews(
             StoryViews names,
             ReferenceDirectory reference,
             StoryPolicy policy,
-            Caller caller,
-            RequestLanguage language) {
+            Caller caller) {
         this.names = names;
         this.reference = reference;
         this.policy = policy;
         this.caller = caller;
-        this.language = language;
     }
 
     List<AdoptionView> views(Story story, List<StoryAdoption> adoptions) {
-        var named = names.names(adoptions.stream().map(StoryAdoption::organizationId), language.tag());
+        var named = names.names(adoptions.stream().map(StoryAdoption::organizationId));
         var territories = names.territories(adoptions.stream().map(StoryAdoption::territoryId));
         var insider = policy.tellsFor(story) || policy.isStaff();
         return adoptions.stream()

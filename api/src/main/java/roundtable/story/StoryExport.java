@@ -44,8 +44,7 @@ class StoryExport {
                         column(tag, "status", ExportedStory::status),
                         column(tag, "title", ExportedStory::title),
                         column(tag, "summary", ExportedStory::summary),
-                        column(tag, "organization", s -> names.computeIfAbsent(
-                                        s.organizationId(), one -> name(one, tag))
+                        column(tag, "organization", s -> names.computeIfAbsent(s.organizationId(), one -> name(one))
                                 .orElse(null)),
                         column(tag, "oktmo", ExportedStory::oktmo),
                         column(tag, "hasPassport", ExportedStory::hasPassport),
@@ -57,8 +56,8 @@ class StoryExport {
                 row -> rows.each(criteria, row));
     }
 
-    private Optional<String> name(UUID organization, String tag) {
-        return Optional.ofNullable(views.names(Stream.of(organization), tag).get(organization))
+    private Optional<String> name(UUID organization) {
+        return Optional.ofNullable(views.names(Stream.of(organization)).get(organization))
                 .map(OrganizationName::shortName);
     }
 

@@ -53,7 +53,7 @@ class StoryViews {
     }
 
     List<StoryCard> cards(Collection<Row> rows) {
-        var named = names(rows.stream().map(Row::organizationId), language.tag());
+        var named = names(rows.stream().map(Row::organizationId));
         var areas = areas(rows.stream().flatMap(r -> r.areaIds().stream()).collect(toSet()));
         var territories = territories(rows.stream().map(Row::territoryId));
         return rows.stream()
@@ -87,7 +87,7 @@ class StoryViews {
 
     StoryView view(Story s) {
         var in = s.input();
-        var named = names(Stream.of(s.organizationId(), s.featuredFor()), language.tag());
+        var named = names(Stream.of(s.organizationId(), s.featuredFor()));
         return new StoryView(
                 s.id(),
                 s.slug(),
@@ -143,8 +143,8 @@ class StoryViews {
     }
 
     /** Names of published organizations; one that is not is not named. */
-    Map<UUID, OrganizationName> names(Stream<@Nullable UUID> ids, String tag) {
-        return organizations.names(ids.filter(Objects::nonNull).collect(toSet()), tag);
+    Map<UUID, OrganizationName> names(Stream<@Nullable UUID> ids) {
+        return organizations.names(ids.filter(Objects::nonNull).collect(toSet()));
     }
 
     Map<UUID, TerritoryName> territories(Stream<@Nullable UUID> ids) {
