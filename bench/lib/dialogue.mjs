@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { rows, run } from './database.mjs'
 import { bound, floor, scripts } from './pgbench.mjs'
+import { ratio } from './reads.mjs'
 import { Rounds, row } from './rounds.mjs'
 import { people } from './signins.mjs'
 import { captured, countable } from './statements.mjs'
@@ -13,7 +14,10 @@ const API = '/api/v1/proposals'
 const MOST = 100
 /** Lines whose floor is the same SQL by pgbench. */
 const LINES = ['proposals', 'proposal', 'comments']
+/** Of the writes, and of the warm-up. */
 const CONNECTIONS = 8
+/** Proposals with fewer supports are far from their threshold, 30. */
+const FEW = 20
 
 /** Loads them into a directory of the running product that has none yet. */
 export async function loadDialogue(product, say) {
@@ -79,9 +83,11 @@ class Supports {
   async over({ seconds, work }) {
     const first = (this.#http++ - 2) % 4 + 2
     const list = join(work, 'supports.txt')
+    // None that a support brings over its threshold: that is another, rarer work, and the floor does not do it either.
     const ids = await rows(
       this.product.database,
-      `select md5('proposal ' || n)::uuid as id from generate_series(${first}, 50000, 10) n`,
+      `select p.id from generate_series(${first}, 50000, 10) n join proposal p on p.id = md5('proposal ' || n)::uuid
+       where p.support_count < ${FEW} order by n`,
     )
     writeFileSync(list, ids.map(({ id }) => `${API}/${id}/supports`).join('\n'))
     const create = { TOKEN: await this.#token() }
@@ -91,11 +97,10 @@ class Supports {
   /** Learns what one support asks of the database. */
   async learn(folder) {
     const token = await this.#token()
-    // One that this support does not bring over its threshold: that is another, rarer work.
     const [one] = await rows(
       this.product.database,
       `select p.id from generate_series(41, 50000, 10) n join proposal p on p.id = md5('proposal ' || n)::uuid
-       where p.support_count < 10 order by n limit 1`,
+       where p.support_count < ${FEW} order by n limit 1`,
     )
     const headers = { Authorization: `Bearer ${token}` }
     const send = () => this.product.post(`${API}/${one.id}/supports`, undefined, headers)
@@ -135,28 +140,31 @@ export async function talk({ product, rows }, { pace, work, say, result }) {
   const rounds = new Rounds()
   const lists = await dialogueRequests(product.database)
   const supports = new Supports(product)
-  const connections = CONNECTIONS
   say('Learning the statements of proposals')
   const floors = await dialogueFloors(product, lists, work)
   await supports.learn(join(work, 'floor', 'support'))
   for (const line of LINES) {
-    await load({ url: product.url, requests: lists[line], connections, seconds: pace.warm / 3, work, refusals: true })
+    const requests = lists[line]
+    await load({ url: product.url, requests, connections: CONNECTIONS, seconds: pace.warm / 3, work, refusals: true })
   }
   await supports.over({ seconds: pace.write, work })
   for (let round = 1; round <= pace.rounds; round++) {
     say(`Proposals, round ${round}`)
-    for (const line of LINES) {
-      rounds.add(line, await load({ url: product.url, requests: lists[line], connections, seconds: pace.ratio, work }))
-      rounds.add(`floor ${line}`, await floor(product.database, { ...floors[line], clients: connections, seconds: pace.ratio }))
+    for (const connections of pace.levels) {
+      for (const line of LINES) await ratio(rounds, { line, product, lists, floors, connections, seconds: pace.ratio, work })
     }
-    rounds.add('support', await supports.over({ seconds: pace.write, work }))
-    rounds.add('floor support', await supports.floor(pace.write))
+    rounds.add(`support ${CONNECTIONS}`, await supports.over({ seconds: pace.write, work }))
+    rounds.add(`floor support ${CONNECTIONS}`, await supports.floor(pace.write))
   }
   const per = key => rounds.median(key, 'perSecond')
-  for (const line of [...LINES, 'support']) {
-    result.load.push(row(rounds, line, { line, rows, connections, floor: per(`floor ${line}`) }))
-    result.figures[`${line}-ratio`] = per(line) / per(`floor ${line}`)
+  const add = (line, connections) =>
+    result.load.push(row(rounds, `${line} ${connections}`, { line, rows, connections, floor: per(`floor ${line} ${connections}`) }))
+  for (const line of LINES) {
+    for (const connections of pace.levels) add(line, connections)
+    result.figures[`${line}-ratio`] = per(`${line} 32`) / per(`floor ${line} 32`)
   }
+  add('support', CONNECTIONS)
+  result.figures['support-ratio'] = per(`support ${CONNECTIONS}`) / per(`floor support ${CONNECTIONS}`)
   result.figures['statements-proposals'] = floors.proposals.statements
   result.figures['statements-proposal'] = floors.proposal.statements
   result.figures['statements-comments'] = floors.comments.statements
