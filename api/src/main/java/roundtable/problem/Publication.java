@@ -3,9 +3,7 @@ package roundtable.problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Objects;
-import roundtable.answer.AnswerAction;
-import roundtable.answer.AnswerStatus;
-import roundtable.answer.DisputeDecision;
+import roundtable.answer.AnswerSteps;
 import roundtable.answer.Terms;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.text.Message;
@@ -15,12 +13,19 @@ import roundtable.shared.text.Message;
 class Publication {
     private final AnswerRepository answers;
     private final DisputeRepository disputes;
+    private final AnswerSteps answerSteps;
     private final ProblemMoves moves;
     private final Clock clock;
 
-    Publication(AnswerRepository answers, DisputeRepository disputes, ProblemMoves moves, Clock clock) {
+    Publication(
+            AnswerRepository answers,
+            DisputeRepository disputes,
+            AnswerSteps answerSteps,
+            ProblemMoves moves,
+            Clock clock) {
         this.answers = answers;
         this.disputes = disputes;
+        this.answerSteps = answerSteps;
         this.moves = moves;
         this.clock = clock;
     }
@@ -60,13 +65,7 @@ class Publication {
 
     /** It takes the place of the one that held until now. */
     private void decide(Problem p, ProblemAnswer a) {
-        answers.published(p.id()).stream().filter(ProblemAnswer::decides).forEach(old -> {
-            if (old.status() == AnswerStatus.DISPUTED) {
-                disputes.of(old.id())
-                        .ifPresent(d -> d.decide(DisputeDecision.REPLACED, null, a.signedBy(), moves.now()));
-            }
-            old.apply(AnswerAction.REPLACE);
-        });
+        answerSteps.replace(answers, disputes, a);
         p.settled();
         p.answered(a.plannedOn(), moves.now());
     }

@@ -3,9 +3,7 @@ package roundtable.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import roundtable.answer.AnswerAction;
-import roundtable.answer.AnswerStatus;
-import roundtable.answer.DisputeDecision;
+import roundtable.answer.AnswerSteps;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.text.Message;
 
@@ -14,12 +12,19 @@ import roundtable.shared.text.Message;
 class Publication {
     private final AnswerRepository answers;
     private final DisputeRepository disputes;
+    private final AnswerSteps answerSteps;
     private final ProposalMoves moves;
     private final Clock clock;
 
-    Publication(AnswerRepository answers, DisputeRepository disputes, ProposalMoves moves, Clock clock) {
+    Publication(
+            AnswerRepository answers,
+            DisputeRepository disputes,
+            AnswerSteps answerSteps,
+            ProposalMoves moves,
+            Clock clock) {
         this.answers = answers;
         this.disputes = disputes;
+        this.answerSteps = answerSteps;
         this.moves = moves;
         this.clock = clock;
     }
@@ -55,13 +60,7 @@ class Publication {
 
     /** It takes the place of the one that held until now, also with what it promises. */
     private void decide(Proposal p, ProposalAnswer a) {
-        answers.published(p.id()).stream().filter(ProposalAnswer::decides).forEach(old -> {
-            if (old.status() == AnswerStatus.DISPUTED) {
-                disputes.of(old.id())
-                        .ifPresent(d -> d.decide(DisputeDecision.REPLACED, null, a.signedBy(), moves.now()));
-            }
-            old.apply(AnswerAction.REPLACE);
-        });
+        answerSteps.replace(answers, disputes, a);
         p.review().settled();
         p.review().answered(moves.now());
         p.implementation().count(answers.milestones(List.of(a.id())).getOrDefault(a.id(), List.of()));
