@@ -69,6 +69,19 @@ public class AnswerRules {
         }
     }
 
+    /**
+     * Between the first word and the day of publication the work may have begun, another officer may have let a disputed
+     * answer stand, or somebody may have disputed what the signer of this one had given.
+     */
+    public void checkPublication(OfficialAnswer a, AnsweredMatter of) {
+        if (!of.mayBeAnswered()) {
+            throw ProblemException.conflict(Message.of(of.name() + ".not-ready.answer"));
+        }
+        if (of.disputed().filter(old -> old.isBy(a.signedBy())).isPresent()) {
+            throw ProblemException.conflict(Message.of(of.name() + ".answer.not-ready.publish"));
+        }
+    }
+
     /** What is not published is the body's own business. */
     public boolean isVisible(OfficialAnswer a) {
         return a.status().isPublic() || caller.isOfficerOf(a.bodyId());

@@ -38,6 +38,10 @@ class AnswerPolicy {
         rules.check(action, a, new Answered(p));
     }
 
+    void checkPublication(ProblemAnswer a, Problem p) {
+        rules.checkPublication(a, new Answered(p));
+    }
+
     boolean isVisible(ProblemAnswer a) {
         return rules.isVisible(a);
     }

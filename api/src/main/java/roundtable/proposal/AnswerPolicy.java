@@ -39,6 +39,10 @@ class AnswerPolicy {
         rules.check(action, a, new Answered(p));
     }
 
+    void checkPublication(ProposalAnswer a, Proposal p) {
+        rules.checkPublication(a, new Answered(p));
+    }
+
     boolean isVisible(ProposalAnswer a) {
         return rules.isVisible(a);
     }
