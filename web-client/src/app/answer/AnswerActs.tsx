@@ -7,17 +7,19 @@ import type { AnswerCalls, AnyAnswer } from './kinds'
 import { RatingForm } from './RatingForm'
 import { ReasonForm } from './ReasonForm'
 
-type AnswerActsProps = {
+export type AnswerActsProps = {
   answer: AnyAnswer
   calls: AnswerCalls
   /** What the reader's browser has to ask for again. */
   forget: readonly string[]
   /** The form in which an officer writes it anew. */
   edit: (done: () => void) => ReactNode
+  /** The form in which it is disputed. */
+  dispute: (done: () => void) => ReactNode
 }
 
 /** What the reader may do with an official answer. */
-export function AnswerActs({ answer: { actions }, calls, forget, edit }: AnswerActsProps) {
+export function AnswerActs({ answer: { actions }, calls, forget, edit, dispute }: AnswerActsProps) {
   const { t } = useTranslation('answer')
   const [open, setOpen] = useState<'edit' | 'sign' | 'rate' | 'remove' | 'dispute' | 'uphold'>()
   const close = () => setOpen(undefined)
@@ -35,12 +37,11 @@ export function AnswerActs({ answer: { actions }, calls, forget, edit }: AnswerA
   })
   if (actions.length === 0) return null
   const has = (action: (typeof actions)[number]) => actions.includes(action)
-  const message = signing.message ?? removing.message
   return (
     <>
-      {message && (
+      {removing.message && (
         <Notice tone="call" live>
-          <p>{message}</p>
+          <p>{removing.message}</p>
         </Notice>
       )}
       <p className={record.acts}>
@@ -62,11 +63,20 @@ export function AnswerActs({ answer: { actions }, calls, forget, edit }: AnswerA
       <Dialog title={t('act.rate')} open={open === 'rate'} onClose={close}>
         {open === 'rate' && <RatingForm rate={calls.rate} forget={forget} onDone={close} />}
       </Dialog>
-      {(['dispute', 'uphold'] as const).map(action => (
-        <Dialog key={action} title={t(`act.${action}`)} open={open === action} onClose={close}>
-          {open === action && <ReasonForm action={action} calls={calls} forget={forget} onDone={close} />}
-        </Dialog>
-      ))}
+      <Dialog title={t('act.dispute')} open={open === 'dispute'} onClose={close}>
+        {open === 'dispute' && dispute(close)}
+      </Dialog>
+      <Dialog title={t('act.uphold')} open={open === 'uphold'} onClose={close}>
+        {open === 'uphold' && (
+          <ReasonForm
+            action="uphold"
+            explain={t('dispute.uphold')}
+            send={({ reason }, key) => calls.uphold(reason, key)}
+            forget={forget}
+            onDone={close}
+          />
+        )}
+      </Dialog>
       <ConfirmDialog
         title={t('askSign')}
         open={open === 'sign'}
@@ -75,7 +85,12 @@ export function AnswerActs({ answer: { actions }, calls, forget, edit }: AnswerA
         onConfirm={() => signing.do(undefined)}
         onCancel={close}
       >
-        {t('signHint')}
+        <p>{t('signHint')}</p>
+        {signing.message && (
+          <Notice tone="call" live>
+            <p>{signing.message}</p>
+          </Notice>
+        )}
       </ConfirmDialog>
       <ConfirmDialog
         title={t('askRemove')}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { date } from '@/i18n/format'
-import { Meta, Notice } from '@/ui'
+import { Anchor, Meta, Notice } from '@/ui'
 import record from '@/ui/record.module.css'
 import type { AnyAnswer } from './kinds'
 
@@ -9,10 +9,18 @@ export function Disputed({ answer: { dispute, voices, status } }: { answer: AnyA
   const { t } = useTranslation('answer')
   if (!dispute)
     return voices > 0 ? <p className={record.quiet}>{t('dispute.voices', { count: voices })}</p> : null
-  const { decision } = dispute
+  const { organization, decision } = dispute
   return (
     <Notice tone={status === 'disputed' ? 'call' : 'info'}>
-      <p>{t(`dispute.by.${dispute.raisedBy}`)}</p>
+      <p>
+        {t(`dispute.by.${dispute.raisedBy}`)}
+        {organization && (
+          <>
+            {' '}
+            <Anchor href={`/organizations/${organization.slug}`}>{organization.shortName}</Anchor>
+          </>
+        )}
+      </p>
       <p className={record.text}>{dispute.reason}</p>
       <Meta>
         <span>{date(dispute.at)}</span>

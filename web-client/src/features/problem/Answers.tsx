@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { AnswerActs } from '@/app/answer/AnswerActs'
-import { Disputed } from '@/app/answer/Disputed'
-import { date, dateTime } from '@/i18n/format'
-import { Anchor, Button, Dialog, Meta, OfficialAnswer } from '@/ui'
+import { AnswerCard } from '@/app/answer/AnswerCard'
+import { ReasonForm } from '@/app/answer/ReasonForm'
+import { date } from '@/i18n/format'
+import { Button, Dialog } from '@/ui'
 import record from '@/ui/record.module.css'
 import { AnswerForm } from './AnswerForm'
 import { callsOf } from './answering'
@@ -37,30 +37,23 @@ export function Answers({ problem, answers }: AnswersProps) {
 
 function Answered({ problem, answer }: { problem: CityProblem; answer: Answer }) {
   const { t } = useTranslation('answer')
-  const kicker = [t(answer.publishedAt ? 'kicker' : 'preparing'), answer.body?.shortName]
+  const calls = callsOf(problem.id, answer.id)
   return (
-    <OfficialAnswer kicker={kicker.filter(Boolean).join(' · ')} title={t(`type.${answer.type}`)}>
-      <p className={record.text}>{answer.text}</p>
-      <Meta>
-        {answer.publishedAt && <span>{date(answer.publishedAt)}</span>}
-        {answer.status === 'superseded' && <span>{t('superseded')}</span>}
-        {answer.status === 'scheduled' && answer.publishAt && (
-          <span>{t('scheduled', { at: dateTime(answer.publishAt) })}</span>
-        )}
-        {answer.basis && <span>{t(`basis.${answer.basis}`)}</span>}
-        {answer.plannedOn && <span>{t('plannedOn', { date: date(answer.plannedOn) })}</span>}
-        {answer.forwardedTo && <span>{answer.forwardedTo.shortName}</span>}
-        {answer.link && <Anchor href={answer.link}>{t('link')}</Anchor>}
-        {answer.rating && <span>{t(`rated.${answer.rating}`)}</span>}
-      </Meta>
-      {answer.ratingText && <p className={record.text}>{answer.ratingText}</p>}
-      <Disputed answer={answer} />
-      <AnswerActs
-        answer={answer}
-        calls={callsOf(problem.id, answer.id)}
-        forget={PROBLEMS}
-        edit={done => <AnswerForm problem={problem} draft={answer} onDone={done} />}
-      />
-    </OfficialAnswer>
+    <AnswerCard
+      answer={answer}
+      facts={answer.plannedOn && <span>{t('plannedOn', { date: date(answer.plannedOn) })}</span>}
+      calls={calls}
+      forget={PROBLEMS}
+      edit={done => <AnswerForm problem={problem} draft={answer} onDone={done} />}
+      dispute={done => (
+        <ReasonForm
+          action="dispute"
+          explain={t('dispute.explain')}
+          send={({ reason }, key) => calls.dispute(reason, key)}
+          forget={PROBLEMS}
+          onDone={done}
+        />
+      )}
+    />
   )
 }

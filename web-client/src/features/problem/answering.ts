@@ -1,47 +1,28 @@
-import { type AnswerCalls, isAccepting, localOf } from '@/app/answer/kinds'
+import {
+  type AnswerCalls,
+  type AnswerWords,
+  answerWordsOf,
+  isAccepting,
+  NO_WORDS,
+  sentWordsOf,
+} from '@/app/answer/kinds'
 import { api, type Schemas, unwrap } from '@/contract/api'
 import type { Answer } from './queries'
 
-export type AnswerValues = {
-  type: Schemas['OfficialAnswerType']
-  text: string
-  basis: Schemas['RefusalBasis']
-  link: string
-  bodyId: string | null
-  plannedOn: string
-  publishAt: string
-}
+export type AnswerValues = AnswerWords & { plannedOn: string }
 
-export const EMPTY_ANSWER: AnswerValues = {
-  type: 'accepted',
-  text: '',
-  basis: 'law',
-  link: '',
-  bodyId: null,
-  plannedOn: '',
-  publishAt: '',
-}
+export const EMPTY_ANSWER: AnswerValues = { ...NO_WORDS, plannedOn: '' }
 
 /** A draft as its form shows it. */
 export const answerValuesOf = (of: Answer): AnswerValues => ({
-  type: of.type,
-  text: of.text,
-  basis: of.basis ?? 'law',
-  link: of.link ?? '',
-  bodyId: of.forwardedTo?.id ?? null,
+  ...answerWordsOf(of),
   plannedOn: of.plannedOn ?? '',
-  publishAt: of.publishAt ? localOf(of.publishAt) : '',
 })
 
 /** The answer with the fields that its kind has. */
 export const answerInputOf = (given: AnswerValues): Schemas['ProblemAnswerInput'] => ({
-  type: given.type,
-  text: given.text.trim(),
-  basis: given.type === 'declined' ? given.basis : null,
-  link: given.type === 'already_exists' ? given.link.trim() || null : null,
-  bodyId: given.type === 'forwarded' ? given.bodyId : null,
+  ...sentWordsOf(given),
   plannedOn: isAccepting(given.type) ? given.plannedOn || null : null,
-  publishAt: given.publishAt ? new Date(given.publishAt).toISOString() : null,
 })
 
 /** Writes a new answer, or the same draft anew. */

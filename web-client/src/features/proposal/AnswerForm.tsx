@@ -2,21 +2,13 @@ import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
+import { BASES, isAccepting, TYPES } from '@/app/answer/kinds'
 import { BodyPick } from '@/app/BodyPick'
 import { draftOf, dropDraft, useDraft } from '@/app/drafts'
 import { useAct } from '@/app/useAct'
 import { Button, Select, TextArea, TextField } from '@/ui'
 import record from '@/ui/record.module.css'
-import {
-  type AnswerValues,
-  answerValuesOf,
-  BASES,
-  emptyAnswer,
-  isAccepting,
-  milestone,
-  TYPES,
-  write,
-} from './answering'
+import { type AnswerValues, answerValuesOf, emptyAnswer, milestone, write } from './answering'
 import { FieldsOfMilestone } from './FieldsOfMilestone'
 import { type Answer, PROPOSALS, type Proposal } from './queries'
 
@@ -24,7 +16,7 @@ type AnswerFormProps = { proposal: Proposal; draft?: Answer; onDone: () => void 
 
 /** An official answer as an officer writes it; another one signs it. */
 export function AnswerForm({ proposal, draft, onDone }: AnswerFormProps) {
-  const { t } = useTranslation('proposal')
+  const { t } = useTranslation('answer')
   const draftKey = `proposal.answer.${proposal.id}`
   const [sent, setSent] = useState(false)
   const [base] = useState(() =>
@@ -37,7 +29,7 @@ export function AnswerForm({ proposal, draft, onDone }: AnswerFormProps) {
   useDraft(draftKey, form.values, !sent && !draft && JSON.stringify(form.values) !== JSON.stringify(base))
   const act = useAct({
     send: (given: AnswerValues, key) => write(proposal.id, draft, given, key),
-    told: t('answer.kept'),
+    told: t('kept'),
     forget: [PROPOSALS],
     onDone: () => {
       setSent(true)
@@ -50,39 +42,31 @@ export function AnswerForm({ proposal, draft, onDone }: AnswerFormProps) {
   const field = (name: keyof AnswerValues) => ({ ...form.getInputProps(name), name })
 
   return (
-    <ActForm form={form} act={act} submit={t('answer.keep')}>
-      <p className={record.quiet}>{t('answer.explain')}</p>
+    <ActForm form={form} act={act} submit={t('keep')}>
+      <p className={record.quiet}>{t('explain')}</p>
       <Select
-        label={t('answer.field.type')}
+        label={t('field.type')}
         {...field('type')}
-        choices={TYPES.map(one => ({ value: one, label: t(`answer.type.${one}`) }))}
+        choices={TYPES.map(one => ({ value: one, label: t(`type.${one}`) }))}
       />
       {type === 'declined' && (
         <Select
-          label={t('answer.field.basis')}
+          label={t('field.basis')}
           {...field('basis')}
-          choices={BASES.map(basis => ({ value: basis, label: t(`answer.basis.${basis}`) }))}
+          choices={BASES.map(basis => ({ value: basis, label: t(`basis.${basis}`) }))}
         />
       )}
-      {type === 'already_exists' && (
-        <TextField type="url" label={t('answer.field.link')} {...field('link')} />
-      )}
+      {type === 'already_exists' && <TextField type="url" label={t('field.link')} {...field('link')} />}
       {type === 'forwarded' && (
         <BodyPick
-          label={t('act.field.bodyId')}
+          label={t('field.bodyId')}
           name="bodyId"
           value={form.values.bodyId}
           error={form.errors.bodyId}
           onChange={value => form.setFieldValue('bodyId', value)}
         />
       )}
-      <TextArea
-        label={t('answer.field.text')}
-        hint={t('answer.hint.text')}
-        rows={8}
-        maxLength={10000}
-        {...field('text')}
-      />
+      <TextArea label={t('field.text')} hint={t('hint.text')} rows={8} maxLength={10000} {...field('text')} />
       {isAccepting(type) && (
         <>
           {milestones.map((one, index) => (
@@ -100,16 +84,16 @@ export function AnswerForm({ proposal, draft, onDone }: AnswerFormProps) {
               small
               onClick={() => form.insertListItem('milestones', milestone(proposal.responsible?.id ?? null))}
             >
-              {t('milestone.add')}
+              {t('proposal:milestone.add')}
             </Button>
           </p>
         </>
       )}
       <TextField
         type="datetime-local"
-        label={t('answer.field.publishAt')}
-        hint={t('answer.hint.publishAt')}
-        optional={t('form.optional')}
+        label={t('field.publishAt')}
+        hint={t('hint.publishAt')}
+        optional={t('optional')}
         {...field('publishAt')}
       />
     </ActForm>

@@ -1,16 +1,13 @@
+import {
+  type AnswerCalls,
+  type AnswerWords,
+  answerWordsOf,
+  isAccepting,
+  NO_WORDS,
+  sentWordsOf,
+} from '@/app/answer/kinds'
 import { api, type Schemas, unwrap } from '@/contract/api'
 import type { Answer } from './queries'
-
-export const TYPES = [
-  'accepted',
-  'accepted_in_part',
-  'already_exists',
-  'forwarded',
-  'declined',
-  'needs_information',
-] as const
-export const BASES = ['law', 'money', 'competence', 'expediency'] as const
-export const RATINGS = ['yes', 'partly', 'no'] as const
 
 /** One milestone as it is typed; without an amount it has no budget. */
 export type MilestoneValues = {
@@ -23,15 +20,7 @@ export type MilestoneValues = {
   year: string
 }
 
-export type AnswerValues = {
-  type: Schemas['OfficialAnswerType']
-  text: string
-  basis: Schemas['RefusalBasis']
-  link: string
-  bodyId: string | null
-  publishAt: string
-  milestones: MilestoneValues[]
-}
+export type AnswerValues = AnswerWords & { milestones: MilestoneValues[] }
 
 export const milestone = (responsible: string | null): MilestoneValues => ({
   key: crypto.randomUUID(),
@@ -44,23 +33,13 @@ export const milestone = (responsible: string | null): MilestoneValues => ({
 })
 
 export const emptyAnswer = (responsible: string | null): AnswerValues => ({
-  type: 'accepted',
-  text: '',
-  basis: 'law',
-  link: '',
-  bodyId: null,
-  publishAt: '',
+  ...NO_WORDS,
   milestones: [milestone(responsible)],
 })
 
 /** A draft as its form shows it. */
 export const answerValuesOf = (of: Answer): AnswerValues => ({
-  type: of.type,
-  text: of.text,
-  basis: of.basis ?? 'law',
-  link: of.link ?? '',
-  bodyId: of.forwardedTo?.id ?? null,
-  publishAt: of.publishAt ? localOf(of.publishAt) : '',
+  ...answerWordsOf(of),
   milestones: of.milestones.map(one => ({
     key: one.id,
     title: one.title,
@@ -72,26 +51,11 @@ export const answerValuesOf = (of: Answer): AnswerValues => ({
   })),
 })
 
-/** A moment as `datetime-local` writes it, in the reader's zone. */
-function localOf(moment: string): string {
-  const at = new Date(moment)
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
-}
-
-export const isAccepting = (type: AnswerValues['type']) => type === 'accepted' || type === 'accepted_in_part'
-
 /** The answer with the fields that its kind has. */
-export function answerInputOf(given: AnswerValues): Schemas['ProposalAnswerInput'] {
-  return {
-    type: given.type,
-    text: given.text.trim(),
-    basis: given.type === 'declined' ? given.basis : null,
-    link: given.type === 'already_exists' ? given.link.trim() || null : null,
-    bodyId: given.type === 'forwarded' ? given.bodyId : null,
-    publishAt: given.publishAt ? new Date(given.publishAt).toISOString() : null,
-    milestones: isAccepting(given.type) ? given.milestones.map(milestoneInputOf) : [],
-  }
-}
+export const answerInputOf = (given: AnswerValues): Schemas['ProposalAnswerInput'] => ({
+  ...sentWordsOf(given),
+  milestones: isAccepting(given.type) ? given.milestones.map(milestoneInputOf) : [],
+})
 
 const milestoneInputOf = (one: MilestoneValues): Schemas['ProposalMilestoneInput'] => ({
   title: one.title.trim(),
@@ -125,29 +89,6 @@ export function write(id: string, draft: Answer | undefined, given: AnswerValues
       )
 }
 
-export const sign = (id: string, answer: string, key: string | undefined) =>
-  unwrap(
-    api.POST('/api/v1/proposals/{id}/official-answers/{answer}/actions/sign', {
-      params: { path: { id, answer }, header: { 'Idempotency-Key': key } },
-    }),
-  )
-
-export const remove = (id: string, answer: string) =>
-  unwrap(api.DELETE('/api/v1/proposals/{id}/official-answers/{answer}', { params: { path: { id, answer } } }))
-
-export const rate = (
-  id: string,
-  answer: string,
-  body: Schemas['AnswerRatingInput'],
-  key: string | undefined,
-) =>
-  unwrap(
-    api.POST('/api/v1/proposals/{id}/official-answers/{answer}/actions/rate', {
-      params: { path: { id, answer }, header: { 'Idempotency-Key': key } },
-      body,
-    }),
-  )
-
 export const complete = (
   id: string,
   milestone: string,
@@ -161,28 +102,37 @@ export const complete = (
     }),
   )
 
-export const dispute = (
-  id: string,
-  answer: string,
-  body: Schemas['AnswerDisputeInput'],
-  key: string | undefined,
-) =>
-  unwrap(
-    api.POST('/api/v1/proposals/{id}/official-answers/{answer}/actions/dispute', {
-      params: { path: { id, answer }, header: { 'Idempotency-Key': key } },
-      body,
-    }),
-  )
-
-export const uphold = (
-  id: string,
-  answer: string,
-  body: Schemas['ProposalReason'],
-  key: string | undefined,
-) =>
-  unwrap(
-    api.POST('/api/v1/proposals/{id}/official-answers/{answer}/actions/uphold', {
-      params: { path: { id, answer }, header: { 'Idempotency-Key': key } },
-      body,
-    }),
-  )
+/** The steps of one answer. */
+export function callsOf(id: string, answer: string): AnswerCalls {
+  const path = { id, answer }
+  const params = (key: string | undefined) => ({ path, header: { 'Idempotency-Key': key } })
+  return {
+    sign: key =>
+      unwrap(
+        api.POST('/api/v1/proposals/{id}/official-answers/{answer}/actions/sign', { params: params(key) }),
+      ),
+    remove: () =>
+      unwrap(api.DELETE('/api/v1/proposals/{id}/official-answers/{answer}', { params: { path } })),
+    rate: (body, key) =>
+      unwrap(
+        api.POST('/api/v1/proposals/{id}/official-answers/{answer}/actions/rate', {
+          params: params(key),
+          body,
+        }),
+      ),
+    dispute: (reason, key, organizationId) =>
+      unwrap(
+        api.POST('/api/v1/proposals/{id}/official-answers/{answer}/actions/dispute', {
+          params: params(key),
+          body: { reason, organizationId },
+        }),
+      ),
+    uphold: (reason, key) =>
+      unwrap(
+        api.POST('/api/v1/proposals/{id}/official-answers/{answer}/actions/uphold', {
+          params: params(key),
+          body: { reason },
+        }),
+      ),
+  }
+}

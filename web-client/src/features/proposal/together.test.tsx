@@ -1,11 +1,11 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { Disputed } from '@/app/answer/Disputed'
 import { seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
 import { patchOf } from './AmendmentForm'
 import { Amendments } from './Amendments'
-import { Disputed } from './Disputed'
 import { entrance } from './entrance'
 import { Merges } from './Merges'
 import type { Answer } from './queries'
@@ -114,7 +114,7 @@ test('a disputed answer says by whom, why and until when', async () => {
       decidedAt: null,
     },
   } as unknown as Answer
-  await renderPart(() => <Disputed answer={answer} />, 'proposal', seeded())
-  expect(screen.getByText('Десять поддержавших считают, что это не ответ')).toBeVisible()
+  await renderPart(() => <Disputed answer={answer} />, 'answer', seeded())
+  expect(screen.getByText('Десять человек считают, что это не ответ')).toBeVisible()
   expect(screen.getByText(/другой сотрудник решит до .*, срок прошёл/)).toBeVisible()
 })

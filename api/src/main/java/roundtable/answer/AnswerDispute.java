@@ -5,8 +5,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import roundtable.organization.OrganizationName;
 import roundtable.shared.store.Stored;
 
 /** That an official answer is disputed, and what another officer has decided (dialogue 2.4). */
@@ -52,31 +55,36 @@ public abstract class AnswerDispute extends Stored {
         decidedAt = now;
     }
 
+    /** What all of them say, one after the other. */
+    public static String together(List<String> words) {
+        var all = String.join("\n\n", words);
+        return all.substring(0, Math.min(all.length(), MOST_WORDS));
+    }
+
+    /**
+     * As everybody sees it.
+     *
+     * @param organization that disputes it; null when people do
+     * @param open somebody still has to decide
+     */
+    public DisputeView view(@Nullable OrganizationName organization, boolean open, Clock clock) {
+        return new DisputeView(
+                raisedBy,
+                organization,
+                reason,
+                createdAt(),
+                dueAt,
+                open && decision == null && dueAt.isBefore(clock.instant()),
+                decision,
+                decisionText,
+                decidedAt);
+    }
+
     public UUID answerId() {
         return answerId;
     }
 
-    public DisputedBy raisedBy() {
-        return raisedBy;
-    }
-
-    public String reason() {
-        return reason;
-    }
-
     public Instant dueAt() {
         return dueAt;
-    }
-
-    public DisputeDecision decision() {
-        return decision;
-    }
-
-    public String decisionText() {
-        return decisionText;
-    }
-
-    public Instant decidedAt() {
-        return decidedAt;
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
+import roundtable.shared.spi.Subject;
 import roundtable.shared.store.Stored;
 
 /**
@@ -52,6 +53,12 @@ public abstract class OfficialAnswer extends Stored {
         bodyId = body;
         write(in, author);
     }
+
+    /** As the audit names it. */
+    public abstract Subject subject();
+
+    /** What it answers. */
+    public abstract UUID matterId();
 
     /** Whoever writes last is the author, so that the signature is always a second person's. */
     public final void write(AnswerWords in, UUID by) {

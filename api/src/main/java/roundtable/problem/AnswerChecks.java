@@ -4,76 +4,43 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import roundtable.answer.AnswerFaults;
+import roundtable.answer.AnswerTerm;
 import roundtable.answer.AnswerType;
-import roundtable.answer.LegalRegime;
-import roundtable.organization.OrganizationDirectory;
-import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.ProblemException.Fault;
 import roundtable.shared.http.Violation;
 import roundtable.shared.text.Message;
 
-/** What is wrong with an answer before it is kept: each kind says what it has to say, and promises what it can keep. */
+/** What is wrong with an answer before it is kept: beside what is asked of every answer, it promises what it can keep. */
 @ApplicationScoped
 class AnswerChecks {
-    private final OrganizationDirectory organizations;
+    private final AnswerFaults faults;
     private final Clock clock;
 
-    AnswerChecks(OrganizationDirectory organizations, Clock clock) {
-        this.organizations = organizations;
+    AnswerChecks(AnswerFaults faults, Clock clock) {
+        this.faults = faults;
         this.clock = clock;
     }
 
     void check(AnswerInput in, Problem p) {
-        var faults = in.type().faults(in.basis(), in.link(), in.bodyId());
-        planned(in, faults);
-        forwarding(in, p, faults);
-        var asked = in.type() == AnswerType.NEEDS_INFORMATION || in.type() == AnswerType.FORWARDED;
-        if (asked && p.status() != ProblemStatus.REGISTERED) {
-            faults.add(fault("/type", "answered-already"));
-        }
-        if (in.type() == AnswerType.NEEDS_INFORMATION && p.legalRegime() == LegalRegime.APPEAL) {
-            faults.add(fault("/type", "not-in-appeal"));
-        }
-        day(in, p, faults);
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults);
-        }
+        var term = new AnswerTerm(
+                Problem.TYPE,
+                p.bodyId(),
+                p.legalRegime(),
+                p.status() == ProblemStatus.REGISTERED,
+                p.term().answerDueAt(),
+                p.term().mayBeForwarded(clock));
+        faults.check(in, term, planned(in));
     }
 
-    private void planned(AnswerInput in, List<Fault> faults) {
+    private List<Fault> planned(AnswerInput in) {
         var planned = in.plannedOn();
         if (planned != null && !in.type().isAccepting()) {
-            faults.add(AnswerType.foreign("/plannedOn"));
-        } else if (planned != null && planned.isBefore(LocalDate.now(clock))) {
-            faults.add(fault("/plannedOn", "past"));
+            return List.of(AnswerType.foreign("/plannedOn"));
         }
-    }
-
-    private void forwarding(AnswerInput in, Problem p, List<Fault> faults) {
-        var body = in.bodyId();
-        if (in.type() == AnswerType.FORWARDED && body != null) {
-            if (body.equals(p.bodyId()) || !organizations.isBody(body)) {
-                faults.add(fault("/bodyId", "no-body"));
-            } else if (!p.term().mayBeForwarded(clock)) {
-                faults.add(fault("/type", "forwarding-over"));
-            }
+        if (planned != null && planned.isBefore(LocalDate.now(clock))) {
+            return List.of(new Fault(Violation.In.BODY, "/plannedOn", "past", Message.of("problem.fault.past")));
         }
-    }
-
-    /** An embargo ends before the answer is due. */
-    private void day(AnswerInput in, Problem p, List<Fault> faults) {
-        var at = in.publishAt();
-        if (at == null) {
-            return;
-        }
-        var due = p.term().answerDueAt();
-        var waiting = p.status() == ProblemStatus.REGISTERED;
-        if (at.isBefore(clock.instant()) || (waiting && due != null && at.isAfter(due))) {
-            faults.add(fault("/publishAt", "embargo"));
-        }
-    }
-
-    private static Fault fault(String field, String code) {
-        return new Fault(Violation.In.BODY, field, code, Message.of("problem.fault." + code));
+        return List.of();
     }
 }

@@ -2,21 +2,19 @@ package roundtable.problem;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import roundtable.answer.AnswerAction;
 import roundtable.answer.AnswerRatingInput;
-import roundtable.answer.AnswerStatus;
+import roundtable.answer.AnswerSteps;
+import roundtable.answer.DueAnswer;
 import roundtable.identity.Caller;
 import roundtable.shared.http.Inputs;
 import roundtable.shared.http.Preconditions;
 import roundtable.shared.http.ProblemException;
-import roundtable.shared.spi.Changed;
-import roundtable.shared.spi.Subject;
 
 /** Official answers: written by one officer, signed by another, published with the step that they make. */
 @ApplicationScoped
@@ -27,11 +25,11 @@ class AnswerService {
     private final Publication publication;
     private final ProblemPolicy policy;
     private final AnswerPolicy answerPolicy;
-    private final ProblemMoves moves;
+    private final Clock clock;
     private final Inputs inputs;
     private final Preconditions preconditions;
     private final Caller caller;
-    private final Event<Changed> changed;
+    private final AnswerSteps steps;
 
     AnswerService(
             ProblemRepository problems,
@@ -40,22 +38,22 @@ class AnswerService {
             Publication publication,
             ProblemPolicy policy,
             AnswerPolicy answerPolicy,
-            ProblemMoves moves,
+            Clock clock,
             Inputs inputs,
             Preconditions preconditions,
             Caller caller,
-            Event<Changed> changed) {
+            AnswerSteps steps) {
         this.problems = problems;
         this.answers = answers;
         this.checks = checks;
         this.publication = publication;
         this.policy = policy;
         this.answerPolicy = answerPolicy;
-        this.moves = moves;
+        this.clock = clock;
         this.inputs = inputs;
         this.preconditions = preconditions;
         this.caller = caller;
-        this.changed = changed;
+        this.steps = steps;
     }
 
     /** An answer and the problem that it answers. */
@@ -70,7 +68,7 @@ class AnswerService {
         var made = new ProblemAnswer(p.id(), Objects.requireNonNull(p.bodyId()), in, me());
         answers.persist(made);
         answers.flush();
-        fire(made, "create");
+        steps.created(made);
         return new Answered(made, p);
     }
 
@@ -83,7 +81,7 @@ class AnswerService {
         checks.check(in, found.problem);
         found.answer.change(in, me());
         answers.flush();
-        fire(found.answer, "change");
+        steps.changed(found.answer);
         return found;
     }
 
@@ -91,14 +89,7 @@ class AnswerService {
     @Transactional
     Answered sign(String problem, UUID id) {
         var found = open(problem, id, AnswerAction.SIGN);
-        var a = found.answer;
-        a.sign(me(), moves.now());
-        fire(a, "sign");
-        if (a.publishAt() == null || !a.publishAt().isAfter(moves.now())) {
-            publication.publish(found.problem, a);
-        } else {
-            a.schedule();
-        }
+        steps.sign(found.answer, () -> publication.publish(found.problem, found.answer));
         answers.flush();
         return found;
     }
@@ -108,39 +99,31 @@ class AnswerService {
         var found = open(problem, id, AnswerAction.REMOVE);
         answers.delete(found.answer);
         answers.flush();
-        changed.fire(new Changed(new Subject(ProblemAnswer.TYPE, id), "remove", Map.of()));
+        steps.removed(found.answer);
     }
 
     /** Once, by whoever speaks for the problem. */
     @Transactional
     Answered rate(String problem, UUID id, AnswerRatingInput in) {
         var found = open(problem, id, AnswerAction.RATE);
-        found.answer.rate(in.rating(), in.text(), moves.now());
-        fire(found.answer, "rate");
+        steps.rate(found.answer, in);
         answers.flush();
         return found;
     }
 
     /** Signed answers whose day has come; a portion. */
     @Transactional
-    List<Due> scheduled() {
-        return answers.dueBefore(moves.now()).stream()
-                .map(a -> new Due(a.problemId(), a.id()))
-                .toList();
+    List<DueAnswer> scheduled() {
+        return answers.dueBefore(clock.instant());
     }
 
     /** A scheduled one whose day has come. */
     @Transactional
-    void publishDue(Due due) {
-        var p = problems.locked(due.problem.toString()).orElseThrow(ProblemException::notFound);
-        answers.locked(p.id(), due.answer)
-                .filter(a -> a.status() == AnswerStatus.SCHEDULED)
-                .ifPresent(a -> publication.publish(p, a));
+    void publishDue(DueAnswer due) {
+        var p = problems.locked(due.matter().toString()).orElseThrow(ProblemException::notFound);
+        answers.lockedScheduled(p.id(), due.id()).ifPresent(a -> publication.publish(p, a));
         answers.flush();
     }
-
-    /** An answer that is to be published. */
-    record Due(UUID problem, UUID answer) {}
 
     /** Both rows locked, the problem first; the caller may do it now. In the caller's transaction. */
     Answered open(String problem, UUID id, AnswerAction action) {
@@ -149,10 +132,6 @@ class AnswerService {
         var a = answers.locked(p.id(), id).orElseThrow(ProblemException::notFound);
         answerPolicy.check(action, a, p);
         return new Answered(a, p);
-    }
-
-    private void fire(ProblemAnswer a, String action) {
-        changed.fire(new Changed(new Subject(ProblemAnswer.TYPE, a.id()), action, Map.of()));
     }
 
     private UUID me() {

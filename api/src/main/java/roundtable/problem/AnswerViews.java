@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import roundtable.answer.AnswerStatus;
-import roundtable.answer.DisputeView;
 import roundtable.organization.OrganizationName;
 
 /** Official answers as the caller sees them. */
@@ -44,11 +42,7 @@ class AnswerViews {
 
     private List<AnswerView> views(List<ProblemAnswer> all, Problem p) {
         var disputed = disputes.of(all.stream().map(ProblemAnswer::id).toList());
-        var open = all.stream()
-                .filter(a -> a.status() == AnswerStatus.PUBLISHED)
-                .map(ProblemAnswer::id)
-                .toList();
-        var voices = open.isEmpty() ? Map.<UUID, Integer>of() : disputes.voiceCounts(open);
+        var voices = disputes.voices().counts(all);
         var named = problems.names(all.stream().flatMap(a -> Stream.of(a.bodyId(), a.toBody())));
         return all.stream()
                 .map(a -> view(a, p, disputed.get(a.id()), voices.getOrDefault(a.id(), 0), named))
@@ -76,24 +70,11 @@ class AnswerViews {
                 a.publishedAt(),
                 a.rating(),
                 a.ratingText(),
-                dispute == null ? null : dispute(dispute, p),
+                // Of what was taken back or goes on elsewhere nobody has to decide any more.
+                dispute == null ? null : dispute.view(null, p.isDisputed(), clock),
                 voices,
                 policy.actions(a, p),
                 a.version());
-    }
-
-    private DisputeView dispute(ProblemDispute d, Problem p) {
-        return new DisputeView(
-                d.raisedBy(),
-                null,
-                d.reason(),
-                d.createdAt(),
-                d.dueAt(),
-                // Of what was taken back or goes on elsewhere nobody has to decide any more.
-                d.decision() == null && p.isDisputed() && d.dueAt().isBefore(clock.instant()),
-                d.decision(),
-                d.decisionText(),
-                d.decidedAt());
     }
 
     /** Its present values, as somebody would have to send them. */

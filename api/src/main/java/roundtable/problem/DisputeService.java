@@ -5,8 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import roundtable.answer.AnswerAction;
-import roundtable.answer.AnswerDispute;
-import roundtable.answer.DisputeDecision;
+import roundtable.answer.AnswerSteps;
 import roundtable.answer.DisputedBy;
 import roundtable.identity.Caller;
 import roundtable.problem.AnswerService.Answered;
@@ -19,6 +18,7 @@ import roundtable.problem.AnswerService.Answered;
 class DisputeService {
     private final AnswerService answers;
     private final DisputeRepository disputes;
+    private final AnswerSteps steps;
     private final ProblemPolicy policy;
     private final ProblemMoves moves;
     private final Caller caller;
@@ -27,12 +27,14 @@ class DisputeService {
     DisputeService(
             AnswerService answers,
             DisputeRepository disputes,
+            AnswerSteps steps,
             ProblemPolicy policy,
             ProblemMoves moves,
             Caller caller,
             Clock clock) {
         this.answers = answers;
         this.disputes = disputes;
+        this.steps = steps;
         this.policy = policy;
         this.moves = moves;
         this.caller = caller;
@@ -52,13 +54,9 @@ class DisputeService {
 
     /** One of those whom it concerns says no; the tenth makes it a dispute. */
     private void speak(Answered found, String reason) {
-        var answer = found.answer().id();
-        disputes.say(answer, caller.id().orElseThrow(), reason.strip());
-        var voices = disputes.voices(answer);
-        if (voices.size() >= AnswerDispute.VOICES) {
-            var all = String.join("\n\n", voices);
-            raise(found, DisputedBy.SUPPORTERS, all.substring(0, Math.min(all.length(), AnswerDispute.MOST_WORDS)));
-        }
+        disputes.voices()
+                .say(found.answer().id(), caller.id().orElseThrow(), reason.strip())
+                .ifPresent(all -> raise(found, DisputedBy.SUPPORTERS, all));
     }
 
     private void raise(Answered found, DisputedBy by, String reason) {
@@ -77,10 +75,7 @@ class DisputeService {
     @Transactional
     Answered uphold(String problem, UUID id, String reason) {
         var found = answers.open(problem, id, AnswerAction.UPHOLD);
-        disputes.of(id)
-                .ifPresent(d -> d.decide(
-                        DisputeDecision.UPHELD, reason.strip(), caller.id().orElseThrow(), moves.now()));
-        found.answer().apply(AnswerAction.UPHOLD);
+        steps.uphold(found.answer(), disputes.of(id), reason);
         found.problem().settled();
         moves.by(found.problem(), ProblemAction.UPHOLD_ANSWER, reason);
         return found;

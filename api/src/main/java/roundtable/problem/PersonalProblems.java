@@ -37,13 +37,19 @@ class PersonalProblems implements PersonalDataSource {
         var stated = problems.of(user).stream()
                 .map(p -> new Stated(p.id(), p.input(), p.status(), p.createdAt()))
                 .toList();
-        return new Kept(stated, supports.by(user), disputes.by(user), verdicts.by(user));
+        var objected = disputes.voices().by(user).stream()
+                .map(v -> new Objected(v.matter(), v.reason(), v.at()))
+                .toList();
+        var judged = verdicts.by(user).stream()
+                .map(v -> new Judged(v.matter(), v.verdict(), v.reason(), v.at()))
+                .toList();
+        return new Kept(stated, supports.by(user), objected, judged);
     }
 
     @Override
     public void erase(UUID user) {
         supports.forget(user);
-        disputes.forget(user);
+        disputes.voices().forget(user);
         verdicts.forget(user);
         problems.forgetUnpublished(user);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import roundtable.answer.OfficialAnswer;
+import roundtable.shared.spi.Subject;
 
 /** An official answer to a problem. The database refuses to change a published one. */
 @Entity
@@ -30,7 +31,13 @@ class ProblemAnswer extends OfficialAnswer {
         plannedOn = in.plannedOn();
     }
 
-    UUID problemId() {
+    @Override
+    public Subject subject() {
+        return new Subject(TYPE, id());
+    }
+
+    @Override
+    public UUID matterId() {
         return problemId;
     }
 

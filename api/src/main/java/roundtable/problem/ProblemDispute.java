@@ -18,6 +18,6 @@ class ProblemDispute extends AnswerDispute {
 
     ProblemDispute(ProblemAnswer answer, DisputedBy by, String reason, Clock clock) {
         super(answer.id(), by, reason, clock);
-        problemId = answer.problemId();
+        problemId = answer.matterId();
     }
 }

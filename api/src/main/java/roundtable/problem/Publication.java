@@ -3,9 +3,7 @@ package roundtable.problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Objects;
-import roundtable.answer.AnswerAction;
-import roundtable.answer.AnswerStatus;
-import roundtable.answer.DisputeDecision;
+import roundtable.answer.AnswerSteps;
 import roundtable.answer.Terms;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.text.Message;
@@ -15,12 +13,22 @@ import roundtable.shared.text.Message;
 class Publication {
     private final AnswerRepository answers;
     private final DisputeRepository disputes;
+    private final AnswerPolicy policy;
+    private final AnswerSteps answerSteps;
     private final ProblemMoves moves;
     private final Clock clock;
 
-    Publication(AnswerRepository answers, DisputeRepository disputes, ProblemMoves moves, Clock clock) {
+    Publication(
+            AnswerRepository answers,
+            DisputeRepository disputes,
+            AnswerPolicy policy,
+            AnswerSteps answerSteps,
+            ProblemMoves moves,
+            Clock clock) {
         this.answers = answers;
         this.disputes = disputes;
+        this.policy = policy;
+        this.answerSteps = answerSteps;
         this.moves = moves;
         this.clock = clock;
     }
@@ -30,7 +38,10 @@ class Publication {
         var step = step(a);
         // First, so that a problem that has gone on in the meantime is not answered.
         ProblemStatus.LIFE.after(step, p.status());
-        checkStillWanted(p, a);
+        policy.checkPublication(a, p);
+        if (step == ProblemAction.FORWARD && !p.term().mayBeForwarded(clock)) {
+            throw ProblemException.conflict(Message.of("problem.not-ready.forward"));
+        }
         switch (a.type()) {
             case ACCEPTED, ACCEPTED_IN_PART, ALREADY_EXISTS, DECLINED -> decide(p, a);
             case NEEDS_INFORMATION ->
@@ -42,31 +53,9 @@ class Publication {
         moves.answered(p, step, a);
     }
 
-    /**
-     * Between the first word and the day of publication the work may have begun, another officer may have let a disputed
-     * answer stand, or somebody may have disputed what the signer of this one had given.
-     */
-    private void checkStillWanted(Problem p, ProblemAnswer a) {
-        if (!p.mayBeAnswered()) {
-            throw ProblemException.conflict(Message.of("problem.not-ready.answer"));
-        }
-        if (step(a) == ProblemAction.FORWARD && !p.term().mayBeForwarded(clock)) {
-            throw ProblemException.conflict(Message.of("problem.not-ready.forward"));
-        }
-        if (answers.disputed(p.id()).filter(old -> old.isBy(a.signedBy())).isPresent()) {
-            throw ProblemException.conflict(Message.of("problem.answer.not-ready.publish"));
-        }
-    }
-
     /** It takes the place of the one that held until now. */
     private void decide(Problem p, ProblemAnswer a) {
-        answers.published(p.id()).stream().filter(ProblemAnswer::decides).forEach(old -> {
-            if (old.status() == AnswerStatus.DISPUTED) {
-                disputes.of(old.id())
-                        .ifPresent(d -> d.decide(DisputeDecision.REPLACED, null, a.signedBy(), moves.now()));
-            }
-            old.apply(AnswerAction.REPLACE);
-        });
+        answerSteps.replace(answers, disputes, a);
         p.settled();
         p.answered(a.plannedOn(), moves.now());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.ClaimVerdicts;
 import roundtable.answer.Verdict;
 import roundtable.shared.store.Sql;
 
@@ -18,28 +19,16 @@ import roundtable.shared.store.Sql;
 class VerdictRepository {
     private final EntityManager em;
     private final Sql sql;
-    private final Clock clock;
+    private final ClaimVerdicts said;
 
     VerdictRepository(EntityManager em, Sql sql, Clock clock) {
         this.em = em;
         this.sql = sql;
-        this.clock = clock;
+        said = new ClaimVerdicts(sql, clock, Problem.TYPE);
     }
 
     void say(UUID problem, int claim, UUID account, Verdict verdict, @Nullable String reason) {
-        em.createNativeQuery(
-                        """
-                insert into problem_verdict (problem_id, claim, account, verdict, reason, at)
-                values (:problem, :claim, :account, :verdict, :reason, :now)
-                on conflict on constraint problem_verdict_once do update
-                    set verdict = excluded.verdict, reason = excluded.reason, at = excluded.at""")
-                .setParameter("problem", problem)
-                .setParameter("claim", claim)
-                .setParameter("account", account)
-                .setParameter("verdict", verdict.name())
-                .setParameter("reason", reason)
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+        said.say(problem, claim, account, verdict, reason);
     }
 
     /** What was said of that claim, the first word first. */
@@ -54,16 +43,8 @@ class VerdictRepository {
     }
 
     /** What a person has said of what bodies call solved. */
-    List<PersonalProblems.Judged> by(UUID account) {
-        return sql.rows(
-                """
-                select problem_id, verdict, reason, at from problem_verdict where account = :account order by at""",
-                Map.of("account", account),
-                row -> new PersonalProblems.Judged(
-                        row.getObject(1, UUID.class),
-                        Verdict.valueOf(row.getString(2)),
-                        row.getString(3),
-                        Sql.instant(row, 4)));
+    List<ClaimVerdicts.Said> by(UUID account) {
+        return said.by(account);
     }
 
     /** Whoever leaves speaks no longer. */

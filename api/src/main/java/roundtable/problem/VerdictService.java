@@ -69,14 +69,10 @@ class VerdictService {
         }
         var voices = said(p, Verdict.DISPUTE, reason.strip());
         if (voices.size() >= Verdict.VOICES) {
-            var all = String.join(
-                    "\n\n",
-                    voices.stream().map(Said::reason).filter(Objects::nonNull).toList());
+            var reasons =
+                    voices.stream().map(Said::reason).filter(Objects::nonNull).toList();
             again(p);
-            moves.alone(
-                    p,
-                    ProblemAction.DISPUTE_BY_SUPPORTERS,
-                    all.substring(0, Math.min(all.length(), AnswerDispute.MOST_WORDS)));
+            moves.alone(p, ProblemAction.DISPUTE_BY_SUPPORTERS, AnswerDispute.together(reasons));
         }
         return p;
     }

@@ -1,84 +1,50 @@
 package roundtable.proposal;
 
-import static java.util.stream.Collectors.toCollection;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import roundtable.answer.AnswerAction;
-import roundtable.answer.AnswerStatus;
+import roundtable.answer.AnswerRules;
+import roundtable.answer.AnsweredMatter;
 import roundtable.identity.Caller;
-import roundtable.shared.http.EnumNames;
-import roundtable.shared.http.ProblemException;
-import roundtable.shared.http.ProblemType;
-import roundtable.shared.text.Message;
 
-/** Who may see an official answer and do what to it; {@link AnswerStatus} says when. Nobody signs their own words. */
+/** The rules of official answers, asked about proposals; organizations can stand behind these too. */
 @ApplicationScoped
 class AnswerPolicy {
+    private final AnswerRules rules;
     private final ProposalPolicy proposals;
     private final AnswerRepository answers;
     private final SupportRepository supports;
     private final Caller caller;
-    private final Clock clock;
 
     AnswerPolicy(
+            AnswerRules rules,
             ProposalPolicy proposals,
             AnswerRepository answers,
             SupportRepository supports,
-            Caller caller,
-            Clock clock) {
+            Caller caller) {
+        this.rules = rules;
         this.proposals = proposals;
         this.answers = answers;
         this.supports = supports;
         this.caller = caller;
-        this.clock = clock;
-    }
-
-    boolean may(AnswerAction action, ProposalAnswer a, Proposal p) {
-        return switch (action) {
-            case EDIT, REMOVE -> caller.isOfficerOf(a.bodyId());
-            case SIGN -> caller.isOfficerOf(a.bodyId()) && !isMe(a.author()) && !hasAnsweredWhatIsDisputed(p);
-            case DISPUTE -> !caller.isOfficerOf(a.bodyId()) && (proposals.speaksFor(p) || standsBehind(p));
-            case UPHOLD -> caller.isOfficerOf(a.bodyId()) && !isByMe(a);
-            case RATE -> proposals.speaksFor(p) && !caller.isOfficerOf(a.bodyId());
-            case SCHEDULE, PUBLISH, REPLACE -> false;
-        };
-    }
-
-    /** The action's condition holds. */
-    boolean ready(AnswerAction action, ProposalAnswer a, Proposal p) {
-        return switch (action) {
-            case RATE -> a.mayBeRated(clock);
-            case DISPUTE ->
-                ProposalStatus.LIFE.actionsIn(p.status()).contains(ProposalAction.DISPUTE_ANSWER)
-                        && a.mayBeDisputed(clock);
-            // What nobody wants any more is not signed either.
-            case SIGN -> p.status() != ProposalStatus.IMPLEMENTING || p.review().isDisputed();
-            case EDIT, REMOVE, SCHEDULE, PUBLISH, UPHOLD, REPLACE -> true;
-        };
     }
 
     Set<AnswerAction> actions(ProposalAnswer a, Proposal p) {
-        return AnswerStatus.LIFE.actionsIn(a.status()).stream()
-                .filter(x -> !caller.isVisitor() && may(x, a, p) && ready(x, a, p))
-                .collect(toCollection(LinkedHashSet::new));
+        return rules.actions(a, new Answered(p));
     }
 
-    /** 404 for what the caller may not see, 403 for what is not theirs, 409 when state or condition forbid it. */
     void check(AnswerAction action, ProposalAnswer a, Proposal p) {
-        if (!isVisible(a)) {
-            throw ProblemException.notFound();
-        }
-        if (!may(action, a, p)) {
-            throw ProblemException.of(ProblemType.FORBIDDEN);
-        }
-        AnswerStatus.LIFE.after(action, a.status());
-        if (!ready(action, a, p)) {
-            throw ProblemException.conflict(Message.of("proposal.answer.not-ready." + EnumNames.of(action)));
-        }
+        rules.check(action, a, new Answered(p));
+    }
+
+    void checkPublication(ProposalAnswer a, Proposal p) {
+        rules.checkPublication(a, new Answered(p));
+    }
+
+    boolean isVisible(ProposalAnswer a) {
+        return rules.isVisible(a);
     }
 
     /** The caller speaks for that organization, and it stands behind the proposal. */
@@ -86,25 +52,46 @@ class AnswerPolicy {
         return caller.represents(organization) && supports.endorses(p.id(), Set.of(organization));
     }
 
-    private boolean standsBehind(Proposal p) {
-        return proposals.isSupporter(p) || supports.endorses(p.id(), caller.represented());
-    }
+    private final class Answered implements AnsweredMatter {
+        private final Proposal p;
 
-    /** About a disputed answer another officer decides than those who gave it. */
-    private boolean hasAnsweredWhatIsDisputed(Proposal p) {
-        return answers.disputed(p.id()).filter(this::isByMe).isPresent();
-    }
+        Answered(Proposal p) {
+            this.p = p;
+        }
 
-    private boolean isByMe(ProposalAnswer a) {
-        return caller.id().filter(a::isBy).isPresent();
-    }
+        @Override
+        public String name() {
+            return Proposal.TYPE;
+        }
 
-    private boolean isMe(UUID account) {
-        return caller.id().filter(account::equals).isPresent();
-    }
+        @Override
+        public boolean isCallers() {
+            return proposals.speaksFor(p);
+        }
 
-    /** What is not published is the body's own business. */
-    boolean isVisible(ProposalAnswer a) {
-        return a.status().isPublic() || caller.isOfficerOf(a.bodyId());
+        @Override
+        public boolean isBackedByCaller() {
+            return proposals.isSupporter(p) || supports.endorses(p.id(), caller.represented());
+        }
+
+        @Override
+        public boolean mayBeAnswered() {
+            return proposals.ready(ProposalAction.ANSWER, p);
+        }
+
+        @Override
+        public boolean mayBeDisputed() {
+            return ProposalStatus.LIFE.actionsIn(p.status()).contains(ProposalAction.DISPUTE_ANSWER);
+        }
+
+        @Override
+        public boolean mayBeUpheld() {
+            return true;
+        }
+
+        @Override
+        public Optional<ProposalAnswer> disputed() {
+            return answers.disputed(p.id());
+        }
     }
 }

@@ -2,21 +2,18 @@ package roundtable.proposal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import roundtable.answer.AnswerAction;
 import roundtable.answer.AnswerRatingInput;
-import roundtable.answer.AnswerStatus;
+import roundtable.answer.AnswerSteps;
+import roundtable.answer.DueAnswer;
 import roundtable.identity.Caller;
 import roundtable.shared.http.Inputs;
 import roundtable.shared.http.Preconditions;
 import roundtable.shared.http.ProblemException;
-import roundtable.shared.spi.Changed;
-import roundtable.shared.spi.Subject;
 
 /** Official answers: written by one officer, signed by another, published with the step that they make. */
 @ApplicationScoped
@@ -27,11 +24,10 @@ class AnswerService {
     private final Publication publication;
     private final ProposalPolicy policy;
     private final AnswerPolicy answerPolicy;
-    private final ProposalMoves moves;
     private final Inputs inputs;
     private final Preconditions preconditions;
     private final Caller caller;
-    private final Event<Changed> changed;
+    private final AnswerSteps steps;
 
     AnswerService(
             ProposalRepository proposals,
@@ -40,22 +36,20 @@ class AnswerService {
             Publication publication,
             ProposalPolicy policy,
             AnswerPolicy answerPolicy,
-            ProposalMoves moves,
             Inputs inputs,
             Preconditions preconditions,
             Caller caller,
-            Event<Changed> changed) {
+            AnswerSteps steps) {
         this.proposals = proposals;
         this.answers = answers;
         this.checks = checks;
         this.publication = publication;
         this.policy = policy;
         this.answerPolicy = answerPolicy;
-        this.moves = moves;
         this.inputs = inputs;
         this.preconditions = preconditions;
         this.caller = caller;
-        this.changed = changed;
+        this.steps = steps;
     }
 
     /** An answer and the proposal that it answers. */
@@ -71,7 +65,7 @@ class AnswerService {
         answers.persist(made);
         answers.flush();
         promise(made, in);
-        fire(made, "create");
+        steps.created(made);
         return new Answered(made, p);
     }
 
@@ -86,7 +80,7 @@ class AnswerService {
         a.write(in, me());
         answers.removeMilestones(a.id());
         promise(a, in);
-        fire(a, "change");
+        steps.changed(a);
         return found;
     }
 
@@ -94,14 +88,7 @@ class AnswerService {
     @Transactional
     Answered sign(String proposal, UUID id) {
         var found = open(proposal, id, AnswerAction.SIGN);
-        var a = found.answer;
-        a.sign(me(), moves.now());
-        fire(a, "sign");
-        if (a.publishAt() == null || !a.publishAt().isAfter(moves.now())) {
-            publication.publish(found.proposal, a);
-        } else {
-            a.schedule();
-        }
+        steps.sign(found.answer, () -> publication.publish(found.proposal, found.answer));
         answers.flush();
         return found;
     }
@@ -112,26 +99,23 @@ class AnswerService {
         answers.removeMilestones(id);
         answers.delete(found.answer);
         answers.flush();
-        changed.fire(new Changed(new Subject(ProposalAnswer.TYPE, id), "remove", Map.of()));
+        steps.removed(found.answer);
     }
 
     /** Once, by whoever speaks for the proposal. */
     @Transactional
     Answered rate(String proposal, UUID id, AnswerRatingInput in) {
         var found = open(proposal, id, AnswerAction.RATE);
-        found.answer.rate(in.rating(), in.text(), moves.now());
-        fire(found.answer, "rate");
+        steps.rate(found.answer, in);
         answers.flush();
         return found;
     }
 
     /** A scheduled one whose day has come. */
     @Transactional
-    void publishDue(UUID proposal, UUID id) {
-        var p = proposals.locked(proposal).orElseThrow(ProblemException::notFound);
-        answers.locked(proposal, id)
-                .filter(a -> a.status() == AnswerStatus.SCHEDULED)
-                .ifPresent(a -> publication.publish(p, a));
+    void publishDue(DueAnswer due) {
+        var p = proposals.locked(due.matter()).orElseThrow(ProblemException::notFound);
+        answers.lockedScheduled(p.id(), due.id()).ifPresent(a -> publication.publish(p, a));
         answers.flush();
     }
 
@@ -154,10 +138,6 @@ class AnswerService {
         var a = answers.locked(p.id(), id).orElseThrow(ProblemException::notFound);
         answerPolicy.check(action, a, p);
         return new Answered(a, p);
-    }
-
-    private void fire(ProposalAnswer a, String action) {
-        changed.fire(new Changed(new Subject(ProposalAnswer.TYPE, a.id()), action, Map.of()));
     }
 
     private UUID me() {

@@ -11,8 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import roundtable.answer.AnswerStatus;
-import roundtable.answer.DisputeView;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.organization.OrganizationName;
 
@@ -50,11 +48,7 @@ class AnswerViews {
     private List<ProposalAnswerView> views(List<ProposalAnswer> all, Proposal p) {
         var promised = answers.milestones(all.stream().map(ProposalAnswer::id).toList());
         var disputed = disputes.of(all.stream().map(ProposalAnswer::id).toList());
-        var open = all.stream()
-                .filter(a -> a.status() == AnswerStatus.PUBLISHED)
-                .map(ProposalAnswer::id)
-                .toList();
-        var voices = open.isEmpty() ? Map.<UUID, Integer>of() : disputes.voiceCounts(open);
+        var voices = disputes.voices().counts(all);
         var named = organizations.names(Stream.of(
                         all.stream().flatMap(a -> Stream.of(a.bodyId(), a.toBody())),
                         promised.values().stream().flatMap(List::stream).map(ProposalMilestone::responsibleId),
@@ -95,23 +89,10 @@ class AnswerViews {
                 a.rating(),
                 a.ratingText(),
                 milestones.stream().map(m -> milestone(m, named)).toList(),
-                dispute == null ? null : dispute(dispute, named),
+                dispute == null ? null : dispute.view(name(named, dispute.organizationId()), true, clock),
                 voices,
                 policy.actions(a, p),
                 a.version());
-    }
-
-    private DisputeView dispute(ProposalDispute d, Map<UUID, OrganizationName> named) {
-        return new DisputeView(
-                d.raisedBy(),
-                name(named, d.organizationId()),
-                d.reason(),
-                d.createdAt(),
-                d.dueAt(),
-                d.decision() == null && d.dueAt().isBefore(clock.instant()),
-                d.decision(),
-                d.decisionText(),
-                d.decidedAt());
     }
 
     private MilestoneView milestone(ProposalMilestone m, Map<UUID, OrganizationName> named) {

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.answer.AnswerAction;
-import roundtable.answer.AnswerDispute;
-import roundtable.answer.DisputeDecision;
+import roundtable.answer.AnswerSteps;
 import roundtable.answer.DisputedBy;
 import roundtable.identity.Caller;
 import roundtable.proposal.AnswerService.Answered;
@@ -24,6 +23,7 @@ import roundtable.shared.http.ProblemException;
 class DisputeService {
     private final AnswerService answers;
     private final DisputeRepository disputes;
+    private final AnswerSteps steps;
     private final ProposalPolicy policy;
     private final AnswerPolicy answerPolicy;
     private final ProposalMoves moves;
@@ -33,6 +33,7 @@ class DisputeService {
     DisputeService(
             AnswerService answers,
             DisputeRepository disputes,
+            AnswerSteps steps,
             ProposalPolicy policy,
             AnswerPolicy answerPolicy,
             ProposalMoves moves,
@@ -40,6 +41,7 @@ class DisputeService {
             Clock clock) {
         this.answers = answers;
         this.disputes = disputes;
+        this.steps = steps;
         this.policy = policy;
         this.answerPolicy = answerPolicy;
         this.moves = moves;
@@ -69,17 +71,9 @@ class DisputeService {
 
     /** One supporter says no; the tenth makes it a dispute. */
     private void speak(Answered found, String reason) {
-        var answer = found.answer().id();
-        disputes.say(answer, caller.id().orElseThrow(), reason.strip());
-        var voices = disputes.voices(answer);
-        if (voices.size() >= AnswerDispute.VOICES) {
-            var all = String.join("\n\n", voices);
-            raise(
-                    found,
-                    DisputedBy.SUPPORTERS,
-                    null,
-                    all.substring(0, Math.min(all.length(), AnswerDispute.MOST_WORDS)));
-        }
+        disputes.voices()
+                .say(found.answer().id(), caller.id().orElseThrow(), reason.strip())
+                .ifPresent(all -> raise(found, DisputedBy.SUPPORTERS, null, all));
     }
 
     private void raise(Answered found, DisputedBy by, @Nullable UUID organization, String reason) {
@@ -94,10 +88,7 @@ class DisputeService {
     @Transactional
     Answered uphold(String proposal, UUID id, String reason) {
         var found = answers.open(proposal, id, AnswerAction.UPHOLD);
-        disputes.of(id)
-                .ifPresent(d -> d.decide(
-                        DisputeDecision.UPHELD, reason.strip(), caller.id().orElseThrow(), moves.now()));
-        found.answer().apply(AnswerAction.UPHOLD);
+        steps.uphold(found.answer(), disputes.of(id), reason);
         found.proposal().review().settled();
         moves.by(found.proposal(), ProposalAction.UPHOLD_ANSWER, reason);
         return found;

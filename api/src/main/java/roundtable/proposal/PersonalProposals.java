@@ -66,15 +66,13 @@ class PersonalProposals implements PersonalDataSource {
         var entered = papers.by(user).stream()
                 .map(s -> new Entered(s.proposalId(), s.signatures(), s.collectedOn(), s.status(), s.createdAt()))
                 .toList();
-        return new Kept(
-                made,
-                supports.by(user),
-                together,
-                amended,
-                disputes.by(user),
-                verdicts.by(user),
-                merges.by(user),
-                entered);
+        var objected = disputes.voices().by(user).stream()
+                .map(v -> new Objected(v.matter(), v.reason(), v.at()))
+                .toList();
+        var judged = verdicts.by(user).stream()
+                .map(v -> new Judged(v.matter(), v.verdict(), v.reason(), v.at()))
+                .toList();
+        return new Kept(made, supports.by(user), together, amended, objected, judged, merges.by(user), entered);
     }
 
     @Override
@@ -83,7 +81,7 @@ class PersonalProposals implements PersonalDataSource {
         verdicts.forget(user);
         coAuthors.forget(user);
         locks.forget(user);
-        disputes.forget(user);
+        disputes.voices().forget(user);
         amendments.forget(user);
         merges.forget(user);
         succession.leave(user);

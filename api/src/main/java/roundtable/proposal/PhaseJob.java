@@ -2,15 +2,12 @@ package roundtable.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import org.jboss.logging.Logger;
-import roundtable.shared.http.ProblemException;
+import roundtable.answer.DueAnswer;
 import roundtable.shared.spi.PeriodicJob;
 
 /** Lets time do its part: phases and invitations that end, silence that confirms, answers whose day has come. */
 @ApplicationScoped
 class PhaseJob implements PeriodicJob {
-    private static final Logger LOG = Logger.getLogger(PhaseJob.class);
-
     private final PhaseService service;
     private final AnswerService answers;
     private final CoAuthorService coAuthors;
@@ -69,14 +66,7 @@ class PhaseJob implements PeriodicJob {
         }
     }
 
-    /** Each on its own: one that cannot be published any more keeps none of the others. */
     void publishDue() {
-        for (var due : service.scheduled()) {
-            try {
-                answers.publishDue(due.proposal(), due.answer());
-            } catch (ProblemException impossible) {
-                LOG.warnf("Answer %s cannot be published: %s", due.answer(), impossible.getMessage());
-            }
-        }
+        DueAnswer.publish(service.scheduled(), answers::publishDue);
     }
 }

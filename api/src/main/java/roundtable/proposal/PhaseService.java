@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import roundtable.answer.DueAnswer;
 import roundtable.answer.Terms;
 
 /** What time does to proposals. Each method takes a portion and may be called again. */
@@ -25,10 +25,8 @@ class PhaseService {
 
     /** Signed answers whose day has come; a portion. */
     @Transactional
-    List<Due> scheduled() {
-        return answers.dueBefore(clock.instant()).stream()
-                .map(a -> new Due(a.proposalId(), a.id()))
-                .toList();
+    List<DueAnswer> scheduled() {
+        return answers.dueBefore(clock.instant());
     }
 
     /** The last day of the support phase is over. */
@@ -50,7 +48,4 @@ class PhaseService {
         });
         return silent.size();
     }
-
-    /** An answer that is to be published. */
-    record Due(UUID proposal, UUID answer) {}
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import roundtable.answer.OfficialAnswer;
+import roundtable.shared.spi.Subject;
 
 /** An official answer to a proposal. The database refuses to change a published one. */
 @Entity
@@ -21,7 +22,13 @@ class ProposalAnswer extends OfficialAnswer {
         proposalId = proposal;
     }
 
-    UUID proposalId() {
+    @Override
+    public Subject subject() {
+        return new Subject(TYPE, id());
+    }
+
+    @Override
+    public UUID matterId() {
         return proposalId;
     }
 }

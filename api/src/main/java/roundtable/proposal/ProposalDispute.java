@@ -21,7 +21,7 @@ class ProposalDispute extends AnswerDispute {
     /** Of an endorsing organization, of the authors, or of enough supporters. */
     ProposalDispute(ProposalAnswer answer, DisputedBy by, UUID organization, String reason, Clock clock) {
         super(answer.id(), by, reason, clock);
-        proposalId = answer.proposalId();
+        proposalId = answer.matterId();
         organizationId = organization;
     }
 

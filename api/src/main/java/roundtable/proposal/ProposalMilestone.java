@@ -35,7 +35,7 @@ class ProposalMilestone extends Stored {
     protected ProposalMilestone() {}
 
     ProposalMilestone(ProposalAnswer answer, int position, MilestoneInput in) {
-        proposalId = answer.proposalId();
+        proposalId = answer.matterId();
         answerId = answer.id();
         this.position = position;
         title = in.title().strip();

@@ -3,23 +3,29 @@ package roundtable.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import roundtable.answer.AnswerAction;
-import roundtable.answer.AnswerStatus;
-import roundtable.answer.DisputeDecision;
-import roundtable.shared.http.ProblemException;
-import roundtable.shared.text.Message;
+import roundtable.answer.AnswerSteps;
 
 /** An answer becomes public, and in the same transaction the proposal goes where the answer says. */
 @ApplicationScoped
 class Publication {
     private final AnswerRepository answers;
     private final DisputeRepository disputes;
+    private final AnswerPolicy policy;
+    private final AnswerSteps answerSteps;
     private final ProposalMoves moves;
     private final Clock clock;
 
-    Publication(AnswerRepository answers, DisputeRepository disputes, ProposalMoves moves, Clock clock) {
+    Publication(
+            AnswerRepository answers,
+            DisputeRepository disputes,
+            AnswerPolicy policy,
+            AnswerSteps answerSteps,
+            ProposalMoves moves,
+            Clock clock) {
         this.answers = answers;
         this.disputes = disputes;
+        this.policy = policy;
+        this.answerSteps = answerSteps;
         this.moves = moves;
         this.clock = clock;
     }
@@ -29,7 +35,7 @@ class Publication {
         var step = step(a);
         // First, so that a proposal that has gone on in the meantime is not answered.
         ProposalStatus.LIFE.after(step, p.status());
-        checkStillWanted(p, a);
+        policy.checkPublication(a, p);
         switch (a.type()) {
             case ACCEPTED, ACCEPTED_IN_PART, ALREADY_EXISTS, DECLINED -> decide(p, a);
             case NEEDS_INFORMATION -> p.review().waits(clock);
@@ -40,28 +46,9 @@ class Publication {
         moves.answered(p, step, a);
     }
 
-    /**
-     * Between the first word and the day of publication another officer may have begun the work, let a disputed answer
-     * stand, or somebody may have disputed what the signer of this one had given.
-     */
-    private void checkStillWanted(Proposal p, ProposalAnswer a) {
-        if (p.status() == ProposalStatus.IMPLEMENTING && !p.review().isDisputed()) {
-            throw ProblemException.conflict(Message.of("proposal.not-ready.answer"));
-        }
-        if (answers.disputed(p.id()).filter(old -> old.isBy(a.signedBy())).isPresent()) {
-            throw ProblemException.conflict(Message.of("proposal.answer.not-ready.publish"));
-        }
-    }
-
     /** It takes the place of the one that held until now, also with what it promises. */
     private void decide(Proposal p, ProposalAnswer a) {
-        answers.published(p.id()).stream().filter(ProposalAnswer::decides).forEach(old -> {
-            if (old.status() == AnswerStatus.DISPUTED) {
-                disputes.of(old.id())
-                        .ifPresent(d -> d.decide(DisputeDecision.REPLACED, null, a.signedBy(), moves.now()));
-            }
-            old.apply(AnswerAction.REPLACE);
-        });
+        answerSteps.replace(answers, disputes, a);
         p.review().settled();
         p.review().answered(moves.now());
         p.implementation().count(answers.milestones(List.of(a.id())).getOrDefault(a.id(), List.of()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.ClaimVerdicts;
 import roundtable.answer.Verdict;
 import roundtable.shared.store.Sql;
 
@@ -15,28 +16,16 @@ import roundtable.shared.store.Sql;
 class VerdictRepository {
     private final EntityManager em;
     private final Sql sql;
-    private final Clock clock;
+    private final ClaimVerdicts said;
 
     VerdictRepository(EntityManager em, Sql sql, Clock clock) {
         this.em = em;
         this.sql = sql;
-        this.clock = clock;
+        said = new ClaimVerdicts(sql, clock, Proposal.TYPE);
     }
 
     void say(UUID proposal, int claim, UUID account, Verdict verdict, @Nullable String reason) {
-        em.createNativeQuery(
-                        """
-                insert into proposal_verdict (proposal_id, claim, account, verdict, reason, at)
-                values (:proposal, :claim, :account, :verdict, :reason, :now)
-                on conflict on constraint proposal_verdict_once do update
-                    set verdict = excluded.verdict, reason = excluded.reason, at = excluded.at""")
-                .setParameter("proposal", proposal)
-                .setParameter("claim", claim)
-                .setParameter("account", account)
-                .setParameter("verdict", verdict.name())
-                .setParameter("reason", reason)
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+        said.say(proposal, claim, account, verdict, reason);
     }
 
     /** How many supporters have said so of that claim. */
@@ -51,16 +40,8 @@ class VerdictRepository {
     }
 
     /** What a person has said of what bodies call done. */
-    List<PersonalProposals.Judged> by(UUID account) {
-        return sql.rows(
-                """
-                select proposal_id, verdict, reason, at from proposal_verdict where account = :account order by at""",
-                Map.of("account", account),
-                row -> new PersonalProposals.Judged(
-                        row.getObject(1, UUID.class),
-                        Verdict.valueOf(row.getString(2)),
-                        row.getString(3),
-                        Sql.instant(row, 4)));
+    List<ClaimVerdicts.Said> by(UUID account) {
+        return said.by(account);
     }
 
     void forget(UUID account) {

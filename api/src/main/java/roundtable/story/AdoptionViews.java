@@ -16,11 +16,7 @@ class AdoptionViews {
     private final StoryPolicy policy;
     private final Caller caller;
 
-    AdoptionViews(
-            StoryViews names,
-            ReferenceDirectory reference,
-            StoryPolicy policy,
-            Caller caller) {
+    AdoptionViews(StoryViews names, ReferenceDirectory reference, StoryPolicy policy, Caller caller) {
         this.names = names;
         this.reference = reference;
         this.policy = policy;

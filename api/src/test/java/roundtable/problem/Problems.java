@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.OfficialAnswers;
 
 /** Problems and their people for the tests, made through the contract. */
 final class Problems {
@@ -127,28 +128,21 @@ final class Problems {
     }
 
     static ValidatableResponse write(RequestSpecification by, String problem, Map<String, ?> answer) {
-        return by.contentType("application/json")
-                .body(answer)
-                .post(PROBLEMS + problem + "/official-answers")
-                .then();
+        return OfficialAnswers.written(by, PROBLEMS + problem, answer);
     }
 
     static String drafted(RequestSpecification by, String problem, Map<String, ?> answer) {
-        return write(by, problem, answer).statusCode(201).extract().path("id");
+        return OfficialAnswers.drafted(by, PROBLEMS + problem, answer);
     }
 
     static ValidatableResponse sign(RequestSpecification by, String problem, String answer) {
-        return by.post(PROBLEMS + problem + "/official-answers/" + answer + "/actions/sign")
-                .then();
+        return OfficialAnswers.signed(by, PROBLEMS + problem, answer);
     }
 
     /** What is said with a step of an answer. */
     static ValidatableResponse answering(
             RequestSpecification by, String problem, String answer, String action, Map<String, ?> said) {
-        return by.contentType("application/json")
-                .body(said)
-                .post(PROBLEMS + problem + "/official-answers/" + answer + "/actions/" + action)
-                .then();
+        return OfficialAnswers.said(by, PROBLEMS + problem, answer, action, said);
     }
 
     /** One officer of the body writes, another signs; the answer's id. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import roundtable.answer.OfficialAnswers;
 
 /** Proposals and their people for the tests, made through the contract. */
 final class Proposals {
@@ -138,15 +139,11 @@ final class Proposals {
     }
 
     static String drafted(RequestSpecification by, String proposal, Map<String, ?> answer) {
-        return post(by, proposal + "/official-answers", answer)
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return OfficialAnswers.drafted(by, PROPOSALS + proposal, answer);
     }
 
     static ValidatableResponse sign(RequestSpecification by, String proposal, String answer) {
-        return by.post(PROPOSALS + proposal + "/official-answers/" + answer + "/actions/sign")
-                .then();
+        return OfficialAnswers.signed(by, PROPOSALS + proposal, answer);
     }
 
     /** Written by one officer, signed by another. */
