@@ -27,6 +27,15 @@ export function ErrorSummary({ errors, message, attempt }: ErrorSummaryProps) {
 
   if (empty) return null
 
+  /** Several fields may be wrong in the same words: then each line begins with the name of its field. */
+  function lineOf(path: string, text: React.ReactNode) {
+    const alike = lines.filter(([, other]) => other === text).length > 1
+    const label = alike ? document.querySelector(`label[for="${CSS.escape(`field-${path}`)}"]`) : null
+    // What stands behind the name, as «(optional)», is an element of its own.
+    const name = label?.firstChild?.textContent?.trim()
+    return name ? `${name}: ${text}` : text
+  }
+
   function lead(event: MouseEvent<HTMLAnchorElement>, path: string) {
     const field = document.getElementById(`field-${path}`)
     if (!field) return
@@ -45,7 +54,7 @@ export function ErrorSummary({ errors, message, attempt }: ErrorSummaryProps) {
             <li key={path}>
               {path && document.getElementById(`field-${path}`) !== null ? (
                 <a href={`#field-${path}`} onClick={event => lead(event, path)}>
-                  {text}
+                  {lineOf(path, text)}
                 </a>
               ) : (
                 text

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import css from './Tabs.module.css'
 
 export type Tab = { key: string; label: ReactNode; content: ReactNode }
@@ -14,6 +14,17 @@ export function Tabs({ label, tabs, chosen, onChoose }: TabsProps) {
     tabs.findIndex(tab => tab.key === chosen),
   )
   const current = tabs[at]
+
+  // On a narrow screen the row scrolls: what is chosen has to be seen, also when the address has chosen it.
+  useEffect(() => {
+    const row = list.current
+    const tab = row?.querySelectorAll<HTMLElement>('[role=tab]')[at]
+    if (!row || !tab) return
+    const left = tab.offsetLeft - row.offsetLeft
+    const right = left + tab.offsetWidth
+    if (left < row.scrollLeft) row.scrollLeft = left
+    else if (right > row.scrollLeft + row.clientWidth) row.scrollLeft = right - row.clientWidth
+  }, [at])
 
   function move(event: KeyboardEvent) {
     const last = tabs.length - 1

@@ -8,6 +8,7 @@ import { draftOf, dropDraft, useDraft } from '@/app/drafts'
 import { useSession } from '@/app/session'
 import { useAct } from '@/app/useAct'
 import { Button, Checkbox, Select, TextArea, toast } from '@/ui'
+import css from './comment.module.css'
 import { QuoteView } from './QuoteView'
 import { COMMENTS, type Comment, change, STANCES, type Stance, type Target, write } from './queries'
 
@@ -89,7 +90,7 @@ export function CommentForm({
   const errors = Object.fromEntries(Object.entries(form.errors).map(([field, text]) => [own(field), text]))
 
   return (
-    <div ref={opened}>
+    <div ref={opened} className={css.form}>
       <ActForm
         form={{ ...form, errors }}
         act={act}

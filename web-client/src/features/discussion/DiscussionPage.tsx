@@ -4,7 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReportProblem } from '@/app/ReportProblem'
-import { date, relative } from '@/i18n/format'
+import { date, relative, today } from '@/i18n/format'
 import { Breadcrumbs, LinkButton, Meta, Notice, Page, Prose, Section, StatusMark } from '@/ui'
 import record from '@/ui/record.module.css'
 import { Acts } from './Acts'
@@ -115,6 +115,8 @@ function State({ discussion: value }: { discussion: Discussion }) {
 /** Who leads it, and from when until when. */
 function Facts({ discussion: value }: { discussion: Discussion }) {
   const { t } = useTranslation('discussion')
+  // The facilitator may end it before its last day: then that day no longer tells when it was over.
+  const endedEarly = value.endedAt && value.closesOn && today(new Date(value.endedAt)) < value.closesOn
   return (
     <dl className={record.facts}>
       <div>
@@ -127,7 +129,13 @@ function Facts({ discussion: value }: { discussion: Discussion }) {
           <dd>{date(value.opensOn)}</dd>
         </div>
       )}
-      {value.closesOn && (
+      {value.endedAt && endedEarly && (
+        <div>
+          <dt>{t('fact.ended')}</dt>
+          <dd>{date(value.endedAt)}</dd>
+        </div>
+      )}
+      {value.closesOn && !endedEarly && (
         <div>
           <dt>{t('field.closesOn')}</dt>
           <dd>

@@ -64,4 +64,4 @@ type Tally = { agree: number; disagree: number; pass: number }
 
 /** How many of a group's votes are so, in percent. */
 const shareOf = (vote: keyof Tally) => (tally: Tally) =>
-  `${number(Math.round((100 * tally[vote]) / Math.max(1, tally.agree + tally.disagree + tally.pass)))} %`
+  `${number(Math.round((100 * tally[vote]) / Math.max(1, tally.agree + tally.disagree + tally.pass)))}\u00a0%`

@@ -44,20 +44,15 @@ export function Stages({ initiative: value }: { initiative: Initiative }) {
     {
       key: 'conclusion_pending',
       title: t('stage.conclusion_pending'),
-      note: status === 'conclusion_pending' && due(consideration.conclusionDueAt),
+      note:
+        consideration.favourable == null
+          ? status === 'conclusion_pending' && due(consideration.conclusionDueAt)
+          : t(consideration.favourable ? 'favourable.yes' : 'favourable.no'),
     },
     {
       key: 'submitted',
       title: t('stage.submitted'),
-      note:
-        consideration.submittedAt &&
-        [
-          date(consideration.submittedAt),
-          consideration.favourable != null &&
-            t(consideration.favourable ? 'favourable.yes' : 'favourable.no'),
-        ]
-          .filter(Boolean)
-          .join(', '),
+      note: consideration.submittedAt && date(consideration.submittedAt),
     },
     {
       key: 'considered',

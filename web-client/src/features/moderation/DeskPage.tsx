@@ -18,6 +18,7 @@ import {
   toast,
   Views,
 } from '@/ui'
+import record from '@/ui/record.module.css'
 import { CaseDialog } from './CaseDialog'
 import { DecisionForm } from './DecisionForm'
 import css from './moderation.module.css'
@@ -75,8 +76,8 @@ export function DeskPage({ show, mine, open, onOpen }: DeskPageProps) {
         ]}
       />
       <p className={css.note}>{t('desk.keys')}</p>
-      <p>
-        <Anchor href="/manage/comments">{t('desk.comments')}</Anchor>{' '}
+      <p className={record.acts}>
+        <Anchor href="/manage/comments">{t('desk.comments')}</Anchor>
         <Anchor href="/manage/suspicions">{t('desk.suspicions')}</Anchor>
       </p>
       {list.isError && (

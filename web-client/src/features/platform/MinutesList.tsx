@@ -32,7 +32,7 @@ function MinutesRow({ minutes: one }: { minutes: Minutes }) {
   return (
     <li className={record.row}>
       <h2 className={record.name}>{title}</h2>
-      <p className={record.text}>{one.decisions}</p>
+      <p className={record.text}>{one.masked ? t('minutes.masked') : one.decisions}</p>
       <p className={record.summary}>
         <b>{t('minutes.present')}:</b> {[...there, ...(one.others ? [one.others] : [])].join(', ')}
       </p>

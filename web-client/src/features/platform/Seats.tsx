@@ -86,7 +86,11 @@ function SeatRow({ platform, seat }: { platform: Platform; seat: Seat }) {
             {t(`seat.status.${seat.status}`)}, {t(`side.${seat.side}`)}
           </b>
         )}
-        <span>{date(seat.seatedAt ?? seat.createdAt)}</span>
+        <span>
+          {seat.status === 'sitting' && seat.seatedAt
+            ? t('seat.since', { date: date(seat.seatedAt) })
+            : date(seat.createdAt)}
+        </span>
       </Meta>
       {act.message && (
         <Notice tone="call" live>

@@ -50,9 +50,10 @@ function TopicRow({ platform, topic }: { platform: Platform; topic: Topic }) {
     told: t('act.done'),
     forget: [PLATFORMS],
   })
+  const title = topic.masked ? t('topic.masked') : topic.title
   return (
     <li className={record.row}>
-      <h2 className={record.name}>{topic.title}</h2>
+      <h2 className={record.name}>{title}</h2>
       {topic.body && <p className={record.text}>{topic.body}</p>}
       {topic.outcome && (
         <p className={record.text}>
@@ -80,7 +81,7 @@ function TopicRow({ platform, topic }: { platform: Platform; topic: Topic }) {
             {t('topic.close')}
           </Button>
         )}
-        <ReportProblem subjectType="platform_topic" subjectId={topic.id} title={topic.title} />
+        <ReportProblem subjectType="platform_topic" subjectId={topic.id} title={title} />
       </p>
       <Dialog title={t('topic.close')} open={closing} onClose={() => setClosing(false)}>
         {closing && <OutcomeForm platform={platform} topic={topic} onDone={() => setClosing(false)} />}

@@ -19,7 +19,7 @@ export function WhatHappened({ id }: { id: string }) {
         moments={items.map(one => ({
           key: `${one.kind}-${one.id}`,
           title: t(`timeline.${one.kind}`, {
-            title: one.title ?? '',
+            title: one.title ?? t('topic.taken'),
             name: one.organization?.shortName ?? t('someone'),
             date: one.day ? date(one.day) : '',
           }),

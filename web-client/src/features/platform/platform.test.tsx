@@ -1,11 +1,14 @@
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { words } from '@/i18n'
 import { renderAt, seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
 import { Acts } from './Acts'
-import { type Platform, platformList, timeline } from './queries'
+import { MinutesList } from './MinutesList'
+import { minutes, type Platform, platformList, timeline, topics } from './queries'
 import { Sides } from './Sides'
 import { platformSearch } from './search'
+import { Topics } from './Topics'
 import { WhatHappened } from './WhatHappened'
 
 const roads: Platform = {
@@ -95,4 +98,54 @@ test('an empty list tells how to begin', async () => {
   })
   await renderAt('/platforms', client)
   expect(await screen.findByText('Площадок пока нет')).toBeVisible()
+})
+
+test('of what a moderator has hidden is said so in words', async () => {
+  const page = (item: object) =>
+    ({ pages: [{ items: [item], nextCursor: null, total: null }], pageParams: [undefined] }) as never
+  const client = seeded(known => {
+    known.setQueryData(
+      topics('1').queryKey,
+      page({
+        id: '7',
+        title: '…',
+        status: 'open',
+        masked: true,
+        actions: [],
+        createdAt: '2026-02-02T09:00:00Z',
+      }),
+    )
+    known.setQueryData(
+      minutes('1').queryKey,
+      page({
+        id: '8',
+        heldOn: '2026-02-01',
+        present: [],
+        decisions: '…',
+        masked: true,
+        createdAt: '2026-02-02T09:00:00Z',
+      }),
+    )
+    known.setQueryData(
+      timeline('1').queryKey,
+      page({ id: '7', kind: 'topic_raised', at: '2026-02-02T09:00:00Z', title: null }),
+    )
+  })
+  await words('list')
+  await words('moderation')
+  await renderPart(
+    () => (
+      <>
+        <Topics platform={roads} />
+        <MinutesList platform={roads} />
+        <WhatHappened id="1" />
+      </>
+    ),
+    'platform',
+    client,
+  )
+  expect(await screen.findByRole('heading', { name: 'Модератор скрыл эту тему' })).toBeVisible()
+  expect(screen.getByText('Модератор скрыл, что решили на этой встрече.')).toBeVisible()
+  expect(screen.getByText('Новая тема: скрыто модератором')).toBeVisible()
+  expect(screen.queryByText('…')).toBeNull()
 })

@@ -7,7 +7,7 @@ import { api, unwrap } from '@/contract/api'
 import { number } from '@/i18n/format'
 import { Button, LinkButton, Notice } from '@/ui'
 import css from './problem.module.css'
-import { type CityProblem, PROBLEMS } from './queries'
+import { type CityProblem, isLive, PROBLEMS } from './queries'
 
 /** «This concerns me too»: how many have said so, and the button. */
 export function Concern({ problem: value }: { problem: CityProblem }) {
@@ -33,7 +33,7 @@ export function Concern({ problem: value }: { problem: CityProblem }) {
           <p>{act.message}</p>
         </Notice>
       )}
-      {session.state !== 'signed-in' && (
+      {session.state !== 'signed-in' && isLive(value.status) && (
         <LinkButton icon={icon} href={`/sign-in?returnTo=${encodeURIComponent(here)}`}>
           {t('concern.add')}
         </LinkButton>

@@ -49,7 +49,7 @@ export function DeskPage() {
         columns={[
           {
             key: 'title',
-            title: t('field.title'),
+            title: t('desk.problem'),
             names: true,
             cell: row => <Anchor href={`/problems/${row.slug}`}>{row.title}</Anchor>,
           },

@@ -4,6 +4,7 @@ import { renderAt, seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
 import { Acts } from './Acts'
 import { answerInputOf, EMPTY_ANSWER } from './answering'
+import { Concern } from './Concern'
 import { hasField } from './deeds'
 import { type CityProblem, markOf, problemList } from './queries'
 import { problemSearch } from './search'
@@ -108,6 +109,17 @@ test('a late problem is marked so whatever its state', () => {
 test('there is a button for what the API offers, and none for anything else', async () => {
   await renderPart(() => <Acts problem={ramp} />, 'problem', seeded())
   expect(screen.getAllByRole('button').map(button => button.textContent)).toEqual(['Продлить срок'])
+})
+
+test.each([
+  ['solved_claimed', 1],
+  ['not_solved', 0],
+  ['solved', 0],
+] as const)('a visitor is asked to sign in for «this concerns me too» only while it can be said: %s', async (status, links) => {
+  const client = seeded()
+  await renderPart(() => <Concern problem={{ ...ramp, status, actions: [] }} />, 'problem', client)
+  expect(screen.getByRole('status')).toHaveTextContent('касается 1 человека')
+  expect(screen.queryAllByRole('link', { name: 'Меня это тоже касается' })).toHaveLength(links)
 })
 
 test('of a claim is told how many of three confirm and object, and what the reader has said', async () => {

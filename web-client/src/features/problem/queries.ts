@@ -105,6 +105,10 @@ export const similar = (q: string, place: { lat: number; lon: number } | undefin
     placeholderData: keepPreviousData,
   })
 
+/** Somebody still has to do something about it, so that one can say «this concerns me too». */
+export const isLive = (status: Card['status']): boolean =>
+  !['solved', 'not_solved', 'duplicate', 'withdrawn'].includes(status)
+
 /** The mark beside a state; its word always stands there too. */
 export function markOf({ status, overdue }: Pick<Card, 'status' | 'overdue'>): PromiseState {
   if (overdue) return 'late'

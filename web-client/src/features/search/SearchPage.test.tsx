@@ -33,6 +33,22 @@ test('what was found stands under its kind, with what matched marked', async () 
   )
 })
 
+test.each([
+  ['discussion', 'Обсуждения', '/discussions'],
+  ['story', 'Истории успеха', '/stories'],
+  ['news', 'Новости', '/news'],
+])('%s stands under its own heading', async (type, heading, list) => {
+  await renderAt(
+    '/search?q=кедр',
+    answer([{ type, items: [{ path: '/x', title: 'Кедр', highlight: null }] }]),
+  )
+  expect(screen.getByRole('heading', { level: 2, name: heading })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Искать только здесь' })).toHaveAttribute(
+    'href',
+    `${list}?q=${encodeURIComponent('кедр')}`,
+  )
+})
+
 test('nothing found says what to try; nothing asked says nothing', async () => {
   await renderAt('/search?q=кедр', answer([]))
   expect(screen.getByText('По запросу «кедр» ничего не нашлось')).toBeVisible()

@@ -25,21 +25,15 @@ const ALL: Record<string, string> = {
   organization: '/organizations',
   problem: '/problems',
   proposal: '/proposals',
+  discussion: '/discussions',
+  story: '/stories',
+  news: '/news',
   community: '/communities',
   platform: '/platforms',
   initiative: '/initiatives',
 }
 /** A kind that is younger than these words shows under «other». */
-const NAMED = [
-  'organization',
-  'problem',
-  'proposal',
-  'community',
-  'platform',
-  'initiative',
-  'recommendation',
-  'round_table',
-]
+const NAMED = [...Object.keys(ALL), 'recommendation', 'round_table']
 const nameOf = (type: string) => (NAMED.includes(type) ? type : 'other')
 
 /** One box over everything public; the answers come while one types, kind by kind. The route draws «Save this search». */

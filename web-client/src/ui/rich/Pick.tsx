@@ -33,6 +33,9 @@ const classes = {
 // In a scrolled dialog the list stays open when its field has left the view.
 const DROPDOWN = { withinPortal: false, unstyled: true, hideDetached: false }
 
+// A browser stops at what can be scrolled; here that is gone as soon as the field is left, and the focus with it.
+const NO_STOP = { dropdown: { tabIndex: -1 } }
+
 const ORDER: ('label' | 'description' | 'error' | 'input')[] = ['label', 'description', 'error', 'input']
 
 /** The label as other fields write it. */
@@ -74,6 +77,7 @@ function useSearched({
     withScrollArea: false,
     nothingFoundMessage: t('pick.nothing'),
     comboboxProps: DROPDOWN,
+    attributes: NO_STOP,
     classNames: classes,
   }
 }

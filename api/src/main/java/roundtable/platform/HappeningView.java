@@ -10,7 +10,7 @@ import roundtable.organization.OrganizationName;
 /**
  * Something that happened at a platform.
  *
- * @param title of the topic; null for seats, minutes and links
+ * @param title of the topic; null for seats and minutes, and where moderation has taken it
  * @param organization who sat down, or whose topic it is
  * @param day of the meeting
  */

@@ -76,6 +76,10 @@ class Minutes extends Stored {
         return hiddenAt == null;
     }
 
+    boolean isMasked() {
+        return masked != null;
+    }
+
     UUID platformId() {
         return platformId;
     }

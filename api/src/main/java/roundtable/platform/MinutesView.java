@@ -14,6 +14,7 @@ import roundtable.organization.OrganizationName;
  * @param present organizations that were there
  * @param others who else was there
  * @param fileUrl the signed minutes
+ * @param masked whether moderation has taken what was written
  */
 @Schema(name = "PlatformMinutes", description = "Minutes of a meeting")
 record MinutesView(
@@ -24,6 +25,7 @@ record MinutesView(
         @Schema(examples = "Директор школы № 4") @Nullable String others,
         @Schema(examples = "Администрация ставит светофор до сентября.") String decisions,
         @Nullable String fileUrl,
+        boolean masked,
         Instant createdAt) {
 
     /** An organization that was there. */

@@ -152,7 +152,8 @@ class PlatformViews {
                         t.body(),
                         t.organizationId() == null ? null : named.get(t.organizationId()),
                         t.status(),
-                        t.outcome(),
+                        unlessTaken(t.outcome()),
+                        t.isMasked(),
                         leads ? TopicStatus.LIFE.actionsIn(t.status()) : Set.of(),
                         t.createdAt(),
                         t.closedAt()))
@@ -172,6 +173,7 @@ class PlatformViews {
                         m.others(),
                         m.decisions(),
                         m.fileId() == null ? null : "/api/v1/files/" + m.fileId() + "/content",
+                        m.isMasked(),
                         m.createdAt()))
                 .toList();
     }
@@ -183,10 +185,15 @@ class PlatformViews {
                         h.id(),
                         h.kind(),
                         h.at(),
-                        h.title(),
+                        unlessTaken(h.title()),
                         h.organization() == null ? null : named.get(h.organization()),
                         h.day()))
                 .toList();
+    }
+
+    /** What a moderator has taken is nothing to show: the page tells so in words. */
+    private static @Nullable String unlessTaken(@Nullable String words) {
+        return MaskedWords.TAKEN.equals(words) ? null : words;
     }
 
     /** The organizations sitting there for which the caller acts; asked for the signed in only. */

@@ -83,6 +83,10 @@ class Topic extends Stored {
         return hiddenAt == null;
     }
 
+    boolean isMasked() {
+        return masked != null;
+    }
+
     UUID platformId() {
         return platformId;
     }

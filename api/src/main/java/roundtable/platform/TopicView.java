@@ -11,7 +11,8 @@ import roundtable.organization.OrganizationName;
  * A topic of a platform.
  *
  * @param organization who has raised it; null for the Resource Center
- * @param outcome what came out; null until it is closed
+ * @param outcome what came out; null until it is closed, and where moderation has taken it
+ * @param masked whether moderation has taken what was written
  * @param actions what the caller may do with it now
  */
 @Schema(name = "PlatformTopic", description = "What is talked about at a platform")
@@ -22,6 +23,7 @@ record TopicView(
         @Nullable OrganizationName organization,
         TopicStatus status,
         @Schema(examples = "Светофор стоит с сентября.") @Nullable String outcome,
+        boolean masked,
         Set<TopicAction> actions,
         Instant createdAt,
         @Nullable Instant closedAt) {}

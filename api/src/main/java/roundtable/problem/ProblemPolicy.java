@@ -118,9 +118,12 @@ class ProblemPolicy {
         return p.bodyId() != null && caller.isOfficerOf(p.bodyId());
     }
 
-    /** One of those whom it concerns. */
+    /** One of those whom it concerns, and did before the body called it solved: nobody is gathered for a verdict. */
     private boolean isConcerned(Problem p) {
-        return caller.id().filter(me -> supports.has(p.id(), me)).isPresent();
+        var claim = p.claim();
+        return caller.id()
+                .filter(me -> claim == null ? supports.has(p.id(), me) : supports.hasBefore(p.id(), me, claim.at()))
+                .isPresent();
     }
 
     /** The person who says that it is solved, and everybody of that body. */

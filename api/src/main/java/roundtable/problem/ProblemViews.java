@@ -150,7 +150,7 @@ class ProblemViews {
     }
 
     private ProblemView.Verdicts verdicts(Problem p) {
-        var said = verdicts.of(p.id(), p.claims());
+        var said = verdicts.of(p.id(), p.claims(), p.claim().at());
         var confirming = (int)
                 said.stream().filter(one -> one.verdict() == Verdict.CONFIRM).count();
         var mine = caller.id()

@@ -3,6 +3,7 @@ package roundtable.problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -45,6 +46,19 @@ class SupportRepository {
                         Boolean.class)
                 .setParameter("problem", problem)
                 .setParameter("account", account)
+                .getSingleResult();
+    }
+
+    /** Whether that person had said so before that moment. */
+    boolean hasBefore(UUID problem, UUID account, Instant moment) {
+        return (Boolean) em.createNativeQuery(
+                        """
+                select exists (select from problem_support
+                where problem_id = :problem and account = :account and at < :moment)""",
+                        Boolean.class)
+                .setParameter("problem", problem)
+                .setParameter("account", account)
+                .setParameter("moment", moment)
                 .getSingleResult();
     }
 

@@ -3,6 +3,7 @@ package roundtable.problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +14,7 @@ import roundtable.shared.store.Sql;
 
 /**
  * What those whom a problem concerns say of a claim that it is solved: one word for a person and claim; the last one
- * counts, as long as the problem concerns them.
+ * counts, as long as the problem concerns them and has done so since before the claim.
  */
 @ApplicationScoped
 class VerdictRepository {
@@ -31,14 +32,17 @@ class VerdictRepository {
         said.say(problem, claim, account, verdict, reason);
     }
 
-    /** What was said of that claim, the first word first. */
-    List<Said> of(UUID problem, int claim) {
+    /**
+     * What was said of that claim, the first word first. Whom the problem concerns only since the claim is not heard:
+     * that would let people be gathered for a verdict.
+     */
+    List<Said> of(UUID problem, int claim, Instant claimedAt) {
         return sql.rows(
                 """
                 select v.account, v.verdict, v.reason from problem_verdict v
                 join problem_support s on s.problem_id = v.problem_id and s.account = v.account
-                where v.problem_id = :problem and v.claim = :claim order by v.at""",
-                Map.of("problem", problem, "claim", claim),
+                where v.problem_id = :problem and v.claim = :claim and s.at < :claimedAt order by v.at""",
+                Map.of("problem", problem, "claim", claim, "claimedAt", claimedAt),
                 row -> new Said(row.getObject(1, UUID.class), Verdict.valueOf(row.getString(2)), row.getString(3)));
     }
 

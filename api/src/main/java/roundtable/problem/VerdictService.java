@@ -80,7 +80,7 @@ class VerdictService {
     /** Takes the caller's word down; all who now say the same of this claim. */
     private List<Said> said(Problem p, Verdict verdict, @Nullable String reason) {
         verdicts.say(p.id(), p.claims(), caller.id().orElseThrow(), verdict, reason);
-        return verdicts.of(p.id(), p.claims()).stream()
+        return verdicts.of(p.id(), p.claims(), p.claim().at()).stream()
                 .filter(one -> one.verdict() == verdict)
                 .toList();
     }

@@ -134,12 +134,17 @@ class PlatformOutsideTest {
         post(moderator(), id + "/topics/" + topic + "/actions/close", Map.of("text", "Стоит"))
                 .statusCode(200)
                 .body("title", is("…"))
+                .body("masked", is(true))
                 .body("body", nullValue());
-        RestAssured.get(PLATFORMS + id + "/timeline").then().body("items.title", not(hasItem("Светофор")));
+        RestAssured.get(PLATFORMS + id + "/timeline")
+                .then()
+                .body("items.title", not(hasItem("Светофор")))
+                .body("items.title", not(hasItem("…")));
         QuarkusTransaction.requiringNew().run(() -> topics.restore(UUID.fromString(topic)));
         RestAssured.get(PLATFORMS + id + "/topics")
                 .then()
                 .body("items.title", contains("Светофор"))
+                .body("items.masked", contains(false))
                 .body("items.body", contains("У школы"))
                 .body("items.outcome", contains("Стоит"));
         QuarkusTransaction.requiringNew().run(() -> topics.hide(UUID.fromString(topic)));
@@ -163,6 +168,7 @@ class PlatformOutsideTest {
         RestAssured.get(PLATFORMS + id + "/minutes")
                 .then()
                 .body("items.decisions", contains("…"))
+                .body("items.masked", contains(true))
                 .body("items[0].others", nullValue())
                 .body("items[0].fileUrl", nullValue());
         QuarkusTransaction.requiringNew().run(() -> meetings.restore(UUID.fromString(one)));

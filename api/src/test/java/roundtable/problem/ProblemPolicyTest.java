@@ -11,6 +11,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -54,6 +55,11 @@ class ProblemPolicyTest {
         var supports = new SupportRepository(em, clock) {
             @Override
             boolean has(UUID problem, UUID account) {
+                return account.equals(CONCERNED);
+            }
+
+            @Override
+            boolean hasBefore(UUID problem, UUID account, Instant moment) {
                 return account.equals(CONCERNED);
             }
         };

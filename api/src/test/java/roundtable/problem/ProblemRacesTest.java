@@ -10,9 +10,10 @@ import static roundtable.problem.Problems.answer;
 import static roundtable.problem.Problems.answered;
 import static roundtable.problem.Problems.answering;
 import static roundtable.problem.Problems.body;
-import static roundtable.problem.Problems.claimed;
+import static roundtable.problem.Problems.claim;
 import static roundtable.problem.Problems.concerned;
 import static roundtable.problem.Problems.drafted;
+import static roundtable.problem.Problems.inWork;
 import static roundtable.problem.Problems.member;
 import static roundtable.problem.Problems.officer;
 import static roundtable.problem.Problems.open;
@@ -109,8 +110,10 @@ class ProblemRacesTest {
 
     @Test
     void of_many_verdicts_at_once_one_makes_the_step_whoever_speaks() throws Exception {
-        var id = claimed(UUID.randomUUID().toString(), body());
+        var body = body();
+        var id = inWork(UUID.randomUUID().toString(), body);
         var people = concerned(id, 12);
+        claim(id, body);
         var codes = atOnce(IntStream.range(0, people.size())
                 .<Callable<Integer>>mapToObj(n -> () -> n % 2 == 0
                         ? act(member(people.get(n)), id, "confirm").extract().statusCode()
@@ -128,8 +131,10 @@ class ProblemRacesTest {
 
     @Test
     void one_person_many_times_at_once_is_one_voice() throws Exception {
-        var id = claimed(UUID.randomUUID().toString(), body());
+        var body = body();
+        var id = inWork(UUID.randomUUID().toString(), body);
         var people = concerned(id, 2);
+        claim(id, body);
         var codes = atOnce(IntStream.range(0, 24)
                 .<Callable<Integer>>mapToObj(n -> () ->
                         act(member(people.get(n % 2)), id, "confirm").extract().statusCode())

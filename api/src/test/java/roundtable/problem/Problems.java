@@ -104,13 +104,23 @@ final class Problems {
         return id;
     }
 
-    /** The body says that it is solved. */
-    static String claimed(String author, String body) {
+    /** The body has accepted it and works on it. */
+    static String inWork(String author, String body) {
         var id = registered(author, body);
         answered(id, body, answer("accepted"));
-        act(officer(body), id, "claim_solved", Map.of("text", "Сделано", "url", "https://example.org/photo.jpg"))
-                .statusCode(200);
         return id;
+    }
+
+    /** The body says that it is solved. */
+    static String claimed(String author, String body) {
+        var id = inWork(author, body);
+        claim(id, body);
+        return id;
+    }
+
+    static void claim(String problem, String body) {
+        act(officer(body), problem, "claim_solved", Map.of("text", "Сделано", "url", "https://example.org/photo.jpg"))
+                .statusCode(200);
     }
 
     /** So many people, of whom each says «this concerns me too». */

@@ -10,8 +10,9 @@ import static roundtable.problem.Problems.PROBLEMS;
 import static roundtable.problem.Problems.act;
 import static roundtable.problem.Problems.actionsOf;
 import static roundtable.problem.Problems.body;
-import static roundtable.problem.Problems.claimed;
+import static roundtable.problem.Problems.claim;
 import static roundtable.problem.Problems.concerned;
+import static roundtable.problem.Problems.inWork;
 import static roundtable.problem.Problems.member;
 import static roundtable.problem.Problems.officer;
 
@@ -39,18 +40,21 @@ class VerdictTest {
     @Inject
     PersonalProblems personal;
 
+    private String author;
     private String body;
     private String id;
 
     @BeforeEach
-    void aClaim() {
+    void atWork() {
         body = body();
-        id = claimed(UUID.randomUUID().toString(), body);
+        author = UUID.randomUUID().toString();
+        id = inWork(author, body);
     }
 
     @Test
     void three_of_those_whom_it_concerns_confirm_and_are_counted_apart() {
         var people = concerned(id, 3);
+        claim(id, body);
         assertThat(actionsOf(member(people.get(0)), id)).contains("confirm", "dispute");
         act(member(people.get(0)), id, "confirm")
                 .statusCode(200)
@@ -74,6 +78,7 @@ class VerdictTest {
     @Test
     void three_dispute_the_time_line_tells_why_and_the_next_claim_is_judged_anew() {
         var people = concerned(id, 3);
+        claim(id, body);
         act(member(people.get(0)), id, "confirm").statusCode(200);
         act(member(people.get(0)), id, "dispute", NO)
                 .body("verdicts.confirming", is(0))
@@ -95,14 +100,18 @@ class VerdictTest {
 
     @Test
     void nobody_counts_whom_it_does_not_concern_and_nobody_of_the_body_that_claims() {
+        var officer = UUID.randomUUID().toString();
+        var head = UUID.randomUUID().toString();
+        var roles = Map.of(officer, "officer:", head, "representative:");
+        roles.forEach((insider, role) ->
+                as(insider, role + body).put(PROBLEMS + id + "/concern").then().statusCode(200));
+        var people = concerned(id, 4);
+        claim(id, body);
         act(member(UUID.randomUUID().toString()), id, "confirm").statusCode(403);
-        for (var role : List.of("officer:", "representative:")) {
-            var insider = UUID.randomUUID().toString();
-            as(insider, role + body).put(PROBLEMS + id + "/concern").then().statusCode(200);
+        roles.forEach((insider, role) -> {
             act(as(insider, role + body), id, "confirm").statusCode(403);
             act(as(insider, role + body), id, "dispute", NO).statusCode(403);
-        }
-        var people = concerned(id, 4);
+        });
         act(member(people.get(0)), id, "confirm").statusCode(200);
         act(member(people.get(1)), id, "confirm").statusCode(200);
         member(people.get(0)).delete(PROBLEMS + id + "/concern").then().statusCode(200);
@@ -112,8 +121,28 @@ class VerdictTest {
     }
 
     @Test
+    void whom_it_concerns_only_since_the_claim_is_heard_at_the_next_one() {
+        var before = concerned(id, 2);
+        claim(id, body);
+        var after = concerned(id, 3);
+        assertThat(actionsOf(member(after.get(0)), id)).doesNotContain("confirm", "dispute");
+        act(member(after.get(0)), id, "confirm").statusCode(403);
+        act(member(before.get(0)), id, "dispute", NO).body("verdicts.disputing", is(1));
+        // Who goes and comes back has come after the claim.
+        member(before.get(0)).delete(PROBLEMS + id + "/concern").then().statusCode(200);
+        member(before.get(0)).put(PROBLEMS + id + "/concern").then().body("verdicts.disputing", is(0));
+        act(member(before.get(0)), id, "dispute", NO).statusCode(403);
+        act(member(author), id, "dispute", NO).body("status", is("in_work"));
+        claim(id, body);
+        act(member(after.get(0)), id, "confirm").body("verdicts.confirming", is(1));
+        act(member(after.get(1)), id, "confirm").body("verdicts.confirming", is(2));
+        act(member(after.get(2)), id, "confirm").body("status", is("solved"));
+    }
+
+    @Test
     void the_word_stands_in_the_archive_and_goes_with_its_person() {
         var people = concerned(id, 2);
+        claim(id, body);
         act(member(people.get(0)), id, "dispute", NO).statusCode(200);
         act(member(people.get(1)), id, "dispute", NO).statusCode(200);
         var leaving = UUID.fromString(people.get(0));
