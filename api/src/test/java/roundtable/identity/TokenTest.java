@@ -158,6 +158,27 @@ class TokenTest {
         assertThat(status(sign(claims, keys.signingKeyId(), keys.signingKey()))).isEqualTo(401);
     }
 
+    /** That its signature is known to be good lengthens no token's life. */
+    @Test
+    void a_token_that_was_accepted_is_401_as_soon_as_it_expires() throws Exception {
+        var end = NumericDate.now().getValue() + 3;
+        var token = sign(
+                claims(c -> c.setExpirationTime(NumericDate.fromSeconds(end))), keys.signingKeyId(), keys.signingKey());
+        assertThat(status(token)).isEqualTo(200);
+        Thread.sleep(NumericDate.fromSeconds(end).getValueInMillis() - System.currentTimeMillis() + 100);
+        assertThat(status(token)).isEqualTo(401);
+    }
+
+    @Test
+    void what_differs_by_a_letter_from_an_accepted_token_is_401() throws Exception {
+        var token = browser.token();
+        assertThat(status(token)).isEqualTo(200);
+        var place = token.lastIndexOf('.') + 1;
+        var other = token.charAt(place) == 'A' ? 'B' : 'A';
+        assertThat(status(token.substring(0, place) + other + token.substring(place + 1)))
+                .isEqualTo(401);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"exp", "iat", "jti", "sub", "sid", "iss", "aud"})
     void a_token_without_one_of_its_claims_is_401(String claim) throws Exception {
