@@ -31,9 +31,15 @@ export function SupportBox({ proposal: value }: { proposal: Proposal }) {
   })
   const icon = <IconThumbUp aria-hidden="true" size="1.2em" />
   const outdated = support.myVersion != null && support.myVersion < value.textVersion
+  const stands = value.supportedByMe && !outdated
   const offered = value.actions.includes('support')
+  const remove = (
+    <Button icon={icon} aria-pressed={true} busy={act.busy} onClick={() => act.do(false)}>
+      {t('support.remove')}
+    </Button>
+  )
   return (
-    <div>
+    <div className={css.support}>
       <p className={css.count}>{number(supportCount)}</p>
       <div className={css.bar} aria-hidden="true">
         <span style={{ width: `${supportShare(supportCount, support.threshold ?? null) * 100}%` }} />
@@ -60,16 +66,15 @@ export function SupportBox({ proposal: value }: { proposal: Proposal }) {
           {t('support.add')}
         </LinkButton>
       )}
-      {offered && (!value.supportedByMe || outdated) && (
-        <Button icon={icon} look="main" busy={act.busy} onClick={() => act.do(true)}>
-          {t(outdated ? 'support.renew' : 'support.add')}
-        </Button>
-      )}
-      {value.supportedByMe && (
-        <Button icon={icon} aria-pressed={true} busy={act.busy} onClick={() => act.do(false)}>
-          {t('support.remove')}
-        </Button>
-      )}
+      {/* The button that one has pressed turns into the other one, so that the keyboard stays where it is. */}
+      {stands
+        ? remove
+        : offered && (
+            <Button icon={icon} look="main" busy={act.busy} onClick={() => act.do(true)}>
+              {t(outdated ? 'support.renew' : 'support.add')}
+            </Button>
+          )}
+      {outdated && remove}
     </div>
   )
 }

@@ -89,7 +89,7 @@ class ResponseTimesTest {
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
-                .body(containsString("Половина ответов, дней"));
+                .body(containsString("Половина ответов: за сколько дней"));
         RestAssured.get(TIMES + "?territory=nowhere")
                 .then()
                 .statusCode(400)
