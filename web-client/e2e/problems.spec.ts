@@ -15,7 +15,7 @@ test('a resident states a problem, others are concerned, the body answers and so
   browser,
   baseURL,
 }) => {
-  // Four people with a window each.
+  // Six people with a window each.
   test.slow()
   const title = `Вымышленная тёмная арка ${Date.now()}`
 
@@ -70,6 +70,16 @@ test('a resident states a problem, others are concerned, the body answers and so
   await dialog.getByLabel('Ссылка на фото или документ').fill('https://example.org/arch.jpg')
   await dialog.getByRole('button', { name: 'Сообщить о решении' }).click()
   await expect(officer.getByText('Орган считает решённой').first()).toBeVisible()
+
+  // The neighbour's word is one of the three that it takes without the author; who comes after the claim is not asked.
+  await neighbour.goto(address)
+  await act(neighbour, 'Да, решена')
+  await expect(neighbour.getByText('Подтвердили: 1 из 3')).toBeVisible()
+  const latecomer = await demoWindow(browser, baseURL, 'company', address)
+  await latecomer.getByRole('button', { name: 'Меня это тоже касается' }).click()
+  await expect(latecomer.getByText('касается 2 человек')).toBeVisible()
+  await expect(latecomer.getByText('Подтвердили: 1 из 3')).toBeVisible()
+  await expect(latecomer.getByRole('button', { name: 'Да, решена' })).toHaveCount(0)
 
   await author.goto(address)
   await act(author, 'Да, решена')

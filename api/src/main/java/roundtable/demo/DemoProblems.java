@@ -91,8 +91,8 @@ class DemoProblems implements DemoChapter {
         }
         var moderator = DemoClient.signIn(base, json, "moderator@demo.example");
         var officer = DemoClient.signIn(base, json, "officer@demo.example");
-        var desk = new Desk(officer, DemoClient.signIn(base, json, "officer-two@demo.example"), resident);
         var neighbour = DemoClient.signIn(base, json, "business@demo.example");
+        var desk = new Desk(officer, DemoClient.signIn(base, json, "officer-two@demo.example"), resident, neighbour);
         var city = Map.<String, Object>of(
                 "territoryId",
                 administrator.get("/territories/" + CITY).get("id").asText());
@@ -188,6 +188,10 @@ class DemoProblems implements DemoChapter {
                             actions + "/claim_solved",
                             Map.of("text", "Сделано (вымышлено).", "url", "https://example.org/photo.jpg"));
                 }
+                // One of the three that it takes where the author says nothing.
+                if (state.equals("solved_claimed")) {
+                    desk.neighbour.act(actions + "/confirm");
+                }
                 if (state.equals("solved")) {
                     desk.resident.act(actions + "/confirm");
                     desk.resident.post(
@@ -198,7 +202,7 @@ class DemoProblems implements DemoChapter {
     }
 
     /** Who does what in the demonstration. */
-    private record Desk(DemoClient officer, DemoClient second, DemoClient resident) {
+    private record Desk(DemoClient officer, DemoClient second, DemoClient resident, DemoClient neighbour) {
         /** One officer writes, another signs; the answer's address. */
         private String answer(JsonNode problem, Map<String, Object> words) {
             var written = officer.post(answers(problem), words);

@@ -24,6 +24,11 @@ record MapView(
                 @Nullable
                 Integer limitedTo) {
 
+    /** How many organizations all clusters have together. */
+    long places() {
+        return clusters.stream().mapToLong(Cluster::count).sum();
+    }
+
     /**
      * Places that are near to each other at this zoom.
      *

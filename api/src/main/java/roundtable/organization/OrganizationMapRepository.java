@@ -18,8 +18,12 @@ import roundtable.shared.store.Sql;
 class OrganizationMapRepository {
     /** Where cells are not kept, so many places are joined at most. */
     static final int MOST_PLACES = 10_000;
+    /** Where more than so many places stand close together, the finest kept cells show them as well, and sooner. */
+    static final int CROWD = 2_000;
+    /** The finest kept cells. */
+    private static final Grid FINEST = new Grid(Grid.FINEST_KEPT, Grid.FINEST_KEPT);
     /** The finest kept cells of a single area. */
-    private static final int FINEST_OF_AREA = 8;
+    private static final Grid FINEST_OF_AREA = new Grid(8, 8);
 
     private static final String SINGLE = " left join lateral (select o.id, o.slug, o.short_name from organization o"
             + " where c.number = 1 and o.listed and o.spot >= c.spot and o.spot < c.spot + (1::bigint << :single) %s limit 1)"
@@ -37,11 +41,14 @@ class OrganizationMapRepository {
         if (hasCells(criteria, grid)) {
             return kept(criteria, box, areaGrid(criteria, grid));
         }
-        var joined = joined(inBox, grid);
-        var tooMany = joined.limitedTo() != null;
         // Rather coarse and right than fine and cut off.
-        return tooMany && hasCells(criteria, new Grid(FINEST_OF_AREA, FINEST_OF_AREA))
-                ? kept(criteria, box, new Grid(FINEST_OF_AREA, FINEST_OF_AREA))
+        if (hasCells(criteria, FINEST)) {
+            var coarse = kept(criteria, box, FINEST);
+            return coarse.places() > CROWD ? coarse : joined(inBox, grid);
+        }
+        var joined = joined(inBox, grid);
+        return joined.limitedTo() != null && hasCells(criteria, FINEST_OF_AREA)
+                ? kept(criteria, box, FINEST_OF_AREA)
                 : joined;
     }
 
@@ -51,7 +58,7 @@ class OrganizationMapRepository {
                 && (criteria.oktmo().isEmpty() || criteria.oktmo().length() == 2)
                 && (criteria.areas().isEmpty()
                         ? grid.kept() <= Grid.FINEST_KEPT
-                        : criteria.areas().size() == 1 && grid.kept() <= FINEST_OF_AREA);
+                        : criteria.areas().size() == 1 && grid.kept() <= FINEST_OF_AREA.kept());
     }
 
     /**
@@ -73,7 +80,7 @@ class OrganizationMapRepository {
 
     /** Of single areas only two levels are kept. */
     private static Grid areaGrid(Criteria criteria, Grid grid) {
-        return criteria.areas().isEmpty() ? grid : new Grid(grid.level(), grid.level() <= 4 ? 4 : FINEST_OF_AREA);
+        return criteria.areas().isEmpty() ? grid : new Grid(grid.level(), grid.level() <= 4 ? 4 : FINEST_OF_AREA.kept());
     }
 
     private MapView kept(Criteria criteria, Box box, Grid grid) {
