@@ -104,7 +104,21 @@ test('a search is saved, silenced and let go; a theme is followed by its name; a
   await page.getByRole('dialog').getByRole('button', { name: 'Сохранить', exact: true }).click()
   await expect(page.getByText('Поиск сохранён').first()).toBeVisible()
 
+  const others = { Обсуждения: '/discussions', Сообщества: '/communities', Площадки: '/platforms' }
+  for (const [list, path] of Object.entries(others)) {
+    await page.goto(`${path}?q=вымышленный`)
+    await pressKey(page, 'Сохранить поиск')
+    await page.getByRole('dialog').getByLabel('Название').fill(`Своё: ${list}`)
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Поиск сохранён').first()).toBeVisible()
+  }
+
   await page.goto('/me/follows#searches')
+  for (const [list, path] of Object.entries(others)) {
+    const row = page.getByRole('listitem').filter({ hasText: `Своё: ${list}` })
+    await expect(row).toContainText(new RegExp(`Своё: ${list}\\s*${list}`))
+    await expect(row.getByRole('link')).toHaveAttribute('href', new RegExp(`^${path}\\?q=`))
+  }
   await expect(page.getByRole('link', { name: 'Дворы' })).toHaveAttribute('href', /\/problems\?q=/)
   await page.getByRole('checkbox', { name: 'Сообщать о новом: Дворы' }).press('Space')
   await expect(page.getByRole('checkbox', { name: 'Сообщать о новом: Дворы' })).not.toBeChecked()

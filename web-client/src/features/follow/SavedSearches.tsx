@@ -10,7 +10,18 @@ import css from './follow.module.css'
 import { leave } from './leave'
 import { changeSearch, removeSearch, type SavedSearch, SEARCHES, savedSearches } from './queries'
 
-const NAMED = ['search', 'problem', 'proposal', 'story', 'news', 'organization', 'initiative']
+const NAMED = [
+  'search',
+  'problem',
+  'proposal',
+  'discussion',
+  'community',
+  'platform',
+  'story',
+  'news',
+  'organization',
+  'initiative',
+]
 const named = (type: string) => (NAMED.includes(type) ? type : 'other')
 
 /** The searches that the reader keeps: open one, have news of it or not, let it go. */
