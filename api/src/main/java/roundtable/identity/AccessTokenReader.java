@@ -75,7 +75,8 @@ class AccessTokenReader extends JWTCallerPrincipalFactory {
                 .setRequireJwtId()
                 .setRequireIssuedAt()
                 .setRequireExpirationTime()
-                .setAllowedClockSkewInSeconds(rules.getClockSkew())
+                // The framework takes a skew of 0 for none told, and forgives a second.
+                .setAllowedClockSkewInSeconds(0)
                 .setEvaluationTime(NumericDate.fromMilliseconds(clock.millis()))
                 .build();
     }
