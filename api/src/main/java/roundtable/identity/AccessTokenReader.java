@@ -75,7 +75,7 @@ class AccessTokenReader extends JWTCallerPrincipalFactory {
                 .setRequireJwtId()
                 .setRequireIssuedAt()
                 .setRequireExpirationTime()
-                // The framework takes a skew of 0 for none told, and forgives a second.
+                // Said here, since the framework takes a configured 0 for nothing said, and forgives a minute.
                 .setAllowedClockSkewInSeconds(0)
                 .setEvaluationTime(NumericDate.fromMilliseconds(clock.millis()))
                 .build();

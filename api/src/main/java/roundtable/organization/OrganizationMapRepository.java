@@ -80,7 +80,9 @@ class OrganizationMapRepository {
 
     /** Of single areas only two levels are kept. */
     private static Grid areaGrid(Criteria criteria, Grid grid) {
-        return criteria.areas().isEmpty() ? grid : new Grid(grid.level(), grid.level() <= 4 ? 4 : FINEST_OF_AREA.kept());
+        return criteria.areas().isEmpty()
+                ? grid
+                : new Grid(grid.level(), grid.level() <= 4 ? 4 : FINEST_OF_AREA.kept());
     }
 
     private MapView kept(Criteria criteria, Box box, Grid grid) {

@@ -32,7 +32,8 @@ class OrganizationMapTest {
         try {
             map().body("clusters.count.sum()", is(OrganizationMapRepository.CROWD + 1))
                     .body("clusters.size()", lessThan(40));
-            ByHand.change("delete from organization_slug where slug = 'crowd-0'; delete from organization where slug = 'crowd-0'");
+            ByHand.change(
+                    "delete from organization_slug where slug = 'crowd-0'; delete from organization where slug = 'crowd-0'");
             map().body("clusters.count.sum()", is(OrganizationMapRepository.CROWD))
                     .body("clusters.size()", greaterThan(100));
         } finally {
