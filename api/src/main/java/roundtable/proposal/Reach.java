@@ -22,7 +22,7 @@ class Reach {
         this.clock = clock;
     }
 
-    /** The row is locked, and its counts are those of now. */
+    /** The row is locked and fresh. */
     void look(Proposal p) {
         if (p.status() != ProposalStatus.OPEN) {
             return;

@@ -55,12 +55,6 @@ class SupportPhase {
         reachedAt = now;
     }
 
-    /** What the database counts at the same moment: the row is locked, so nobody else changes it in between. */
-    void counted(Support support) {
-        supportCount += support.isFresh() ? 1 : 0;
-        supportWithdrawn -= support == Support.AGAIN ? 1 : 0;
-    }
-
     /** By what the body has to answer now; null while too few stand behind it. */
     ReachedBy enough(boolean verified, LegalRegime regime) {
         if (regime == LegalRegime.APPEAL) {

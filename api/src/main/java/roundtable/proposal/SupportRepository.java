@@ -24,11 +24,11 @@ class SupportRepository {
     }
 
     /**
-     * What came of it. Somebody who supports again is no second one; their support then holds for the wording that they
-     * have read last.
+     * Whether there is a new support now. Somebody who supports again is no second one; their support then holds for
+     * the wording that they have read last.
      */
-    Support add(UUID proposal, UUID account, int version) {
-        var found = em.createNativeQuery(
+    boolean add(UUID proposal, UUID account, int version) {
+        var fresh = em.createNativeQuery(
                         """
                 insert into proposal_support (proposal_id, account, text_version, at)
                 values (:proposal, :account, :version, :now)
@@ -37,15 +37,14 @@ class SupportRepository {
                         at = case when proposal_support.withdrawn_at is null then proposal_support.at else excluded.at end
                     where proposal_support.withdrawn_at is not null
                        or proposal_support.text_version <> excluded.text_version
-                returning case when old.account is null then 'NEW'
-                               when old.withdrawn_at is not null then 'AGAIN' else 'KEPT' end""",
-                        String.class)
+                returning old.account is null or old.withdrawn_at is not null""",
+                        Boolean.class)
                 .setParameter("proposal", proposal)
                 .setParameter("account", account)
                 .setParameter("version", version)
                 .setParameter("now", clock.instant())
                 .getResultList();
-        return found.isEmpty() ? Support.KEPT : Support.valueOf(String.valueOf(found.get(0)));
+        return fresh.contains(true);
     }
 
     /** Takes it back; it stays as a withdrawn one. */

@@ -54,16 +54,15 @@ class SupportService {
             // The whole is older than its part, so the locks fall as all do.
             proposals.lockInOrder(List.of(whole));
         }
-        var support = supports.add(p.id(), me(), p.textVersion());
-        p.phase().counted(support);
-        if (support.isFresh()) {
+        var fresh = supports.add(p.id(), me(), p.textVersion());
+        if (fresh) {
             voices.heard(new Subject(Proposal.TYPE, p.id()), me());
         }
         if (whole != null) {
             supports.leaveForPart(whole, me());
         }
-        reach.look(p);
-        return new Outcome(p, support.isFresh());
+        reach.look(proposals.refreshed(p));
+        return new Outcome(p, fresh);
     }
 
     /** At any time, whatever has become of the proposal; what went on in another one is taken back there too. */

@@ -65,6 +65,14 @@ class SupportTest {
         member(neighbour).get("/api/v1/proposals?supported=true").then().body("items.id", contains(id));
     }
 
+    /** Whoever corrects the words must not be refused because somebody stood behind them meanwhile. */
+    @Test
+    void a_support_makes_no_new_version_of_the_proposal() {
+        var id = open(me);
+        var version = RestAssured.get(PROPOSALS + id).<Integer>path("version");
+        support(somebody(), id).statusCode(201).body("version", is(version));
+    }
+
     @Test
     void the_territory_says_how_many_are_needed_and_the_last_one_calls_the_body() {
         var place = RestAssured.get("/api/v1/territories/" + CITY).jsonPath().getString("id");
