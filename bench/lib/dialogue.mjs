@@ -145,7 +145,7 @@ export async function talk({ product, rows }, { pace, work, say, result }) {
   await supports.learn(join(work, 'floor', 'support'))
   for (const line of LINES) {
     const requests = lists[line]
-    await load({ url: product.url, requests, connections: CONNECTIONS, seconds: pace.warm / 3, work, refusals: true })
+    await load({ url: product.url, requests, connections: CONNECTIONS, seconds: Math.ceil(pace.warm / 3), work, refusals: true })
   }
   await supports.over({ seconds: pace.write, work })
   for (let round = 1; round <= pace.rounds; round++) {
