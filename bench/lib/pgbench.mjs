@@ -35,14 +35,19 @@ export function bound({ sql, values }, place) {
   })
 }
 
-/** Runs scripts for some seconds. */
-export async function floor(environment, { options, clients, seconds }) {
-  const text = await output(
+/**
+ * Runs scripts, and measures the last seconds.
+ * @param options `{options, clients, seconds, settling: seconds before those, in which each client prepares each script}`
+ * @returns transactions a second, and the mean time of one in milliseconds
+ */
+export async function floor(environment, { options, clients, seconds, settling = 0 }) {
+  const { text, progress } = await output(
     find('pgbench'),
-    ['-n', '-M', 'prepared', '-c', String(clients), '-j', '1', '-T', String(seconds), ...options],
+    ['-n', '-M', 'prepared', '-c', String(clients), '-j', '1', '-P', '1', '-T', String(settling + seconds), ...options],
     environment,
   )
-  const perSecond = Number(/^tps = ([\d.]+)/m.exec(text)?.[1])
+  const each = [...progress.matchAll(/^progress: [\d.]+ s, ([\d.]+) tps/gm)].map(match => Number(match[1])).slice(settling)
+  const perSecond = each.reduce((sum, one) => sum + one, 0) / each.length
   if (!(perSecond > 0) || /number of failed transactions: [1-9]/.test(text)) throw new Error(`pgbench said: ${text}`)
-  return { perSecond, mean: Number(/^latency average = ([\d.]+)/m.exec(text)[1]) }
+  return { perSecond, mean: (1000 * clients) / perSecond }
 }

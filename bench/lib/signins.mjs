@@ -33,7 +33,8 @@ export function signIns(product, bodies, { seconds, work }) {
 export async function floor({ java, jar }, seconds) {
   const libraries = join(dirname(jar), 'lib', 'main')
   const needed = readdirSync(libraries).filter(name => /argon2|\.jna-/.test(name)).map(name => join(libraries, name))
-  return Number(await output(java, ['-cp', needed.join(':'), SOURCE, String(seconds)]))
+  const { text } = await output(java, ['-cp', needed.join(':'), SOURCE, String(seconds)])
+  return Number(text)
 }
 
 export { CONNECTIONS }

@@ -18,7 +18,7 @@ export async function load({ url, requests, create, script: own, list = '', conn
     writeFileSync(list, requests.map(r => [r.path, ...Object.entries(r.headers ?? {}).flat()].join('\t')).join('\n'))
   }
   const options = ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '30s', '-s', script, url]
-  const text = await output(find('wrk'), options, { LIST: list, ...(create ?? {}) })
+  const { text } = await output(find('wrk'), options, { LIST: list, ...(create ?? {}) })
   const found = /^RESULT (.*)$/m.exec(text)
   if (!found) throw new Error(`wrk said: ${text}`)
   const result = JSON.parse(found[1])
@@ -27,6 +27,7 @@ export async function load({ url, requests, create, script: own, list = '', conn
   return { ...result, perSecond: result.requests / result.seconds }
 }
 
+/** What a program writes: what it found, and beside that what it tells of its progress. */
 export function output(program, options, environment = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, options, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -35,6 +36,6 @@ export function output(program, options, environment = {}) {
     child.stdout.on('data', piece => (text += piece))
     child.stderr.on('data', piece => (faults += piece))
     child.on('error', reject)
-    child.on('close', code => (code === 0 ? resolve(text) : reject(new Error(`${program}: ${faults || text}`))))
+    child.on('close', code => (code === 0 ? resolve({ text, progress: faults }) : reject(new Error(`${program}: ${faults || text}`))))
   })
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import roundtable.answer.Verdict;
+import roundtable.answer.ClaimVerdicts;
+import roundtable.answer.DisputeVoices;
 import roundtable.shared.spi.PersonalDataSource;
 
 /** What a person has stated, and what concerns them. When they leave, what was public stays, without their name. */
@@ -37,13 +37,7 @@ class PersonalProblems implements PersonalDataSource {
         var stated = problems.of(user).stream()
                 .map(p -> new Stated(p.id(), p.input(), p.status(), p.createdAt()))
                 .toList();
-        var objected = disputes.voices().by(user).stream()
-                .map(v -> new Objected(v.matter(), v.reason(), v.at()))
-                .toList();
-        var judged = verdicts.by(user).stream()
-                .map(v -> new Judged(v.matter(), v.verdict(), v.reason(), v.at()))
-                .toList();
-        return new Kept(stated, supports.by(user), objected, judged);
+        return new Kept(stated, supports.by(user), disputes.voices().by(user), verdicts.by(user));
     }
 
     @Override
@@ -55,13 +49,11 @@ class PersonalProblems implements PersonalDataSource {
     }
 
     /** What is kept of a person. */
-    record Kept(List<Stated> stated, List<UUID> concerns, List<Objected> objected, List<Judged> judged) {}
-
-    /** Why an answer is none, in the person's words. */
-    record Objected(UUID problem, String reason, Instant at) {}
-
-    /** Whether a problem is solved, and why not. */
-    record Judged(UUID problem, Verdict verdict, @Nullable String reason, Instant at) {}
+    record Kept(
+            List<Stated> stated,
+            List<UUID> concerns,
+            List<DisputeVoices.Voice> objected,
+            List<ClaimVerdicts.Said> judged) {}
 
     /** A problem in the archive. */
     record Stated(UUID id, ProblemInput words, ProblemStatus status, Instant at) {}

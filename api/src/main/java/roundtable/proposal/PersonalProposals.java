@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import roundtable.answer.Verdict;
+import roundtable.answer.ClaimVerdicts;
+import roundtable.answer.DisputeVoices;
 import roundtable.shared.spi.PersonalDataSource;
 
 /** What a person has proposed, and behind what they stand. When they leave, what was public stays, without their name. */
@@ -66,13 +67,15 @@ class PersonalProposals implements PersonalDataSource {
         var entered = papers.by(user).stream()
                 .map(s -> new Entered(s.proposalId(), s.signatures(), s.collectedOn(), s.status(), s.createdAt()))
                 .toList();
-        var objected = disputes.voices().by(user).stream()
-                .map(v -> new Objected(v.matter(), v.reason(), v.at()))
-                .toList();
-        var judged = verdicts.by(user).stream()
-                .map(v -> new Judged(v.matter(), v.verdict(), v.reason(), v.at()))
-                .toList();
-        return new Kept(made, supports.by(user), together, amended, objected, judged, merges.by(user), entered);
+        return new Kept(
+                made,
+                supports.by(user),
+                together,
+                amended,
+                disputes.voices().by(user),
+                verdicts.by(user),
+                merges.by(user),
+                entered);
     }
 
     @Override
@@ -94,19 +97,13 @@ class PersonalProposals implements PersonalDataSource {
             List<UUID> supported,
             List<Together> together,
             List<Amended> amended,
-            List<Objected> objected,
-            List<Judged> judged,
+            List<DisputeVoices.Voice> objected,
+            List<ClaimVerdicts.Said> judged,
             List<Agreed> agreed,
             List<Entered> entered) {}
 
     /** A sheet of other people's signatures that the person has entered. */
     record Entered(UUID proposal, int signatures, LocalDate collectedOn, PaperStatus status, Instant at) {}
-
-    /** Why an answer is none, in the person's words. */
-    record Objected(UUID proposal, String reason, Instant at) {}
-
-    /** Whether a proposal is done, and why not. */
-    record Judged(UUID proposal, Verdict verdict, @Nullable String reason, Instant at) {}
 
     /** That one proposal may go on in another one. */
     record Agreed(UUID child, UUID survivor, Instant at) {}

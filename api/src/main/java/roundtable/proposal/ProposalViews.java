@@ -173,6 +173,13 @@ class ProposalViews {
                 p.version());
     }
 
+    /** What has become of it by a support. */
+    SupportedView supported(Proposal p) {
+        var support = support(p);
+        return new SupportedView(
+                p.id(), p.status(), p.phase().supportCount(), support.myVersion() != null, support, p.version());
+    }
+
     private ProposalView.Support support(Proposal p) {
         var phase = p.phase();
         return new ProposalView.Support(

@@ -51,12 +51,12 @@ class SupportResource {
     @APIResponse(
             responseCode = "201",
             description = "Supported",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProposalView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SupportedView.class)))
     @APIResponse(
             responseCode = "200",
             description = "Was supported already",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProposalView.class)))
-    public RestResponse<ProposalView> support(@RestPath String id) {
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SupportedView.class)))
+    public RestResponse<SupportedView> support(@RestPath String id) {
         return answer(service.support(id), "supports/mine");
     }
 
@@ -90,12 +90,12 @@ class SupportResource {
     @APIResponse(
             responseCode = "201",
             description = "Endorsed",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProposalView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SupportedView.class)))
     @APIResponse(
             responseCode = "200",
             description = "Was endorsed already",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProposalView.class)))
-    public RestResponse<ProposalView> endorse(@RestPath String id, ProposalSteps.EndorsementInput input) {
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SupportedView.class)))
+    public RestResponse<SupportedView> endorse(@RestPath String id, ProposalSteps.EndorsementInput input) {
         return answer(service.endorse(id, input.organizationId()), "endorsements/" + input.organizationId());
     }
 
@@ -107,10 +107,10 @@ class SupportResource {
         service.withdrawEndorsement(id, organization);
     }
 
-    private RestResponse<ProposalView> answer(SupportService.Outcome outcome, String place) {
-        var view = views.view(outcome.proposal());
+    private RestResponse<SupportedView> answer(SupportService.Outcome outcome, String place) {
+        var view = views.supported(outcome.proposal());
         return outcome.fresh()
-                ? RestResponse.ResponseBuilder.<ProposalView>created(
+                ? RestResponse.ResponseBuilder.<SupportedView>created(
                                 URI.create(ProposalResource.PATH + view.id() + "/" + place))
                         .entity(view)
                         .build()

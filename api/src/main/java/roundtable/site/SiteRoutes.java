@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import roundtable.shared.text.Texts;
@@ -35,11 +36,10 @@ class SiteRoutes {
     }
 
     void register(@Observes Router router) {
-        router.route("/*").order(AFTER_NAMED_ROUTES).handler(this::file);
-        router.route("/*").order(AFTER_NAMED_ROUTES + 1).blockingHandler(this::page, false);
+        router.route("/*").order(AFTER_NAMED_ROUTES).handler(this::fileOrPage);
     }
 
-    private void file(RoutingContext rc) {
+    private void fileOrPage(RoutingContext rc) {
         var path = rc.request().path();
         var method = rc.request().method();
         if (path == null || NOT_OURS.matcher(path).matches()) {
@@ -60,16 +60,15 @@ class SiteRoutes {
                     .putHeader("Cache-Control", ASK_EACH_TIME)
                     .end("404\n");
         } else {
-            rc.next();
+            // Only a page goes to a thread that may wait for the database: what is not ours costs no such turn.
+            rc.vertx()
+                    .executeBlocking(Executors.callable(() -> page(rc)), false)
+                    .onFailure(rc::fail);
         }
     }
 
     private void page(RoutingContext rc) {
         var path = rc.request().path();
-        if (NOT_OURS.matcher(path).matches()) {
-            rc.next();
-            return;
-        }
         if (path.length() > 1 && path.endsWith("/")) {
             redirect(rc, path.substring(0, path.length() - 1));
             return;

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import roundtable.answer.ClaimVerdicts;
 import roundtable.answer.Verdict;
 import roundtable.app.TestDatabase;
 
@@ -147,7 +148,7 @@ class VerdictTest {
         act(member(people.get(1)), id, "dispute", NO).statusCode(200);
         var leaving = UUID.fromString(people.get(0));
         assertThat(judged(leaving)).singleElement().satisfies(word -> {
-            assertThat(word.problem()).hasToString(id);
+            assertThat(word.matter()).hasToString(id);
             assertThat(word.verdict()).isEqualTo(Verdict.DISPUTE);
             assertThat(word.reason()).isEqualTo("Перила шатаются");
         });
@@ -156,7 +157,7 @@ class VerdictTest {
         RestAssured.get(PROBLEMS + id).then().body("verdicts.disputing", is(1));
     }
 
-    private List<PersonalProblems.Judged> judged(UUID person) {
+    private List<ClaimVerdicts.Said> judged(UUID person) {
         return QuarkusTransaction.requiringNew().call(() -> ((PersonalProblems.Kept) personal.data(person)).judged());
     }
 }

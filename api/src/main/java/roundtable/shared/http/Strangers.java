@@ -30,10 +30,13 @@ class Strangers {
 
     private final Problems problems;
     private final IdentityProviderManager identities;
+    /** Whoever says nothing of who they are is the same for all requests. */
+    private final Uni<SecurityIdentity> visitor;
 
     Strangers(Problems problems, IdentityProviderManager identities) {
         this.problems = problems;
         this.identities = identities;
+        this.visitor = Uni.createFrom().item(identities.authenticateBlocking(AnonymousAuthenticationRequest.INSTANCE));
     }
 
     void register(@Observes Filters filters) {
@@ -49,7 +52,7 @@ class Strangers {
             if (mustBeKnown) {
                 refuse(rc);
             } else {
-                rc.next();
+                visits(rc);
             }
             return;
         }
@@ -86,7 +89,10 @@ class Strangers {
             return;
         }
         rc.request().headers().remove("Authorization");
-        Uni<SecurityIdentity> visitor = identities.authenticate(AnonymousAuthenticationRequest.INSTANCE);
+        visits(rc);
+    }
+
+    private void visits(RoutingContext rc) {
         rc.put(QuarkusHttpUser.DEFERRED_IDENTITY_KEY, visitor);
         rc.next();
     }
