@@ -105,12 +105,6 @@ class CommentRepository implements PanacheRepositoryBase<Comment, UUID> {
                 .executeUpdate();
     }
 
-    /** Puts kept counts right; returns how many were wrong. */
-    int recount() {
-        return sql.rows("select comment_recount()", Map.of(), row -> row.getInt(1))
-                .get(0);
-    }
-
     /** How much somebody has written. */
     record Written(int published, int inAnHour, int inADay) {}
 

@@ -82,7 +82,7 @@ final class Kinds {
             "proposal_implemented",
             "proposal_dispute",
             "proposal_received",
-            "proposal_count_differs",
+            "count_differs",
             "proposal_co_author_invited",
             "proposal_editor_invited",
             "proposal_editor_accepted",

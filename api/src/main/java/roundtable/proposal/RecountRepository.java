@@ -3,29 +3,25 @@ package roundtable.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import roundtable.shared.spi.KeptCounts;
 import roundtable.shared.store.Sql;
 
-/** Where a kept count is not what the rows say. */
+/** Supports, those taken back, endorsements and signatures on paper: kept beside each proposal. */
 @ApplicationScoped
-class RecountRepository {
+class RecountRepository implements KeptCounts {
     private final Sql sql;
 
     RecountRepository(Sql sql) {
         this.sql = sql;
     }
 
-    List<Difference> differences() {
+    @Override
+    public List<Difference> differences() {
         return sql.rows(
-                "select id, what, kept, counted from proposal_recount() limit 100",
+                """
+                select p.id, p.title, p.slug, r.what, r.kept, r.counted
+                from proposal_recount() r join proposal p on p.id = r.id limit 100""",
                 Map.of(),
-                row -> new Difference(row.getObject(1, UUID.class), row.getString(2), row.getLong(3), row.getLong(4)));
+                row -> Difference.of(Proposal.TYPE, "/proposals/", row));
     }
-
-    /**
-     * A count that is wrong.
-     *
-     * @param what {@code supports}, {@code withdrawn}, {@code endorsements} or {@code signatures on paper}
-     */
-    record Difference(UUID proposal, String what, long kept, long counted) {}
 }

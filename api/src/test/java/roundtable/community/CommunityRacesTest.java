@@ -28,12 +28,16 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
 import roundtable.community.Communities.Place;
+import roundtable.moderation.recount.Recounted;
 
 /** Many at once: the database decides. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class CommunityRacesTest {
     private static final int CALLS = 48;
+
+    @Inject
+    RecountRepository recount;
 
     @Inject
     DataSource database;
@@ -49,6 +53,7 @@ class CommunityRacesTest {
         assertThat(codes).filteredOn(c -> c == 201).hasSize(ngos.size());
         assertThat(codes).filteredOn(c -> c == 409).hasSize(CALLS - ngos.size());
         RestAssured.get(COMMUNITIES + id).then().body("status", is("active")).body("memberCount", is(5));
+        Recounted.assertNoticed(recount, "community", "member_count", id);
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
 import roundtable.community.Communities;
 import roundtable.initiative.Initiatives.Sides;
+import roundtable.moderation.recount.Recounted;
 import roundtable.shared.store.ByHand;
 
 /** Many at once: the database decides. */
@@ -39,6 +40,9 @@ class InitiativeRacesTest {
     private static final int OFFICERS = 12;
 
     private Sides sides;
+
+    @Inject
+    RecountRepository recount;
 
     @Inject
     TermJob job;
@@ -60,6 +64,8 @@ class InitiativeRacesTest {
         assertThat(codes).filteredOn(c -> c == 201).hasSize(PEOPLE);
         assertThat(codes).filteredOn(c -> c == 200).hasSize(CALLS - PEOPLE);
         RestAssured.get(INITIATIVES + id).then().body("supporterCount", is(PEOPLE));
+        Recounted.assertNoticed(recount, "initiative", "supporter_count", id);
+        Recounted.assertNoticed(recount, "initiative", "backing_count", id);
     }
 
     @Test

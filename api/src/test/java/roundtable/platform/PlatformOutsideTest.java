@@ -38,6 +38,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
 import roundtable.identity.Representatives.Level;
+import roundtable.moderation.recount.Recounted;
 import roundtable.organization.people.Folk;
 import roundtable.shared.store.SqlCounter;
 
@@ -49,6 +50,9 @@ class PlatformOutsideTest {
 
     @Inject
     PlatformEvidence evidence;
+
+    @Inject
+    RecountRepository recount;
 
     @Inject
     PlatformModeration moderation;
@@ -78,6 +82,8 @@ class PlatformOutsideTest {
         seated(id, "government");
         assertThat(proves(id)).isFalse();
         post(moderator(), id + "/minutes", minutes(ngo)).statusCode(201);
+        Recounted.assertNoticed(recount, "platform", "minutes_count", id);
+        Recounted.assertNoticed(recount, "platform", "ngo_count", id);
         assertThat(proves(id)).isTrue();
         change("update platform set active_at = now() - interval '2 months' where id = '" + id + "'");
         job.run();

@@ -24,6 +24,7 @@ import static roundtable.problem.Problems.write;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
+import roundtable.moderation.recount.Recounted;
 
 /** Many at once: the database decides. */
 @QuarkusTest
@@ -40,6 +42,9 @@ import roundtable.app.TestDatabase;
 class ProblemRacesTest {
     private static final int PEOPLE = 50;
     private static final int CALLS = 200;
+
+    @Inject
+    RecountRepository recount;
 
     @Test
     void two_hundred_calls_by_fifty_people_count_fifty() throws Exception {
@@ -54,6 +59,7 @@ class ProblemRacesTest {
                 .toList());
         assertThat(codes).hasSize(CALLS).containsOnly(200);
         RestAssured.get(PROBLEMS + id).then().body("supportCount", is(PEOPLE));
+        Recounted.assertNoticed(recount, "problem", "support_count", id);
     }
 
     @Test

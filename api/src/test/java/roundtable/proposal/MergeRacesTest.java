@@ -83,8 +83,8 @@ class MergeRacesTest {
         assertThat(counted).as("seed %d", seed).doesNotHaveDuplicates();
         assertThat(new HashSet<>(counted)).as("seed %d", seed).isEqualTo(new HashSet<>(supported));
         RestAssured.get(PROPOSALS + survivor).then().body("supportCount", is(supported.size()));
-        assertThat(recount.differences())
-                .noneMatch(d -> List.of(child, survivor).contains(d.proposal().toString()));
+        assertThat(recount.differences()).noneMatch(d -> List.of(child, survivor)
+                .contains(d.subject().id().toString()));
     }
 
     /** A wording is either published before, or refused: what was answered with 200 stays readable. */

@@ -108,8 +108,8 @@ class MergeTest {
         RestAssured.get(PROPOSALS + survivor + "/steps").then().body("items[0].action", is("absorb"));
         member(me).get(PROPOSALS + survivor).then().body("actions", hasItem("edit"));
         org.assertj.core.api.Assertions.assertThat(recount.differences())
-                .noneMatch(d -> d.proposal().toString().equals(child)
-                        || d.proposal().toString().equals(survivor));
+                .noneMatch(d -> d.subject().id().toString().equals(child)
+                        || d.subject().id().toString().equals(survivor));
     }
 
     @Test

@@ -81,7 +81,7 @@ class MergedOrganizationsTest {
                     .body("items", hasSize(1))
                     .body("items[0].organization.id", is(kept));
             assertThat(recount.differences())
-                    .noneMatch(d -> d.proposal().toString().equals(id));
+                    .noneMatch(d -> d.subject().id().toString().equals(id));
         }
     }
 

@@ -103,7 +103,7 @@ class PaperRacesTest {
 
     private void counts(int signatures) {
         RestAssured.get(PROPOSALS + id).then().body("support.paperSignatures", is(signatures));
-        assertThat(recount.differences()).noneMatch(d -> d.proposal().equals(UUID.fromString(id)));
+        assertThat(recount.differences()).noneMatch(d -> d.subject().id().equals(UUID.fromString(id)));
     }
 
     private static List<Callable<Integer>> times(IntFunction<Callable<Integer>> call) {

@@ -217,10 +217,13 @@ class PaperTest {
     @Test
     void the_nightly_recount_counts_sheets_as_well() {
         confirm(moderator(judge), id, entered(clerk, office, id, 12)).statusCode(200);
-        assertThat(recount.differences()).noneMatch(d -> d.proposal().equals(UUID.fromString(id)));
+        assertThat(recount.differences()).noneMatch(d -> d.subject().id().equals(UUID.fromString(id)));
         change("update proposal set paper_signatures = 13 where id = '" + id + "'");
         assertThat(recount.differences())
-                .contains(new RecountRepository.Difference(UUID.fromString(id), "signatures on paper", 13, 12));
+                .anyMatch(d -> d.subject().id().equals(UUID.fromString(id))
+                        && d.what().equals("signatures on paper")
+                        && d.kept() == 13
+                        && d.counted() == 12);
         change("update proposal set paper_signatures = 12 where id = '" + id + "'");
     }
 
