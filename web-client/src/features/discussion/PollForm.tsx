@@ -7,7 +7,14 @@ import { Select, TextArea, TextField } from '@/ui'
 import { DISCUSSIONS } from './queries'
 
 const KINDS = ['consent', 'single', 'ranked', 'dots'] as const
-type Values = { kind: (typeof KINDS)[number]; question: string; options: string; dots: string }
+const RESULTS = ['always', 'after_answer', 'after_close'] as const
+type Values = {
+  kind: (typeof KINDS)[number]
+  question: string
+  options: string
+  dots: string
+  results: (typeof RESULTS)[number]
+}
 
 const linesOf = (text: string): string[] =>
   text
@@ -15,11 +22,12 @@ const linesOf = (text: string): string[] =>
     .map(line => line.trim())
     .filter(Boolean)
 
-const inputOf = ({ kind, question, options, dots }: Values): Schemas['PollInput'] => ({
+const inputOf = ({ kind, question, options, dots, results }: Values): Schemas['PollInput'] => ({
   kind,
   question: question.trim(),
   options: kind === 'consent' ? null : linesOf(options),
   dots: kind === 'dots' ? Number(dots) : null,
+  results,
 })
 
 /** A question with options inside of an open discussion. */
@@ -27,7 +35,7 @@ export function PollForm({ id, onDone }: { id: string; onDone: () => void }) {
   const { t } = useTranslation('discussion')
   const form = useForm<Values>({
     mode: 'controlled',
-    initialValues: { kind: 'consent', question: '', options: '', dots: '5' },
+    initialValues: { kind: 'consent', question: '', options: '', dots: '5', results: 'always' },
     validate: {
       question: value => (value.trim() ? null : t('form.needed')),
       options: (value, { kind }) =>
@@ -82,6 +90,13 @@ export function PollForm({ id, onDone }: { id: string; onDone: () => void }) {
           name="dots"
         />
       )}
+      <Select
+        label={t('poll.field.results')}
+        hint={t('poll.resultsHint')}
+        {...form.getInputProps('results')}
+        name="results"
+        choices={RESULTS.map(one => ({ value: one, label: t(`poll.shown.${one}`) }))}
+      />
     </ActForm>
   )
 }

@@ -53,11 +53,21 @@ function PollItem({ poll, discussion }: { poll: Poll; discussion: Discussion }) 
 function Results({ poll }: { poll: Poll }) {
   const { t } = useTranslation('discussion')
   const name = useOptionName(poll)
+  const rows = poll.options.flatMap(({ points }, option) =>
+    points ? [{ key: String(option), option, ...points }] : [],
+  )
+  if (rows.length === 0)
+    return (
+      <p className={record.quiet}>
+        {t('poll.results', { count: poll.voters.all, number: number(poll.voters.all) })}.{' '}
+        {t(poll.results === 'after_close' ? 'poll.hidden.after_close' : 'poll.hidden.after_answer')}
+      </p>
+    )
   return (
     <DataTable
       caption={t('poll.results', { count: poll.voters.all, number: number(poll.voters.all) })}
       rowKey={({ key }) => key}
-      rows={poll.options.map(({ points }, option) => ({ key: String(option), option, ...points }))}
+      rows={rows}
       columns={[
         { key: 'option', title: t('poll.option'), names: true, cell: ({ option }) => name(option) },
         { key: 'all', title: t('poll.all'), numeric: true, cell: row => number(row.all) },

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -27,6 +28,10 @@ class DiscussionPoll extends Stored {
     private List<String> options = new ArrayList<>();
 
     private Integer dots;
+
+    @Enumerated(EnumType.STRING)
+    private PollResults results;
+
     private Instant closedAt;
 
     protected DiscussionPoll() {}
@@ -37,6 +42,7 @@ class DiscussionPoll extends Stored {
         this.question = in.question().strip();
         this.options = in.choices().stream().map(String::strip).toList();
         this.dots = in.dots();
+        this.results = Objects.requireNonNullElse(in.results(), PollResults.ALWAYS);
     }
 
     void close(Instant now) {
@@ -71,6 +77,10 @@ class DiscussionPoll extends Stored {
 
     Integer dots() {
         return dots;
+    }
+
+    PollResults results() {
+        return results;
     }
 
     Instant closedAt() {

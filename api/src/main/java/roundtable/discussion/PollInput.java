@@ -16,6 +16,7 @@ import roundtable.shared.text.Plain;
  *
  * @param options two to ten; none for {@code consent}, which has three of its own
  * @param dots how many a person gives away; only for {@code dots}
+ * @param results from when on they are shown; at once unless said
  */
 @Schema(description = "A question with options")
 record PollInput(
@@ -23,7 +24,8 @@ record PollInput(
         @NotBlank @Size(max = 300) @Plain @Schema(examples = "Где поставить первую лавочку?") String question,
         @Size(max = 10) @Schema(examples = "[\"У моста\", \"У библиотеки\"]") @Nullable
                 List<@NotBlank @Size(max = 200) @Plain String> options,
-        @Min(1) @Max(20) @Nullable Integer dots) {
+        @Min(1) @Max(20) @Nullable Integer dots,
+        @Nullable PollResults results) {
 
     List<String> choices() {
         return Objects.requireNonNullElse(options, List.of());

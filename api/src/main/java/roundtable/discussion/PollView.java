@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dots how many a person gives away; null for other kinds
  * @param open people can answer now, and change their answer
  * @param voters how many people have answered
+ * @param results from when on they are shown
  * @param mine the caller's own answer, as it was sent
  */
 @Schema(name = "Poll", description = "A poll inside of a discussion, with its results by side")
@@ -23,6 +24,7 @@ record PollView(
         @Nullable Integer dots,
         boolean open,
         SideCounts voters,
+        PollResults results,
         @Nullable List<Integer> mine,
         Instant createdAt,
         @Nullable Instant closedAt) {
@@ -31,9 +33,10 @@ record PollView(
      * An option and its points.
      *
      * @param text null for the three of {@code consent}: agree, abstain, object
+     * @param points null while the results are not shown to the caller
      */
     @Schema(name = "PollOption", description = "An option of a poll and its points")
-    record Option(@Schema(examples = "У моста") @Nullable String text, SideCounts points) {}
+    record Option(@Schema(examples = "У моста") @Nullable String text, @Nullable SideCounts points) {}
 
     /** A count by side. */
     @Schema(name = "SideCounts", description = "A count by side")

@@ -51,21 +51,21 @@ class PollViews {
                 points.get(option).merge(equal.side(), given[option] * equal.count(), Integer::sum);
             }
         }
+        var open = d.status() == DiscussionStatus.OPEN && poll.closedAt() == null;
+        var mine = cast.stream().filter(Ballots::mine).map(Ballots::choices).findFirst();
+        var shown = poll.results().areShown(open, mine.isPresent());
         return new PollView(
                 poll.id(),
                 poll.kind(),
                 poll.question(),
                 IntStream.range(0, options)
-                        .mapToObj(option -> new Option(poll.option(option), counts(points.get(option))))
+                        .mapToObj(option -> new Option(poll.option(option), shown ? counts(points.get(option)) : null))
                         .toList(),
                 poll.dots(),
-                d.status() == DiscussionStatus.OPEN && poll.closedAt() == null,
+                open,
                 counts(voters),
-                cast.stream()
-                        .filter(Ballots::mine)
-                        .map(Ballots::choices)
-                        .findFirst()
-                        .orElse(null),
+                poll.results(),
+                mine.orElse(null),
                 poll.createdAt(),
                 poll.closedAt());
     }

@@ -112,6 +112,30 @@ class PollTest {
     }
 
     @Test
+    void hidden_results_open_after_ones_own_answer_or_at_the_end_and_not_before_even_for_who_asks() {
+        var id = open(leader);
+        var late = poll(leader, id, with("after_close"));
+        var earned = poll(leader, id, with("after_answer"));
+        var me = somebody();
+        answer(member(me), id, late, Map.of("choices", List.of(0))).body("items[0].options[0].points", nullValue());
+        answer(member(me), id, earned, Map.of("choices", List.of(1))).body("items[1].options[1].points.all", is(1));
+        for (var other : List.of(staff(leader), member(somebody()), RestAssured.given())) {
+            other.get(DISCUSSIONS + id + "/polls")
+                    .then()
+                    .body("items.results", contains("after_close", "after_answer"))
+                    .body("items.voters.all", contains(1, 1))
+                    .body("items[0].options[0].points", nullValue())
+                    .body("items[1].options[1].points", nullValue());
+        }
+        post(staff(leader), id + "/polls/" + late + "/actions/close", Map.of()).statusCode(200);
+        RestAssured.get(DISCUSSIONS + id + "/polls").then().body("items[0].options.points.all", contains(1, 0, 0));
+    }
+
+    private static Map<String, Object> with(String results) {
+        return Map.of("kind", "single", "question", "Где?", "options", OPTIONS, "results", results);
+    }
+
+    @Test
     void a_closed_poll_and_a_closed_discussion_take_no_answers() {
         var id = open(leader);
         var first = poll(leader, id, consent());
