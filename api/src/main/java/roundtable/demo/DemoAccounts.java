@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.identity.Accounts;
 import roundtable.identity.Accounts.Role;
+import roundtable.identity.People;
 import roundtable.identity.Representatives;
 import roundtable.identity.Representatives.Level;
 import roundtable.organization.OrganizationDirectory;
@@ -56,13 +57,21 @@ class DemoAccounts {
             new Account(RESIDENT, "Житель города (демо)", null, null));
 
     private final Accounts accounts;
+    private final People people;
     private final Representatives representatives;
     private final OrganizationDirectory directory;
 
-    DemoAccounts(Accounts accounts, Representatives representatives, OrganizationDirectory directory) {
+    DemoAccounts(Accounts accounts, People people, Representatives representatives, OrganizationDirectory directory) {
         this.accounts = accounts;
+        this.people = people;
         this.representatives = representatives;
         this.directory = directory;
+    }
+
+    /** Whether somebody can still sign in by the password that everybody knows. */
+    boolean remain() {
+        return ALL.stream().anyMatch(account -> people.withAddress(People.normalised(account.email()))
+                .isPresent());
     }
 
     /** Makes those that are missing. */

@@ -13,7 +13,11 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import roundtable.shared.spi.StartupStep;
 
-/** Fills a demonstration once the server listens; until then it is not ready. Without demo mode it does nothing. */
+/**
+ * Fills a demonstration once the server listens; until then it is not ready. Without demo mode it only looks whether the
+ * data are a demonstration's: invented deeds would pass for real ones, and everybody knows the password of its accounts,
+ * so that such a process never gets ready.
+ */
 @ApplicationScoped
 @Readiness
 class DemoData implements HealthCheck, StartupStep {
@@ -51,13 +55,17 @@ class DemoData implements HealthCheck, StartupStep {
         this.accounts = accounts;
         this.chapters = chapters;
         this.wanted = wanted;
-        this.there = !wanted;
     }
 
     @Override
     @ActivateRequestContext
     public List<String> finish(URI base) {
         if (!wanted) {
+            if (accounts.remain()) {
+                throw new IllegalStateException("These are the data of a demonstration. Start it with "
+                        + "ROUNDTABLE_DEMO=true, or give a real installation a data directory of its own.");
+            }
+            there = true;
             return List.of();
         }
         directory.fill();

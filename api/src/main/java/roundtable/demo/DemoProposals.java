@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import roundtable.proposal.DemoTime;
 
-/** Invented proposals in every state that needs no waiting, made by the invented people through the contract. */
+/** Invented proposals in every state, made by the invented people through the contract. */
 @ApplicationScoped
 class DemoProposals implements DemoChapter {
     /** ОКТМО of the city of the real resolution, where a handful of invented people is enough. */
@@ -56,6 +58,10 @@ class DemoProposals implements DemoChapter {
                     "Читальный зал под открытым небом",
                     "Предлагаем поставить у вымышленной библиотеки навес и столы.",
                     "implemented"),
+            new Plan(
+                    "Круглосуточный каток на придуманном пруду",
+                    "Предлагаем заливать вымышленный пруд и освещать его ночью.",
+                    "no_support"),
             new Plan("Трамвай на вымышленную гору", "Предлагаем трамвай. Автор потом передумал.", "withdrawn"),
             new Plan(
                     "Мастерская починки вещей в каждом вымышленном районе",
@@ -63,10 +69,12 @@ class DemoProposals implements DemoChapter {
                     "open"));
 
     private final ObjectMapper json;
+    private final DemoTime time;
     private final Clock clock;
 
-    DemoProposals(ObjectMapper json, Clock clock) {
+    DemoProposals(ObjectMapper json, DemoTime time, Clock clock) {
         this.json = json;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -144,11 +152,12 @@ class DemoProposals implements DemoChapter {
     /** Goes on with a published one until it is in that state. */
     private void lead(String state, JsonNode made, Desk desk) {
         var path = path(made);
-        var enough = !state.equals("open") && !state.equals("withdrawn");
+        var enough = !List.of("open", "withdrawn", "no_support").contains(state);
         desk.supporters.stream().limit(enough ? NEEDED : NEEDED - 2).forEach(s -> s.act(path + "/supports"));
         switch (state) {
             case "open" -> reworded(path, desk);
             case "under_review" -> {}
+            case "no_support" -> time.endSupport(UUID.fromString(made.get("id").asText()));
             case "withdrawn" ->
                 desk.author.post(path + "/actions/withdraw", Map.of("why", "changed_mind", "words", "Дорого."));
             case "declined" -> answer(path, desk, Map.of("type", "declined", "basis", "expediency"));

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import roundtable.answer.DueAnswer;
 import roundtable.answer.Terms;
 
@@ -35,6 +36,12 @@ class PhaseService {
         var over = proposals.endedBefore(LocalDate.now(clock));
         over.forEach(p -> moves.alone(p, ProposalAction.EXPIRE));
         return over.size();
+    }
+
+    /** The support phase of a made-up proposal was over yesterday. */
+    @Transactional
+    void endSupport(UUID proposal) {
+        proposals.endSupport(proposal, LocalDate.now(clock).minusDays(1));
     }
 
     /** Done is what nobody has disputed for two weeks; counted apart from what was confirmed. */

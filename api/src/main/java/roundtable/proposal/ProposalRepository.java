@@ -136,6 +136,11 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
                 .list();
     }
 
+    /** Lets everybody have supported it by that day. */
+    void endSupport(UUID id, LocalDate lastDay) {
+        update("phase.supportUntil = ?1 where id = ?2 and status = OPEN", lastDay, id);
+    }
+
     /** Those that their first author wants to take back and nobody has taken over in time, locked; a portion. */
     List<Proposal> withdrawnBefore(Instant now) {
         return find("withdrawal.withdrawalUntil < ?1 order by id desc", now)
