@@ -18,6 +18,7 @@ import roundtable.organization.PublicOrganizations;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.ProblemType;
 import roundtable.shared.text.Texts;
+import roundtable.site.ClientFiles.ClientFile;
 
 /**
  * Pages and scripts that stand in other sites (decisions 0022, 0023): {@code /embed/v1/list}, {@code /embed/v1/card} and
@@ -49,12 +50,19 @@ class EmbedRoutes {
 
     private final PublicOrganizations organizations;
     private final EmbedPages pages;
+    private final KeptPages kept;
     private final ClientFiles files;
     private final CurrentVertxRequest current;
 
-    EmbedRoutes(PublicOrganizations organizations, EmbedPages pages, ClientFiles files, CurrentVertxRequest current) {
+    EmbedRoutes(
+            PublicOrganizations organizations,
+            EmbedPages pages,
+            KeptPages kept,
+            ClientFiles files,
+            CurrentVertxRequest current) {
         this.organizations = organizations;
         this.pages = pages;
+        this.kept = kept;
         this.files = files;
         this.current = current;
     }
@@ -115,7 +123,8 @@ class EmbedRoutes {
     private void answer(RoutingContext rc, Writer writer) {
         current.setCurrent(rc);
         try {
-            send(rc, 200, writer.write(rc.queryParams()), PAGE_CACHING);
+            var page = kept.at(rc.request().uri(), reader(rc), () -> html(writer.write(rc.queryParams())));
+            send(rc, 200, page, PAGE_CACHING);
         } catch (ProblemException e) {
             refuse(rc, e);
         } catch (RuntimeException e) {
@@ -127,17 +136,20 @@ class EmbedRoutes {
 
     private void refuse(RoutingContext rc, ProblemException e) {
         var look = EmbedParameters.lookOnly(rc.queryParams(), reader(rc));
-        send(rc, e.type().status(), pages.problem(look, e), "no-store");
+        send(rc, e.type().status(), html(pages.problem(look, e)), "no-store");
     }
 
-    private static void send(RoutingContext rc, int status, String html, String caching) {
+    private static ClientFile html(String page) {
+        return ClientFiles.file(page.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", true);
+    }
+
+    private static void send(RoutingContext rc, int status, ClientFile page, String caching) {
         var look = EmbedParameters.lookOnly(rc.queryParams(), reader(rc));
         rc.response().putHeader("Content-Language", look.language());
         if (!look.chosen()) {
             rc.response().putHeader("Vary", "Accept-Language");
         }
-        var bytes = html.getBytes(StandardCharsets.UTF_8);
-        Sending.send(rc, status, ClientFiles.file(bytes, "text/html; charset=utf-8", true), caching);
+        Sending.send(rc, status, page, caching);
     }
 
     private static String reader(RoutingContext rc) {
