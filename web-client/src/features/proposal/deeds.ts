@@ -57,7 +57,8 @@ export const EMPTY: DeedValues = {
 export const hasField = (action: Worded, field: DeedField): boolean =>
   (FIELDS[action] as readonly string[]).includes(field)
 
-type Sent = Promise<Schemas['Proposal']>
+/** The proposal, or what the step changed in it. */
+type Sent = Promise<Pick<Schemas['Proposal'], 'id' | 'status' | 'version'>>
 
 export function press(action: Direct, id: string, key: string | undefined): Sent {
   const params = { path: { id }, header: { 'Idempotency-Key': key } }

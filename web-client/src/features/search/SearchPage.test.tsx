@@ -59,3 +59,17 @@ test('an empty box asks for nothing', async () => {
   expect(screen.getByLabelText('Что ищем')).toHaveValue('')
   expect(screen.queryByText(/Показан/)).toBeNull()
 })
+
+test('one kind can be searched by itself; the address keeps which', async () => {
+  const item = { path: '/proposals/kedr', title: 'Посадить кедры', highlight: null }
+  await renderAt(
+    '/search?q=кедр&type=proposal',
+    seeded(client =>
+      client.setQueryData(found('кедр', 'proposal').queryKey, {
+        groups: [{ type: 'proposal', items: [item] }],
+      } as never),
+    ),
+  )
+  expect(screen.getByLabelText('Где искать')).toHaveValue('proposal')
+  expect(screen.getByRole('link', { name: 'Посадить кедры' })).toBeVisible()
+})

@@ -14,8 +14,9 @@ import {
   Notice,
   Page,
   SearchBox,
+  Select,
 } from '@/ui'
-import { found } from './queries'
+import { found, KINDS } from './queries'
 import css from './search.module.css'
 
 const route = getRouteApi('/search')
@@ -33,15 +34,14 @@ const ALL: Record<string, string> = {
   initiative: '/initiatives',
 }
 /** A kind that is younger than these words shows under «other». */
-const NAMED = [...Object.keys(ALL), 'recommendation', 'round_table']
-const nameOf = (type: string) => (NAMED.includes(type) ? type : 'other')
+const nameOf = (type: string) => KINDS.find(kind => kind === type) ?? 'other'
 
 /** One box over everything public; the answers come while one types, kind by kind. The route draws «Save this search». */
 export function SearchPage({ save }: { save: (words: string) => ReactNode }) {
   const { t } = useTranslation('search')
-  const { q = '' } = route.useSearch()
+  const { q = '', type } = route.useSearch()
   const navigate = route.useNavigate()
-  const answer = useQuery(found(q))
+  const answer = useQuery(found(q, type))
   const groups = q === '' ? [] : (answer.data?.groups ?? [])
   const count = groups.reduce((sum, group) => sum + group.items.length, 0)
 
@@ -54,10 +54,23 @@ export function SearchPage({ save }: { save: (words: string) => ReactNode }) {
           value={q}
           shortcut
           onSearch={words =>
-            navigate({ search: { q: words || undefined }, replace: true, resetScroll: false })
+            navigate({ search: { q: words || undefined, type }, replace: true, resetScroll: false })
           }
         />
       </div>
+      <Select
+        label={t('where')}
+        value={type ?? ''}
+        name="type"
+        choices={[
+          { value: '', label: t('everywhere') },
+          ...KINDS.map(kind => ({ value: kind, label: t(`type.${kind}`) })),
+        ]}
+        onChange={event => {
+          const chosen = KINDS.find(kind => kind === event.currentTarget.value)
+          navigate({ search: { q: q || undefined, type: chosen }, replace: true, resetScroll: false })
+        }}
+      />
       <p role="status" className={css.count}>
         {q !== '' && count > 0 && t('count', { count, total: number(count) })}
       </p>
