@@ -150,16 +150,24 @@ final class Cells {
                                 "unknown-legal-form", Message.of("organization.fault.unknown-legal-form"))));
     }
 
-    static void areas(String cell, Said said, Lookup lookup) throws BadCell {
+    /** An area that is not known is left out and told: classifiers differ, and the rest of the row is good. */
+    static void areas(String cell, Said said, Lookup lookup) {
         var areas = new ArrayList<UUID>();
+        var unknown = new ArrayList<String>();
         for (var part : parts(cell, BETWEEN_AREAS)) {
-            var area = lookup.area(part)
-                    .orElseThrow(() -> new BadCell("unknown-area", Message.of("register.fault.unknown-area", part)));
-            if (!areas.contains(area)) {
-                areas.add(area);
+            var area = lookup.area(part);
+            if (area.isEmpty()) {
+                unknown.add("«" + part + "»");
+            } else if (!areas.contains(area.get())) {
+                areas.add(area.get());
             }
         }
-        said.put(Field.AREAS, List.copyOf(areas));
+        if (!areas.isEmpty()) {
+            said.put(Field.AREAS, List.copyOf(areas));
+        }
+        if (!unknown.isEmpty()) {
+            said.remarks.add(RowProblem.of(null, "unknown-area", String.join(", ", unknown)));
+        }
     }
 
     static void territory(String cell, Said said, Lookup lookup) throws BadCell {
