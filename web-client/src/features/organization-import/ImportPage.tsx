@@ -70,7 +70,7 @@ export function ImportPage() {
       <Steps of={value} />
       {value.kept > 0 && !going && <Kept id={id} count={value.kept} />}
       {value.conflicts > 0 && !going && <Conflicts id={id} count={value.conflicts} />}
-      {value.rejected > 0 && !going && <Problems of={value} />}
+      {value.rejected + value.remarked > 0 && !going && <Problems of={value} />}
       {read && !going && value.actions.includes('change') && <Columns tagged={tagged} />}
       {read && !going && status === 'ready' && <PreviewTable of={value} />}
     </Page>

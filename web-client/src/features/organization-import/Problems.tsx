@@ -10,7 +10,7 @@ import { save } from './files'
 import css from './import.module.css'
 import { problemKinds, problems, problemsFile, type RegisterImport } from './queries'
 
-/** Why rows are left out, row by row, here and as a file for the person who keeps the register. */
+/** Why rows are left out and what of others is not taken, row by row, here and as a file for the person who keeps the register. */
 export function Problems({ of }: { of: RegisterImport }) {
   const { t } = useTranslation('organization-import')
   const [code, setCode] = useState<string>()
@@ -35,7 +35,8 @@ export function Problems({ of }: { of: RegisterImport }) {
 
   return (
     <Section title={t('problem.title')}>
-      <p>{t('problem.lead', { count: of.rejected, total: number(of.rejected) })}</p>
+      {of.rejected > 0 && <p>{t('problem.lead', { count: of.rejected, total: number(of.rejected) })}</p>}
+      {of.remarked > 0 && <p>{t('problem.remarked', { count: of.remarked, total: number(of.remarked) })}</p>}
       <p className={css.steps}>
         <Button small icon={<IconDownload aria-hidden="true" size="1.2em" />} busy={busy} onClick={download}>
           {t('problem.download')}

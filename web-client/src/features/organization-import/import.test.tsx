@@ -32,6 +32,7 @@ const REGISTER: RegisterImport = {
   changed: 0,
   unchanged: 0,
   rejected: 12,
+  remarked: 0,
   conflicts: 0,
   kept: 0,
   forecast: { created: 1100, changed: 80, unchanged: 8, conflicts: 3 },
@@ -143,6 +144,12 @@ test('problems are filtered by kind', async () => {
   await userEvent.selectOptions(screen.getByLabelText('Какие показать'), 'never-heard (1)')
   expect(screen.queryByText('Не сходится.')).toBeNull()
   expect(screen.getByText('Что-то новое.')).toBeVisible()
+})
+
+test('rows that are taken in part are told apart from those that are left out', async () => {
+  await part(() => <Problems of={{ ...REGISTER, rejected: 0, remarked: 3 }} />)
+  expect(screen.getByText('3 строки загрузятся без неизвестных направлений.')).toBeVisible()
+  expect(screen.queryByText(/не буд/)).toBeNull()
 })
 
 test('what has not moved for long is asked about less often', () => {

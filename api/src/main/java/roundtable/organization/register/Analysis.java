@@ -12,11 +12,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import roundtable.organization.register.WorkLog.Noted;
 import roundtable.organization.register.reading.RegisterFormat;
 import roundtable.organization.register.reading.RegisterReader;
 import roundtable.organization.register.reading.RowFile;
+import roundtable.organization.register.reading.Unreadable;
 
 /**
  * Reads the upload (once), guesses what the columns mean, checks every row and compares it with the directory. Nothing
@@ -24,6 +26,10 @@ import roundtable.organization.register.reading.RowFile;
  */
 final class Analysis {
     private static final int BATCH = 1_000;
+    /** Remarks stand behind the problems of their row, of which the import may find more. */
+    private static final int REMARKS = 1_000_000;
+    /** What the schema of projects says of the organization itself (ngo-projects.json, «Инфокультура»). */
+    private static final Set<String> WHOSE_PROJECTS = Set.of("id", "inn", "name");
 
     private final WorkItem item;
     private final Connection connection;
@@ -35,8 +41,12 @@ final class Analysis {
 
     private final List<Noted> problems = new ArrayList<>();
     private final List<GoodRow> good = new ArrayList<>();
+    /** Rows of the batch that are taken, though not all of what they say. */
+    private final Set<Long> remarkedRows = new HashSet<>();
+
     private @Nullable RegisterFormat format;
     private long rejected;
+    private long remarked;
     private long created;
     private long changed;
     private long unchanged;
@@ -90,6 +100,7 @@ final class Analysis {
 
     private List<RegisterColumn> read() throws IOException, SQLException {
         var found = RegisterReader.read(files.upload(item.id()), files.reading(item.id()), files.scratch(item.id()));
+        refuseProjects(found);
         var columns = meaning(found.columns().stream()
                 .map(h -> new RegisterColumn(h.header(), null, true, h.samples()))
                 .toList());
@@ -99,6 +110,20 @@ final class Analysis {
         // After the commit: what has rows has columns.
         files.read(item.id());
         return columns;
+    }
+
+    /** Without an ОГРН its organizations would become others than those that are known, and its projects be lost. */
+    private static void refuseProjects(RegisterReader.Found found) {
+        var headers = found.columns().stream().map(RowFile.Head::header).toList();
+        if (!found.format().isTable()
+                && headers.stream().anyMatch(Analysis::isOfProjects)
+                && headers.stream().allMatch(h -> isOfProjects(h) || WHOSE_PROJECTS.contains(h))) {
+            throw Unreadable.whole("projects");
+        }
+    }
+
+    private static boolean isOfProjects(String header) {
+        return header.equals("projects") || header.startsWith("projects.");
     }
 
     /** As a person has chosen, else as the headers suggest; no field twice. */
@@ -138,6 +163,12 @@ final class Analysis {
             }
         }
         note(row.number(), found);
+        for (var remark : checked.remarks()) {
+            problems.add(new Noted(row.number(), REMARKS + problems.size(), remark));
+        }
+        if (found.isEmpty() && !checked.remarks().isEmpty()) {
+            remarkedRows.add(row.number());
+        }
     }
 
     private void note(long row, List<RowProblem> found) {
@@ -155,7 +186,10 @@ final class Analysis {
                 case CREATE -> created++;
                 case CHANGE -> changed++;
                 case NOTHING -> unchanged++;
-                case REJECT -> note(plan.row().row(), plan.problems());
+                case REJECT -> {
+                    note(plan.row().row(), plan.problems());
+                    remarkedRows.remove(plan.row().row());
+                }
             }
             if (plan.deed() != Planner.Deed.REJECT) {
                 out.write(json.writeValueAsBytes(plan.row()));
@@ -163,10 +197,12 @@ final class Analysis {
             }
         }
         good.clear();
+        remarked += remarkedRows.size();
+        remarkedRows.clear();
         var goesOn = log.goesOn(item);
         log.problems(item, problems);
         problems.clear();
-        log.checked(item, row, rejected);
+        log.checked(item, row, rejected, remarked);
         log.commit();
         return goesOn;
     }

@@ -24,6 +24,28 @@ final class Cells {
 
     private static final Pattern BETWEEN_AREAS = Pattern.compile("\\s*[;\\n]\\s*");
     private static final int LONGEST_EXTERNAL_ID = 200;
+    private static final int LONGEST_STATE = 500;
+    private static final Pattern ENDED = words(
+            "(?<!(не|not|being|to be)\\s{1,9})(ликвидирован|прекратил|liquidated|dissolved)",
+            "(?<!не\\s{1,9})(исключ|прекращ)[её]н[аоы]?(?!\\p{L})");
+    /** A legal entity exists until the record of its end is made in ЕГРЮЛ (ГК РФ, ст. 49, п. 3; ст. 63, п. 9). */
+    private static final Pattern STILL_THERE = words(
+            "(не|not)\\s+(ликвид|исключ|прекр|liquidat|dissol)",
+            "(стади|процесс|решени)\\S*\\s+.*(ликвид|реорг|исключ|прекр)",
+            "ликвидируется",
+            "(in|under|being|to be)\\s+(the\\s+)?(process\\s+of\\s+)?(liquidat|dissol|reorgani)");
+
+    private static final Pattern GONE = words(
+            "не\\s*(действ|актив|существ|зарегистр)",
+            "исключ[её]нн",
+            "прекра[щт]",
+            "(not|no longer)\\s+(active|exist|registered)",
+            "inactive",
+            "(de|un)registered",
+            "defunct",
+            "ceased");
+    private static final Pattern LIVING =
+            words("действ|актив|существ|зарегистр|реорганиз", "active|exist|published|registered|reorgani");
     private static final Map<String, OrganizationKind> KINDS = Map.of(
             "нко", OrganizationKind.NGO,
             "бизнес", OrganizationKind.BUSINESS,
@@ -128,16 +150,24 @@ final class Cells {
                                 "unknown-legal-form", Message.of("organization.fault.unknown-legal-form"))));
     }
 
-    static void areas(String cell, Said said, Lookup lookup) throws BadCell {
+    /** An area that is not known is left out and told: classifiers differ, and the rest of the row is good. */
+    static void areas(String cell, Said said, Lookup lookup) {
         var areas = new ArrayList<UUID>();
+        var unknown = new ArrayList<String>();
         for (var part : parts(cell, BETWEEN_AREAS)) {
-            var area = lookup.area(part)
-                    .orElseThrow(() -> new BadCell("unknown-area", Message.of("register.fault.unknown-area", part)));
-            if (!areas.contains(area)) {
-                areas.add(area);
+            var area = lookup.area(part);
+            if (area.isEmpty()) {
+                unknown.add("«" + part + "»");
+            } else if (!areas.contains(area.get())) {
+                areas.add(area.get());
             }
         }
-        said.put(Field.AREAS, List.copyOf(areas));
+        if (!areas.isEmpty()) {
+            said.put(Field.AREAS, List.copyOf(areas));
+        }
+        if (!unknown.isEmpty()) {
+            said.remarks.add(RowProblem.of(null, "unknown-area", String.join(", ", unknown)));
+        }
     }
 
     static void territory(String cell, Said said, Lookup lookup) throws BadCell {
@@ -160,11 +190,18 @@ final class Cells {
         said.put(Field.LINKS, parts(cell, Pattern.compile("\\s+")));
     }
 
+    /** What denies a word or leads to it holds the word too, so the order of the questions matters. */
     static void state(String cell, Said said, Lookup lookup) throws BadCell {
-        var word = cell.toLowerCase(Locale.ROOT);
-        if (word.matches(".*(ликвидир|исключен|исключён|прекра|недейств|liquidat|dissolved|defunct|inactive).*")) {
+        if (cell.length() > LONGEST_STATE) {
+            throw bad("state");
+        }
+        var ended = ENDED.matcher(cell).find();
+        if (!ended && STILL_THERE.matcher(cell).find()) {
+            return;
+        }
+        if (ended || GONE.matcher(cell).find()) {
             said.liquidated = true;
-        } else if (!word.matches(".*(действ|актив|зарегистр|active|registered|exist|published).*")) {
+        } else if (!LIVING.matcher(cell).find()) {
             throw bad("state");
         }
     }
@@ -207,6 +244,11 @@ final class Cells {
                 .filter(p -> !p.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private static Pattern words(String... words) {
+        return Pattern.compile(
+                String.join("|", words), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 
     private static BadCell bad(String code) {

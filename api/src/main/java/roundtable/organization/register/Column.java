@@ -69,7 +69,7 @@ public enum Column {
     AREAS(
             "activityAreas",
             "Направления|Направления деятельности",
-            "Activity areas|activityAreas.id|activityAreaIds",
+            "Activity areas|activityAreas.id|activityAreaIds|directions.name",
             (in, codes) -> list(in.activityAreaIds(), codes::area, "; "),
             Cells::areas),
     /** ОКТМО code. Of a code that the platform does not know the territory around it is taken. */

@@ -74,6 +74,9 @@ class RegisterImport extends Stored {
     private long rejected;
 
     @Column(insertable = false, updatable = false)
+    private long remarked;
+
+    @Column(insertable = false, updatable = false)
     private long kept;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -182,6 +185,10 @@ class RegisterImport extends Stored {
 
     long rejected() {
         return rejected;
+    }
+
+    long remarked() {
+        return remarked;
     }
 
     long kept() {

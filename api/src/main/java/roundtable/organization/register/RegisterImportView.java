@@ -24,6 +24,7 @@ import roundtable.shared.text.Texts;
  * @param changed organizations that got other values
  * @param unchanged rows that said what was known, or that only differ in values that people have stated
  * @param rejected rows with problems, left out
+ * @param remarked rows that are not left out, though something of what they say is; the problems tell what
  * @param conflicts open questions: values that differ from what people have stated
  * @param kept rows that an undo could not take back, because somebody has edited them since
  * @param forecast what the analysis expects; null until it is done
@@ -49,6 +50,7 @@ record RegisterImportView(
         @Schema(examples = "600") long changed,
         @Schema(examples = "400") long unchanged,
         @Schema(examples = "12") long rejected,
+        @Schema(examples = "5") long remarked,
         @Schema(examples = "3") long conflicts,
         @Schema(examples = "0") long kept,
         @Nullable RegisterForecast forecast,
@@ -92,6 +94,7 @@ record RegisterImportView(
                 i.changed(),
                 i.unchanged(),
                 i.rejected(),
+                i.remarked(),
                 conflicts,
                 i.kept(),
                 i.forecast(),

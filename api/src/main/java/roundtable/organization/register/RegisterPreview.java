@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import roundtable.organization.register.reading.RowFile;
 import roundtable.shared.store.OwnConnections;
@@ -55,7 +56,7 @@ class RegisterPreview {
             var cell = row.cell(c);
             cells.add(cell == null || cell.length() <= LONGEST_CELL ? cell : cell.substring(0, LONGEST_CELL) + "…");
         }
-        List<RegisterProblemView> problems = checked.problems().stream()
+        List<RegisterProblemView> problems = Stream.concat(checked.problems().stream(), checked.remarks().stream())
                 .map(p -> new RegisterProblemView(row.number(), p.header(), p.code(), Texts.in(language, p.reason())))
                 .toList();
         return new RegisterPreviewView.Row(row.number(), cells, RowCheck.shown(checked.said()), problems);

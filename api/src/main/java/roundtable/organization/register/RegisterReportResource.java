@@ -55,7 +55,9 @@ class RegisterReportResource {
     @GET
     @Path("problems")
     @RolesAllowed(Caller.ADMINISTRATOR)
-    @Operation(operationId = "listRegisterImportProblems", summary = "Why rows are left out, in the order of the rows")
+    @Operation(
+            operationId = "listRegisterImportProblems",
+            summary = "Why rows are left out, and what of others is, in the order of the rows")
     @APIResponse(
             responseCode = "200",
             description = "Problems; with format=csv all of them as a file, parted by semicolons, in UTF-8 with BOM",

@@ -3,6 +3,8 @@ package roundtable.organization.register;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +43,18 @@ final class RowCheck {
         this.validator = validator;
     }
 
-    /** What a row says, and why it must be left out; without problems it is good. */
-    record Checked(Said said, OrganizationInput values, List<RowProblem> problems) {}
+    /**
+     * What a row says, and why it must be left out; without problems it is good.
+     *
+     * @param remarks what of it is not taken even then
+     */
+    record Checked(Said said, OrganizationInput values, List<RowProblem> problems, List<RowProblem> remarks) {}
 
     Checked check(Row row) {
         var said = new Said();
         var problems = new ArrayList<RowProblem>();
+        var remarks = new ArrayList<RowProblem>();
+        var unread = EnumSet.noneOf(Column.class);
         if (row.fault() != null) {
             var header = row.faultColumn() < 0 || row.faultColumn() >= headers.size()
                     ? null
@@ -56,23 +64,49 @@ final class RowCheck {
         for (var i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
             var cell = row.cell(i);
-            var text = column == null || cell == null ? "" : words.apply(cell);
-            if (column != null && !text.isEmpty()) {
+            if (column == null) {
+                continue;
+            }
+            var text = cell == null ? "" : words.apply(cell);
+            var blamed = row.fault() != null && row.faultColumn() == i;
+            if (blamed || (row.fault() != null && row.faultColumn() < 0)) {
+                unread.add(column);
+            }
+            if (!text.isEmpty() && !blamed) {
                 try {
                     column.read(text, said, lookup);
                 } catch (BadCell bad) {
+                    unread.add(column);
                     problems.add(new RowProblem(headers.get(i), bad.code(), bad.reason()));
                 }
             }
+            for (var remark : said.remarks) {
+                remarks.add(remark.under(headers.get(i)));
+            }
+            said.remarks.clear();
         }
         name(said);
-        place(said, problems);
+        place(said, unread, problems);
         var values = Field.input(said.values);
-        // «Required» beside «unreadable» would only confuse.
-        if (problems.isEmpty()) {
-            problems.addAll(problems(OrganizationValues.withKind(values)));
+        for (var violation : validator.validate(OrganizationValues.withKind(values))) {
+            if (!comesOf(unread, violation)) {
+                problems.add(problem(violation));
+            }
         }
-        return new Checked(said, values, problems);
+        problems.sort(Comparator.comparingInt(p -> p.header() == null ? -1 : headers.indexOf(p.header())));
+        return new Checked(said, values, problems, remarks);
+    }
+
+    /** «Required» beside «unreadable» would only confuse; and which numbers a party has, an unread kind does not tell. */
+    private static boolean comesOf(Set<Column> unread, ConstraintViolation<OrganizationInput> violation) {
+        return switch (constraint(violation)) {
+            case "NotNull", "NotBlank" -> {
+                var keys = columnsOf(field(violation));
+                yield unread.stream().anyMatch(c -> keys.contains(c.key()));
+            }
+            case "OneParty" -> unread.contains(Column.KIND);
+            default -> false;
+        };
     }
 
     /** Why an organization cannot be like that. */
@@ -81,18 +115,16 @@ final class RowCheck {
     }
 
     private RowProblem problem(ConstraintViolation<OrganizationInput> violation) {
-        var path = violation.getPropertyPath().iterator();
-        var field = path.hasNext() ? String.valueOf(path.next().getName()) : "";
-        var header = header(field);
+        var header = header(field(violation));
         var finding = violation instanceof HibernateConstraintViolation<?> ours
                 ? ours.getDynamicPayload(Finding.class)
                 : null;
         if (finding != null) {
             return new RowProblem(header, finding.code(), finding.message());
         }
-        var constraint = violation.getConstraintDescriptor();
-        var most = String.valueOf(constraint.getAttributes().get("max"));
-        return switch (constraint.getAnnotation().annotationType().getSimpleName()) {
+        var most = String.valueOf(
+                violation.getConstraintDescriptor().getAttributes().get("max"));
+        return switch (constraint(violation)) {
             case "NotNull", "NotBlank" -> RowProblem.of(header, "required");
             case "Size" -> RowProblem.of(header, "length", most);
             case "Email" -> RowProblem.of(header, "email");
@@ -102,9 +134,26 @@ final class RowCheck {
         };
     }
 
+    private static String field(ConstraintViolation<OrganizationInput> violation) {
+        var path = violation.getPropertyPath().iterator();
+        return path.hasNext() ? String.valueOf(path.next().getName()) : "";
+    }
+
+    private static String constraint(ConstraintViolation<OrganizationInput> violation) {
+        return violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+    }
+
+    private static Set<String> columnsOf(String field) {
+        return COLUMNS_OF.getOrDefault(field, Set.of(field));
+    }
+
     /** The header of the column that wrote the field. */
     private @Nullable String header(String field) {
-        var keys = COLUMNS_OF.getOrDefault(field, Set.of(field));
+        var keys = columnsOf(field);
         for (var i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
             if (column != null && keys.contains(column.key())) {
@@ -139,14 +188,16 @@ final class RowCheck {
         return name.substring(0, Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
-    private void place(Said said, List<RowProblem> problems) {
+    private void place(Said said, Set<Column> unread, List<RowProblem> problems) {
         var lat = (Double) said.values.remove(Field.LAT);
         var lon = (Double) said.values.remove(Field.LON);
         if (lat == null && lon == null) {
             return;
         }
         if (lat == null || lon == null) {
-            problems.add(RowProblem.of(header("location"), "half-a-place"));
+            if (!unread.contains(Column.LAT) && !unread.contains(Column.LON)) {
+                problems.add(RowProblem.of(header("location"), "half-a-place"));
+            }
         } else if (!inRussia(lat, lon) && inRussia(lon, lat)) {
             problems.add(RowProblem.of(header("location"), "swapped"));
         } else {

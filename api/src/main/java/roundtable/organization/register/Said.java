@@ -1,6 +1,8 @@
 package roundtable.organization.register;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ final class Said {
 
     /** The row says that it is liquidated and not when. */
     boolean liquidated;
+
+    /** What of it is not taken though the rest is good; their header is the cell's. */
+    final List<RowProblem> remarks = new ArrayList<>();
 
     void put(Field field, Object value) {
         values.put(field, value);

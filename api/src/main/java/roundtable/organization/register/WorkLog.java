@@ -114,8 +114,8 @@ final class WorkLog {
         update("columns = cast(? as jsonb)", item, write(columns));
     }
 
-    void checked(WorkItem item, long rows, long rejected) throws SQLException {
-        update("rows_done = ?, rejected = ?", item, rows, rejected);
+    void checked(WorkItem item, long rows, long rejected, long remarked) throws SQLException {
+        update("rows_done = ?, rejected = ?, remarked = ?", item, rows, rejected, remarked);
     }
 
     void ready(WorkItem item, RegisterForecast forecast) throws SQLException {
@@ -207,7 +207,7 @@ final class WorkLog {
         }
     }
 
-    /** Notes why rows are left out. */
+    /** Notes why rows are left out, and what of others is not taken. */
     void problems(WorkItem item, List<Noted> problems) throws SQLException {
         if (problems.isEmpty()) {
             return;

@@ -86,20 +86,29 @@ interface TableWriter<R> {
         public void end() {}
     }
 
-    /** Sheets of a million rows; rows go out by the hundred, texts stand in their cells, nothing is a formula. */
+    /** Sheets of a million rows, each with the header; rows go out by the hundred, texts stand in their cells, nothing is a formula. */
     final class Xlsx<R> implements TableWriter<R> {
+        /** A sheet of Excel ends soon after. */
         private static final int MOST_ROWS = 1_000_000;
+
         private static final int KEPT = 200;
         private static final int FASTEST = 1;
 
         private final List<Column<R>> columns;
+        private final int mostRows;
         private final Workbook book;
         private Worksheet sheet;
         private int sheets = 1;
         private int line;
 
         Xlsx(List<Column<R>> columns, OutputStream out) {
+            this(columns, out, MOST_ROWS);
+        }
+
+        /** With another number of rows on a sheet. */
+        Xlsx(List<Column<R>> columns, OutputStream out, int mostRows) {
             this.columns = columns;
+            this.mostRows = mostRows;
             book = new Workbook(out, "round-table", "1.0");
             book.setCompressionLevel(FASTEST);
             sheet = sheet();
@@ -117,7 +126,7 @@ interface TableWriter<R> {
 
         @Override
         public void write(R row) throws IOException {
-            if (line == MOST_ROWS) {
+            if (line == mostRows) {
                 sheet.finish();
                 sheets++;
                 sheet = sheet();

@@ -2,6 +2,7 @@ package roundtable.organization.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static roundtable.organization.register.Registers.ADMIN;
 import static roundtable.organization.register.Registers.IMPORTS;
@@ -150,6 +151,70 @@ class RegisterBadInputTest {
         assertThat(several.getString("failure.code")).isEqualTo("several-sheets");
         assertThat(several.getString("failure.detail")).contains("«Памятка», «Реестр»");
         fails(Workbooks.sheets(sheets, 2, "", "", Workbooks.row(1, "код")), "no-rows");
+    }
+
+    @Test
+    void sheets_of_the_same_header_are_one_table() {
+        var name = word("Лист");
+        var id = upload(
+                Workbooks.sheets(
+                        new String[] {"1", "2", "3"},
+                        -1,
+                        Workbooks.row(1, "name", "ogrn") + Workbooks.row(2, name + " один", ogrn()),
+                        "",
+                        Workbooks.row(1, "name", "ogrn ")
+                                + Workbooks.row(2, name + " два", ogrn())
+                                + Workbooks.row(3, name + " три", "1027700132196")),
+                "a.xlsx");
+        var read = settled(id);
+        assertThat(read.getList("columns.header")).containsExactly("name", "ogrn");
+        assertThat(read.getInt("rowsTotal")).isEqualTo(3);
+        assertThat(read.getInt("forecast.created")).isEqualTo(2);
+        assertThat(problems(id))
+                .extracting(p -> p.get("row") + " " + p.get("code"))
+                .containsExactly("3 check-digit");
+    }
+
+    @Test
+    void what_is_wrong_in_a_sheet_is_told_with_its_cell() {
+        var good = Workbooks.row(1, "name", "ogrn") + Workbooks.row(2, "А");
+        var texts = "<sst><si><t>А</t></si><si><t>" + "х".repeat(100_001) + "</t></si></sst>";
+        fails(Workbooks.of(good + "<row r=\"4\"><c r=\"B4\"><v>1</c></row>", Map.of()), "xlsx", 4, 2);
+        fails(Workbooks.of(good + "<row r=\"7\"><c r=\"A7\" t=\"s\"><v>5</v></c></row>", Map.of()), "xlsx", 7, 1);
+        fails(Workbooks.of(good + Workbooks.row(5, "Б", "х".repeat(100_001)), Map.of()), "cell-too-long", 5, 2);
+        fails(
+                Workbooks.of(
+                        good + "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>0</v></c><c r=\"B3\" t=\"s\"><v>1</v></c></row>",
+                        Map.of("xl/sharedStrings.xml", texts)),
+                "cell-too-long",
+                3,
+                2);
+        fails(Workbooks.of("</wrong>", Map.of()), "xlsx");
+    }
+
+    @Test
+    void projects_are_refused_in_words_and_change_nothing() {
+        var name = word("Проектная");
+        var json = "{\"id\": \"" + name + "-7702389486\", \"inn\": \"7702389486\", \"name\": \"" + name
+                + "\", \"projects\": [{\"id\": \"archive\", \"name\": \"Архив\", \"summ\": 14000, \"report\": null,"
+                + " \"category\": [{\"code\": \"0007\", \"name\": \"Открытость\"}],"
+                + " \"funding_org\": {\"inn\": \"0000000000\", \"name\": \"Люди\"}}]}";
+        fails(json, "projects", null, null);
+        fails(json + "\n" + json, "projects", null, null);
+        var refused = settled(upload(json.getBytes(StandardCharsets.UTF_8), "projects.json"));
+        assertThat(refused.getString("failure.detail")).contains("проекты, а не организации");
+        admin().queryParam("q", name)
+                .get("/api/v1/organizations")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        // A profile of an organization tells its projects too, and is one.
+        var profile = json.replace("\"inn\"", "\"ogrn\": \"" + ogrn() + "\", \"inn\"");
+        var good = settled(upload(
+                profile.replaceFirst("\"funding_org.*}}]}", "\"url\": null}]}").getBytes(StandardCharsets.UTF_8),
+                "profile.json"));
+        assertThat(good.getString("status")).isEqualTo("ready");
+        assertThat(good.getInt("forecast.created")).isEqualTo(1);
     }
 
     @Test

@@ -270,6 +270,31 @@ class RegisterImportTest {
     }
 
     @Test
+    void an_unknown_area_is_told_and_the_rest_of_the_row_imported() {
+        var name = word("Круг");
+        var number = ogrn();
+        var id = ready("name;ogrn;Направления\n" + name + ";" + number
+                + ";\"Природа и животные; Понятный язык; 0087\"\n" + name + " второй;1027700132196;Понятный язык\n");
+        assertThat(problems(id))
+                .extracting(p -> p.get("row") + " " + p.get("column") + " " + p.get("code"))
+                .containsExactly("1 Направления unknown-area", "2 ogrn check-digit", "2 Направления unknown-area");
+        assertThat(problems(id).get(0).get("detail"))
+                .isEqualTo("Нет таких направлений: «Понятный язык», «0087». Их не загрузим.");
+        var checked = get(id);
+        assertThat(checked.getInt("rejected")).isEqualTo(1);
+        assertThat(checked.getInt("remarked")).isEqualTo(1);
+        admin().get(IMPORTS + "/" + id + "/preview")
+                .then()
+                .body("rows[0].problems.code", contains("unknown-area"))
+                .body("rows[0].values.activityAreaIds.size()", is(1));
+        act(id, "start").statusCode(200);
+        var done = settled(id);
+        assertThat(done.getInt("created")).isEqualTo(1);
+        assertThat(done.getInt("remarked")).isEqualTo(1);
+        assertThat(byOgrn(number).getList("activityAreas")).hasSize(1);
+    }
+
+    @Test
     void windows_1251_and_json_are_read_too() {
         var name = word("Ветер");
         var csv = "Наименование\tОГРН\n" + name + "\t" + ogrn() + "\n";
@@ -289,8 +314,9 @@ class RegisterImportTest {
                 .containsExactly(
                         "id", "name", "ogrn", "contacts.email", "contacts.phone", "directions.code", "directions.name");
         assertThat(profile.getList("columns.field"))
-                .containsExactly("id", "name", "ogrn", "email", "phones", null, null);
+                .containsExactly("id", "name", "ogrn", "email", "phones", null, "activityAreas");
         assertThat(profile.getInt("forecast.created")).isEqualTo(1);
+        assertThat(profile.getInt("remarked")).isEqualTo(1);
 
         var lines = "{\"name\": \"" + name + " а\"}\n{\"name\": \"" + name + " б\", \"kpp\": null}\n";
         var found = settled(Registers.upload(lines.getBytes(StandardCharsets.UTF_8), "a.jsonl"));

@@ -4,7 +4,7 @@ package roundtable.organization.register.reading;
 public enum RegisterFormat {
     /** Lines of values parted by commas, semicolons or tabs. */
     CSV,
-    /** An Excel workbook with data on one visible sheet. */
+    /** An Excel workbook with data on one visible sheet, or on several of the same header. */
     XLSX,
     /** An array of objects, or one object. */
     JSON,

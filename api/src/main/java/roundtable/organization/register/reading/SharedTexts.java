@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts that a workbook keeps beside its sheets. A register has millions of different ones, hundreds of megabytes in
@@ -25,6 +28,9 @@ final class SharedTexts implements Closeable {
     private int size;
     private long written;
     private final RandomAccessFile file;
+    /** Where such a text stands, only the cells know that refer to it. */
+    private final Set<Integer> tooLong = new HashSet<>();
+
     private final Map<Integer, String> remembered = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Integer, String> eldest) {
@@ -51,9 +57,11 @@ final class SharedTexts implements Closeable {
             var text = new StringBuilder();
             var inText = false;
             var inReading = false;
+            var fits = true;
             while (tags.step()) {
                 if (tags.opens("si")) {
                     text.setLength(0);
+                    fits = true;
                 } else if (tags.opens("rPh")) {
                     inReading = true;
                 } else if (tags.closes("rPh")) {
@@ -63,8 +71,12 @@ final class SharedTexts implements Closeable {
                 } else if (tags.closes("t")) {
                     inText = false;
                 } else if (inText && tags.isText()) {
-                    append(text, tags.text());
+                    fits &= append(text, tags.text());
                 } else if (tags.closes("si")) {
+                    if (!fits) {
+                        tooLong.add(size);
+                        text.setLength(0);
+                    }
                     var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
                     start(written);
                     out.write(bytes);
@@ -74,11 +86,13 @@ final class SharedTexts implements Closeable {
         }
     }
 
-    static void append(StringBuilder text, String more) {
+    /** False when the text would be too long for a cell; it stays as it is then. */
+    static boolean append(StringBuilder text, String more) {
         if (text.length() + more.length() > Limits.CELL) {
-            throw Unreadable.whole("cell-too-long", Limits.CELL);
+            return false;
         }
         text.append(more);
+        return true;
     }
 
     private void start(long place) {
@@ -88,10 +102,16 @@ final class SharedTexts implements Closeable {
         starts[size++] = place;
     }
 
-    /** The text with that number. */
+    /** Whether the text with that number is too long for a cell. */
+    boolean isTooLong(int number) {
+        return tooLong.contains(number);
+    }
+
+    /** The text with that number; null when there is none. */
+    @Nullable
     String get(int number) throws IOException {
         if (number < 0 || number >= size - 1) {
-            throw Unreadable.whole("xlsx");
+            return null;
         }
         var known = remembered.get(number);
         if (known == null) {

@@ -24,7 +24,8 @@ public final class Unreadable extends RuntimeException {
         return new Unreadable(code, line, column, arguments);
     }
 
-    static Unreadable whole(String code, Object... arguments) {
+    /** For a file that is not what it should be, though no place of it is wrong. */
+    public static Unreadable whole(String code, Object... arguments) {
         return new Unreadable(code, null, null, arguments);
     }
 
