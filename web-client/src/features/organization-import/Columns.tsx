@@ -3,10 +3,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { reason } from '@/app/reason'
 import { Problem, pathOf } from '@/contract/problem'
-import { Button, ErrorSummary, Section, Select, TextField } from '@/ui'
+import { Button, ErrorSummary, Section, Select } from '@/ui'
 import css from './import.module.css'
 import { changeImport, fields, importById, type Tagged } from './queries'
 import { SavedMappings } from './SavedMappings'
+import { Source } from './Source'
 
 /** Header → field; an empty one is left out. */
 export type Meaning = Record<string, string>
@@ -18,7 +19,7 @@ const nameOf = (place: number) => `column-${place}`
 export function Columns({ tagged }: { tagged: Tagged }) {
   const { t } = useTranslation('organization-import')
   const client = useQueryClient()
-  const { id, columns, source } = tagged.value
+  const { id, columns, source, sourceMissing } = tagged.value
   const known = useQuery(fields).data ?? []
   const [meaning, setMeaning] = useState<Meaning>(() =>
     Object.fromEntries(columns.map(({ header, field }) => [header, field ?? ''])),
@@ -103,12 +104,12 @@ export function Columns({ tagged }: { tagged: Tagged }) {
             </div>
           ))}
         </div>
-        <TextField
-          label={t('columns.source')}
+        <Source
           hint={t('columns.sourceHint')}
-          optional={t('optional')}
-          name="source"
-          maxLength={100}
+          error={
+            errors.source ?? (sourceMissing && from.trim() === '' ? t('columns.sourceMissing') : undefined)
+          }
+          optional={sourceMissing ? undefined : t('optional')}
           value={from}
           onChange={event => setFrom(event.currentTarget.value)}
         />

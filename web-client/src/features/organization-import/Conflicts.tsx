@@ -12,7 +12,7 @@ import { valueText } from './values'
 
 const DECISIONS = ['keep', 'take'] as const satisfies Decision[]
 
-/** Where the register says something else than people have stated: one by one, or all at once. */
+/** Where the register says something else than people have stated, or than was known of its number: one by one, or all. */
 export function Conflicts({ id, count }: { id: string; count: number }) {
   const { t } = useTranslation('organization-import')
   const client = useQueryClient()
@@ -92,8 +92,11 @@ type QuestionProps = { of: Conflict; busy: boolean; onDecide: (decision: Decisio
 
 function Question({ of, busy, onDecide }: QuestionProps) {
   const { t } = useTranslation('organization-import')
-  const { organization, field, row, stated, offered } = of
+  const { organization, field, row, stated, offered, byNumber } = of
   const name = t(`field.${field as 'mission'}`, { defaultValue: field })
+  const about = { field: name, name: organization.shortName }
+  const words = (decision: Decision) =>
+    byNumber ? t(`conflict.numbered.${decision}`, about) : t(`conflict.one.${decision}`, about)
   return (
     <li>
       <h3>
@@ -101,7 +104,7 @@ function Question({ of, busy, onDecide }: QuestionProps) {
       </h3>
       <dl>
         <div>
-          <dt>{t('conflict.stated')}</dt>
+          <dt>{t(byNumber ? 'conflict.known' : 'conflict.stated')}</dt>
           <dd>{valueText(stated)}</dd>
         </div>
         <div>
@@ -109,13 +112,14 @@ function Question({ of, busy, onDecide }: QuestionProps) {
           <dd>{valueText(offered)}</dd>
         </div>
       </dl>
+      {byNumber && <p>{t('conflict.byNumber')}</p>}
       <div className={css.steps}>
         {DECISIONS.map(decision => (
           <Button
             key={decision}
             small
             busy={busy}
-            aria-label={t(`conflict.one.${decision}`, { field: name, name: organization.shortName })}
+            aria-label={words(decision)}
             onClick={() => onDecide(decision)}
           >
             {t(`conflict.${decision}`)}

@@ -67,6 +67,11 @@ export function ImportPage() {
           <Counts of={value} forecast={status === 'ready' ? (forecast ?? undefined) : undefined} />
         </Section>
       )}
+      {value.sourceMissing && status === 'ready' && (
+        <Notice tone="call" title={t('page.nameless')}>
+          <p>{t('page.namelessMeans')}</p>
+        </Notice>
+      )}
       <Steps of={value} />
       {value.kept > 0 && !going && <Kept id={id} count={value.kept} />}
       {value.conflicts > 0 && !going && <Conflicts id={id} count={value.conflicts} />}

@@ -11,6 +11,7 @@ import { announce, Button, Notice, Select } from '@/ui'
 import { fileFault, LARGEST_MIB } from './files'
 import css from './import.module.css'
 import { importFile, mappings } from './queries'
+import { Source } from './Source'
 
 /** A file of a register, chosen or dropped. While it is on its way one sees how far, and may stop it. */
 export function UploadForm() {
@@ -19,12 +20,13 @@ export function UploadForm() {
   const router = useRouter()
   const saved = useQuery(mappings).data ?? []
   const [mapping, setMapping] = useState('')
+  const [source, setSource] = useState('')
   const [over, setOver] = useState(false)
   const [sending, setSending] = useState<{ name: string; share: number }>()
   const [fault, setFault] = useState<string>()
   const input = useRef<HTMLInputElement>(null)
   const stop = useRef<AbortController>(undefined)
-  const once = useRef({ file: undefined as File | undefined, key: newKey() })
+  const once = useRef({ what: [] as unknown[], key: newKey() })
   useEffect(() => () => stop.current?.abort(), [])
 
   async function take(file: File | undefined) {
@@ -36,12 +38,14 @@ export function UploadForm() {
     setFault(undefined)
     setSending({ name: file.name, share: 0 })
     announce(t('upload.sending', { name: file.name }))
-    // Another file is another attempt; the same one after a lost answer is not.
-    if (once.current.file !== file) once.current = { file, key: newKey() }
+    // Another file, or other words to it, is another attempt; the same one after a lost answer is not.
+    const what = [file, mapping, source.trim()]
+    if (what.some((one, place) => one !== once.current.what[place])) once.current = { what, key: newKey() }
     try {
       const made = await importFile({
         file,
         mapping,
+        source: source.trim(),
         key: once.current.key,
         onProgress: share => setSending({ name: file.name, share }),
         signal: control.signal,
@@ -78,13 +82,24 @@ export function UploadForm() {
           label={t('upload.mapping')}
           hint={t('upload.mappingHint')}
           value={mapping}
-          onChange={event => setMapping(event.currentTarget.value)}
+          onChange={event => {
+            const { value } = event.currentTarget
+            setMapping(value)
+            const its = saved.find(({ id }) => id === value)?.source
+            if (its) setSource(its)
+          }}
           choices={[
             { value: '', label: t('upload.guess') },
             ...saved.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
       )}
+      <Source
+        hint={t('upload.sourceHint')}
+        optional={t('optional')}
+        value={source}
+        onChange={event => setSource(event.currentTarget.value)}
+      />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way; the button inside does the same */}
       <div
         className={over ? `${css.drop} ${css.over}` : css.drop}

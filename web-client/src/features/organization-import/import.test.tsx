@@ -4,11 +4,22 @@ import { describe, expect, test } from 'vitest'
 import { seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
 import { Columns } from './Columns'
+import { Conflicts } from './Conflicts'
 import { Counts } from './Counts'
 import { fileFault, LARGEST_MIB } from './files'
 import { Problems } from './Problems'
 import { Progress } from './Progress'
-import { fields, mappings, nextLook, problemKinds, problems, type RegisterImport } from './queries'
+import {
+  type Card,
+  conflicts,
+  fields,
+  importList,
+  mappings,
+  nextLook,
+  problemKinds,
+  problems,
+  type RegisterImport,
+} from './queries'
 import { Steps } from './Steps'
 import { valueText } from './values'
 
@@ -26,6 +37,7 @@ const REGISTER: RegisterImport = {
     { header: 'Чем занимается', field: null, guessed: true, samples: ['Чистим родники.'] },
   ],
   source: null,
+  sourceMissing: false,
   rowsTotal: 1200,
   rowsDone: 1200,
   created: 0,
@@ -44,6 +56,8 @@ const REGISTER: RegisterImport = {
   version: 1,
 }
 
+const CARD: Card = { ...REGISTER, source: 'Город' }
+
 const client = () =>
   seeded(made => {
     made.setQueryData(fields.queryKey, [
@@ -59,6 +73,10 @@ const client = () =>
         updatedAt: '2026-11-01T00:00:00Z',
       },
     ])
+    made.setQueryData(importList(undefined).queryKey, {
+      pageParams: [undefined],
+      pages: [{ items: [CARD, { ...CARD, id: '01933b7e-7f0a-7c3e-9c52-3a1f5b8d2e62', source: null }] }],
+    })
   })
 const part = (of: () => React.ReactNode, given = client()) => renderPart(of, 'organization-import', given)
 
@@ -76,6 +94,18 @@ describe('the columns', () => {
     expect(screen.getByLabelText('Чем занимается')).toHaveValue('mission')
     expect(screen.getByLabelText('Название')).toHaveValue('')
     expect(screen.getByLabelText(/Название реестра/)).toHaveValue('Район')
+  })
+
+  test('a register with numbers of its own asks for its name, and knows earlier ones', async () => {
+    await part(() => <Columns tagged={{ value: { ...REGISTER, sourceMissing: true }, etag: '"1-a"' }} />)
+    const name = screen.getByLabelText('Название реестра')
+    expect(name).toHaveAccessibleDescription(/Назовите реестр или не загружайте колонку/)
+    expect([...((name as HTMLInputElement).list?.options ?? [])].map(one => one.value)).toEqual([
+      'Город',
+      'Район',
+    ])
+    await userEvent.type(name, 'Район')
+    expect(name).not.toHaveAccessibleDescription(/Назовите реестр/)
   })
 
   test('are not saved without a name', async () => {
@@ -150,6 +180,37 @@ test('rows that are taken in part are told apart from those that are left out', 
   await part(() => <Problems of={{ ...REGISTER, rejected: 0, remarked: 3 }} />)
   expect(screen.getByText('3 строки загрузятся без неизвестных направлений.')).toBeVisible()
   expect(screen.queryByText(/не буд/)).toBeNull()
+})
+
+test('a number that is known under another ОГРН is asked about in its own words', async () => {
+  const given = client()
+  given.setQueryData(conflicts(REGISTER.id, true).queryKey, {
+    pageParams: [undefined],
+    pages: [
+      {
+        items: [
+          {
+            id: '01933b7e-7f0a-7c3e-9c52-3a1f5b8d2e63',
+            row: 77,
+            organization: { id: REGISTER.id, slug: 'kljuch', shortName: 'Вымышленный «Ключ»' },
+            field: 'ogrn',
+            stated: '1020400000060',
+            offered: '1020400000071',
+            byNumber: true,
+            decision: null,
+            decidedAt: null,
+          },
+        ],
+      },
+    ],
+  })
+  await part(() => <Conflicts id={REGISTER.id} count={1} />, given)
+  expect(screen.getByText('Сейчас под этим номером записи').nextSibling).toHaveTextContent('1020400000060')
+  expect(screen.getByText(/Номер записи тот же, а ОГРН другой/)).toBeVisible()
+  expect(screen.queryByText('Сообщили люди')).toBeNull()
+  expect(
+    screen.getByRole('button', { name: 'Оставить прежний ОГРН: Вымышленный «Ключ», ОГРН' }),
+  ).toBeVisible()
 })
 
 test('what has not moved for long is asked about less often', () => {

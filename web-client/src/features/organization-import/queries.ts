@@ -123,16 +123,18 @@ export const mappings = queryOptions({
 type Sent = {
   file: File
   mapping: string
+  source: string
   key: Key
   onProgress: (share: number) => void
   signal: AbortSignal
 }
 
-/** Sends a file; `mapping` is the id of a saved meaning of columns, or nothing. */
-export function importFile({ file, mapping, ...how }: Sent): Promise<RegisterImport> {
+/** Sends a file; `mapping` is the id of a saved meaning of columns, `source` the register's name; either may be empty. */
+export function importFile({ file, mapping, source, ...how }: Sent): Promise<RegisterImport> {
   const form = new FormData()
   // What is small comes first: the server knows it before the long rest arrives.
   if (mapping) form.append('mapping', mapping)
+  if (source) form.append('source', source)
   form.append('file', file, file.name)
   return upload<RegisterImport>({ path: IMPORTS, form, ...how })
 }

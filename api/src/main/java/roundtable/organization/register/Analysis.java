@@ -51,6 +51,7 @@ final class Analysis {
     private long changed;
     private long unchanged;
     private long conflicts;
+    private boolean ownNumbers;
 
     Analysis(
             WorkItem item,
@@ -78,7 +79,7 @@ final class Analysis {
         log.commit();
         var check = new RowCheck(columns, format, new RegisterLookup(connection), validator);
         var keys = new KeyIndex();
-        var planner = new Planner(connection, json, clock, check);
+        var planner = new Planner(connection, json, clock, check, item.source());
         long row = 0;
         try (var rows = new RowFile.Reader(files.rows(item.id()));
                 var out = new BufferedOutputStream(Files.newOutputStream(files.good(item.id())), 1 << 18)) {
@@ -93,7 +94,7 @@ final class Analysis {
             }
         }
         if (log.goesOn(item)) {
-            log.ready(item, new RegisterForecast(created, changed, unchanged, conflicts));
+            log.ready(item, new RegisterForecast(created, changed, unchanged, conflicts), ownNumbers);
         }
         log.commit();
     }
@@ -149,17 +150,15 @@ final class Analysis {
         var checked = check.check(row);
         var found = new ArrayList<>(checked.problems());
         if (found.isEmpty()) {
-            var key = SourceKeys.of(checked.said(), item.source());
-            for (var one : SourceKeys.all(checked.said(), key)) {
-                var first = keys.first(one, row.number());
-                if (first > 0) {
-                    found.add(RowProblem.of(null, "duplicate", String.valueOf(first)));
-                    break;
-                }
-            }
-            if (found.isEmpty()) {
-                good.add(
-                        new GoodRow(row.number(), key, checked.said().id, checked.said().liquidated, checked.values()));
+            var its = SourceKeys.of(checked.said(), item.source());
+            ownNumbers |= its.nameless();
+            var repeated = repeated(its, keys);
+            if (repeated == null) {
+                its.own().forEach(key -> keys.put(key, row.number()));
+                good.add(new GoodRow(
+                        row.number(), its.kept(), checked.said().id, checked.said().liquidated, checked.values()));
+            } else {
+                found.add(repeated);
             }
         }
         note(row.number(), found);
@@ -171,6 +170,20 @@ final class Analysis {
         }
     }
 
+    /** An earlier row says the same of itself. A row that is left out for it is nobody's first one. */
+    private static @Nullable RowProblem repeated(SourceKeys its, KeyIndex keys) {
+        for (var key : its.same()) {
+            var first = keys.row(key);
+            if (first > 0) {
+                return RowProblem.of(null, "duplicate", String.valueOf(first));
+            }
+        }
+        var first = its.number() == null ? 0 : keys.row(its.number());
+        return first == 0
+                ? null
+                : RowProblem.of(null, its.ogrn() == null ? "duplicate" : "duplicate-number", String.valueOf(first));
+    }
+
     private void note(long row, List<RowProblem> found) {
         rejected += found.isEmpty() ? 0 : 1;
         for (var i = 0; i < found.size(); i++) {
@@ -180,7 +193,9 @@ final class Analysis {
 
     /** Compares what is good with the directory, and commits what is known. False when somebody has cancelled. */
     private boolean flush(Planner planner, OutputStream out, long row) throws SQLException, IOException {
-        for (var plan : planner.plan(good, false)) {
+        var plans = planner.plan(good, false);
+        planner.take(plans);
+        for (var plan : plans) {
             conflicts += plan.conflicts().size();
             switch (plan.deed()) {
                 case CREATE -> created++;

@@ -34,16 +34,29 @@ final class BatchSql {
             select ?, r.row_no, r.id, r.fresh or r.revived, r.before, o.version
             from import_row r join organization o on o.id = r.id""";
 
+    static final String KEYS =
+            """
+            insert into register_key (key, organization_id)
+            select k.key, k.id from unnest(?::text[], ?::uuid[]) k(key, id) order by k.key on conflict do nothing""";
+
+    /** The organization that had the number is none any more: its row is another one's by its ОГРН. */
+    static final String MOVED_KEYS =
+            """
+            update register_key o set organization_id = k.id
+            from unnest(?::text[], ?::uuid[]) k(key, id) where o.key = k.key""";
+
     /** What was kept once is not asked about again for the same offer. */
     static final String CONFLICT =
             """
-            insert into register_conflict as c (import_id, row_no, organization_id, field, offered)
-            select v.import_id, v.row_no, v.organization_id, v.field, v.offered
-            from (values (?::uuid, ?::bigint, ?::uuid, ?::text, ?::jsonb)) v(import_id, row_no, organization_id, field, offered)
+            insert into register_conflict as c (import_id, row_no, organization_id, field, offered, by_number)
+            select v.import_id, v.row_no, v.organization_id, v.field, v.offered, v.by_number
+            from (values (?::uuid, ?::bigint, ?::uuid, ?::text, ?::jsonb, ?::boolean))
+                v(import_id, row_no, organization_id, field, offered, by_number)
             where not exists (select 1 from register_conflict k where k.organization_id = v.organization_id
                 and k.field = v.field and k.decision = 'KEEP' and k.offered = v.offered)
             on conflict (organization_id, field) where decision is null
-            do update set import_id = excluded.import_id, row_no = excluded.row_no, offered = excluded.offered""";
+            do update set import_id = excluded.import_id, row_no = excluded.row_no, offered = excluded.offered,
+                by_number = excluded.by_number""";
 
     /** Whoever follows takes as much of the machine as the import: it waits until that ends, an hour at most. */
     static final String EVENT =

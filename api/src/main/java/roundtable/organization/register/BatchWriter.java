@@ -20,7 +20,6 @@ import roundtable.audit.AuditBatch;
 import roundtable.organization.AddressWish;
 import roundtable.organization.OrganizationInput;
 import roundtable.organization.register.Planner.Deed;
-import roundtable.organization.register.Planner.Known;
 import roundtable.organization.register.Planner.Plan;
 import roundtable.shared.spi.Changed.Change;
 
@@ -57,8 +56,7 @@ final class BatchWriter implements AutoCloseable {
             boolean revived,
             @Nullable OrganizationInput before,
             OrganizationInput after,
-            @Nullable List<String> stated,
-            @Nullable String key) {}
+            @Nullable List<String> stated) {}
 
     /** Writes what the plans say, with everything that belongs to it. */
     void write(WorkItem item, List<Plan> plans) throws SQLException {
@@ -73,7 +71,7 @@ final class BatchWriter implements AutoCloseable {
             notes.setObject(1, item.id());
             notes.executeUpdate();
         }
-        keys(plans, wanted);
+        keys(plans);
         conflicts(item, plans);
         audit(item, "import", wanted);
         tell(wanted);
@@ -83,13 +81,12 @@ final class BatchWriter implements AutoCloseable {
         var known = plan.known();
         return new Wanted(
                 plan.row().row(),
-                known == null ? UuidV7.next() : known.id(),
+                plan.id(),
                 known == null,
                 known != null && known.undone(),
                 known == null ? null : known.values(),
                 plan.after(),
-                null,
-                plan.row().key());
+                null);
     }
 
     /** Puts the organizations into the directory: new ones and changed ones. */
@@ -144,33 +141,34 @@ final class BatchWriter implements AutoCloseable {
         return values == null ? List.of() : values;
     }
 
-    private void keys(List<Plan> plans, List<Wanted> wanted) throws SQLException {
-        var made = new LinkedHashMap<Long, UUID>();
-        wanted.forEach(w -> made.put(w.row, w.id));
+    private void keys(List<Plan> plans) throws SQLException {
         var keys = new LinkedHashMap<String, UUID>();
+        var moved = new LinkedHashMap<String, UUID>();
         for (var plan : plans) {
-            var id = plan.deed() == Deed.REJECT
-                    ? null
-                    : made.getOrDefault(plan.row().row(), idOf(plan.known()));
-            if (id != null && !plan.row().key().startsWith(SourceKeys.OGRN)) {
-                keys.put(plan.row().key(), id);
+            var key = plan.row().key();
+            // Whom a row names by its id is known without a key.
+            if (key == null
+                    || plan.deed() == Deed.REJECT
+                    || plan.id().equals(plan.row().id())) {
+                continue;
             }
+            var known = plan.known();
+            var before = known == null ? null : known.numbered();
+            (before == null || before.equals(plan.id()) ? keys : moved).put(key, plan.id());
         }
+        write(BatchSql.KEYS, keys);
+        write(BatchSql.MOVED_KEYS, moved);
+    }
+
+    private void write(String statement, Map<String, UUID> keys) throws SQLException {
         if (keys.isEmpty()) {
             return;
         }
-        try (var insert = connection.prepareStatement(
-                """
-                insert into register_key (key, organization_id)
-                select k.key, k.id from unnest(?::text[], ?::uuid[]) k(key, id) order by k.key on conflict do nothing""")) {
-            insert.setArray(1, connection.createArrayOf("text", keys.keySet().toArray()));
-            insert.setArray(2, connection.createArrayOf("uuid", keys.values().toArray()));
-            insert.executeUpdate();
+        try (var write = connection.prepareStatement(statement)) {
+            write.setArray(1, connection.createArrayOf("text", keys.keySet().toArray()));
+            write.setArray(2, connection.createArrayOf("uuid", keys.values().toArray()));
+            write.executeUpdate();
         }
-    }
-
-    private static @Nullable UUID idOf(@Nullable Known known) {
-        return known == null ? null : known.id();
     }
 
     private void conflicts(WorkItem item, List<Plan> plans) throws SQLException {
@@ -187,6 +185,7 @@ final class BatchWriter implements AutoCloseable {
                     insert.setObject(3, known.id());
                     insert.setString(4, conflict.getKey().key());
                     insert.setString(5, write(conflict.getValue()));
+                    insert.setBoolean(6, plan.waits());
                     insert.addBatch();
                     any = true;
                 }

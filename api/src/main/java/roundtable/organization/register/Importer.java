@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.organization.register.Planner.Deed;
 import roundtable.organization.register.Planner.Plan;
@@ -59,13 +60,15 @@ final class Importer {
     /** Runs to the end of the file, or to where somebody cancels it. */
     void run(List<RegisterColumn> columns) throws SQLException, IOException {
         var check = new RowCheck(columns, item.format(), new RegisterLookup(connection), validator);
-        var planner = new Planner(connection, json, clock, check);
+        var planner = new Planner(connection, json, clock, check, item.source());
         try (var writer = new BatchWriter(connection, json, clock);
                 var in = new BufferedInputStream(Files.newInputStream(files.good(item.id())), 1 << 18)) {
             in.skipNBytes(item.position());
             if (item.position() == 0) {
                 log.started(item);
                 log.commit();
+            } else {
+                log.recall(item, planner::take);
             }
             var position = item.position();
             while (true) {
@@ -100,8 +103,10 @@ final class Importer {
                 var plans = planner.plan(rows, true);
                 writer.write(item, plans);
                 log.problems(item, problems(plans));
+                log.taken(item, position, taken(plans));
                 log.progress(item, tally(plans), position);
                 log.commit();
+                planner.take(plans);
                 return true;
             } catch (SQLException e) {
                 connection.rollback();
@@ -120,6 +125,10 @@ final class Importer {
             }
         }
         return noted;
+    }
+
+    private static List<UUID> taken(List<Plan> plans) {
+        return plans.stream().filter(Plan::takes).map(Plan::id).toList();
     }
 
     private static Tally tally(List<Plan> plans) {

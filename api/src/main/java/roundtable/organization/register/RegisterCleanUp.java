@@ -49,6 +49,10 @@ class RegisterCleanUp implements Job {
                         """
                         update register_import set files_gone = true
                         where not files_gone and updated_at < ? and status not in ('ANALYSING', 'RUNNING', 'UNDOING')""");
+                var met = connection.prepareStatement(
+                        """
+                        delete from register_taken t using register_import i where i.id = t.import_id
+                        and (i.files_gone or i.status not in ('RUNNING', 'FAILED'))""");
                 var needed = connection.prepareStatement("select id from register_import where not files_gone")) {
             old.setObject(
                     1,
@@ -56,6 +60,8 @@ class RegisterCleanUp implements Job {
                             .withOffsetSameInstant(ZoneOffset.UTC)
                             .minusDays(keepDays));
             old.executeUpdate();
+            // Nobody goes on with those imports, so nobody asks whom their rows have spoken of.
+            met.executeUpdate();
             connection.commit();
             // Listed before the rows are read: an import that is just being made has its row by then, or no files yet.
             var present = files.ids();

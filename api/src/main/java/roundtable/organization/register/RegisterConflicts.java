@@ -139,7 +139,7 @@ class RegisterConflicts {
             var after = OrganizationValues.over(json.convertValue(values, OrganizationInput.class), Map.of());
             if (validator.validate(after).isEmpty()) {
                 wanted.add(new Wanted(
-                        first.row, first.organization, false, false, first.values, after, List.copyOf(stated), null));
+                        first.row, first.organization, false, false, first.values, after, List.copyOf(stated)));
                 done.addAll(one);
             }
         }

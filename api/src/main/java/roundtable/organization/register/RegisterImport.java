@@ -93,6 +93,9 @@ class RegisterImport extends Stored {
     @Column(insertable = false, updatable = false)
     private boolean filesGone;
 
+    @Column(insertable = false, updatable = false)
+    private boolean ownNumbers;
+
     protected RegisterImport() {}
 
     RegisterImport(UUID startedBy, String fileName, long sizeBytes, Instant now) {
@@ -214,6 +217,11 @@ class RegisterImport extends Stored {
 
     Instant finishedAt() {
         return finishedAt;
+    }
+
+    /** Its rows carry numbers of their own, and it has no name: another register's rows have the same numbers. */
+    boolean isNameless() {
+        return ownNumbers && source == null;
     }
 
     boolean filesGone() {

@@ -10,7 +10,8 @@ import roundtable.shared.text.Plain;
  * What a person decides about a file before it is imported.
  *
  * @param mapping header → field of {@code listRegisterFields}; null or absent leaves the column out
- * @param source name of the register; the same name at the next import knows its rows again by their own numbers
+ * @param source name of the register; the same name at the next import knows its rows again by their own numbers. Rows
+ *     with such numbers are not imported without it
  */
 @Schema(description = "What the columns of a register mean")
 record RegisterImportInput(

@@ -31,7 +31,7 @@ class RegisterImportRepository implements PanacheRepositoryBase<RegisterImport, 
     Slice<RegisterImportCard> newest(@Nullable RegisterImportStatus status, @Nullable Key after, int limit) {
         var query = em.createNativeQuery(
                         """
-                select i.id, i.file_name, i.status, i.rows_total, i.rows_done, i.created, i.changed, i.unchanged,
+                select i.id, i.file_name, i.source, i.status, i.rows_total, i.rows_done, i.created, i.changed, i.unchanged,
                        i.rejected, i.created_at, i.updated_at
                 from register_import i
                 where (cast(:status as text) is null or i.status = :status) %s
@@ -54,15 +54,16 @@ class RegisterImportRepository implements PanacheRepositoryBase<RegisterImport, 
         return new RegisterImportCard(
                 row.get(0, UUID.class),
                 row.get(1, String.class),
-                RegisterImportStatus.valueOf(row.get(2, String.class)),
-                row.get(3, Long.class),
+                row.get(2, String.class),
+                RegisterImportStatus.valueOf(row.get(3, String.class)),
                 row.get(4, Long.class),
                 row.get(5, Long.class),
                 row.get(6, Long.class),
                 row.get(7, Long.class),
                 row.get(8, Long.class),
-                row.get(9, Instant.class),
-                row.get(10, Instant.class));
+                row.get(9, Long.class),
+                row.get(10, Instant.class),
+                row.get(11, Instant.class));
     }
 
     /** How many questions of the import are open. */

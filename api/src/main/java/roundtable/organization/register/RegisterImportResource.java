@@ -98,7 +98,9 @@ class RegisterImportResource {
                     "Upload a register of organizations, up to 512 MiB; it is read and checked, and nothing is changed",
             description = "CSV (UTF-8 or windows-1251; comma, semicolon or tab), XLSX, a JSON array or JSON lines. The "
                     + "answer comes before the file is read: ask for the import until its status is ready or failed, "
-                    + "then start it. A row without ОГРН is known again by its own number or by name and territory.")
+                    + "then start it. A row is known again by its ОГРН, else by the register's own number under the "
+                    + "register's name (source), else by name and territory. A register whose rows carry numbers of "
+                    + "their own, and no UUIDs, must be named before it starts: sourceMissing says so.")
     @RequestBody(
             required = true,
             content =
@@ -125,11 +127,7 @@ class RegisterImportResource {
                     Violation.In.BODY, "/file", "empty", Message.of("register.fault.file-empty"));
         }
         var made = service.create(
-                Uploads.name(file.fileName(), "register"),
-                file.uploadedFile(),
-                file.size(),
-                mapping,
-                blankToNull(source));
+                Uploads.name(file.fileName(), "register"), file.uploadedFile(), file.size(), mapping, source);
         return RestResponse.ResponseBuilder.<RegisterImportView>created(URI.create(PATH + made.id()))
                 .entity(view(made))
                 .build();
@@ -184,15 +182,12 @@ class RegisterImportResource {
         return RegisterImportView.of(i, policy.actions(i), imports.openConflicts(i.id()), language.tag());
     }
 
-    private static @Nullable String blankToNull(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
     /**
      * The multipart body, for the contract.
      *
      * @param mapping JSON object header → field, or the id of a saved mapping; guessed without it
-     * @param source name of the register
+     * @param source name of the register, under which its own numbers are known again; that of the saved mapping
+     *     without it
      */
     @Schema(name = "RegisterImportFile")
     record RegisterImportFile(

@@ -83,9 +83,9 @@ class RegisterImportService {
                     .orElse(null);
             var fields = saved == null ? read(mapping) : saved.mapping();
             checkFields(fields);
-            made.map(fields, source != null || saved == null ? source : saved.source());
+            made.map(fields, named(source) == null && saved != null ? named(saved.source()) : named(source));
         } else {
-            made.map(null, source);
+            made.map(null, named(source));
         }
         imports.persist(made);
         files.take(made.id(), uploaded);
@@ -111,7 +111,7 @@ class RegisterImportService {
         if (!unknown.isEmpty()) {
             throw ProblemException.invalid(unknown);
         }
-        found.change(in.mapping() == null ? null : wanted, in.source(), now());
+        found.change(in.mapping() == null ? null : wanted, named(in.source()), now());
         tell(found, "change");
         return found;
     }
@@ -198,6 +198,11 @@ class RegisterImportService {
                 ? "/mapping"
                 : "/mapping/" + header.replace("~", "~0").replace("/", "~1");
         return new Fault(Violation.In.BODY, pointer, code, Message.of("register.fault." + code));
+    }
+
+    /** Spaces must not make another register of it. */
+    private static @Nullable String named(@Nullable String source) {
+        return source == null || source.isBlank() ? null : source.strip().replaceAll("\\s+", " ");
     }
 
     private Instant now() {

@@ -18,6 +18,8 @@ import roundtable.shared.text.Texts;
  * @param encoding of a CSV or JSON file
  * @param separator of a CSV file: {@code ,}, {@code ;} or a tab
  * @param source name of the register, under which its own row numbers are known again
+ * @param sourceMissing whether it must be named before it can start: its rows carry numbers of their own (that are not
+ *     UUIDs), which another register may have too
  * @param rowsTotal rows of the file without its header; 0 until it was read
  * @param rowsDone rows that the present step has behind it
  * @param created organizations made
@@ -44,6 +46,7 @@ record RegisterImportView(
         @Schema(examples = ";") @Nullable String separator,
         List<RegisterColumn> columns,
         @Schema(examples = "Реестр СО НКО") @Nullable String source,
+        @Schema(examples = "false") boolean sourceMissing,
         @Schema(examples = "220000") long rowsTotal,
         @Schema(examples = "150000") long rowsDone,
         @Schema(examples = "149000") long created,
@@ -88,6 +91,7 @@ record RegisterImportView(
                 i.separator(),
                 i.columns(),
                 i.source(),
+                i.isNameless(),
                 i.rowsTotal(),
                 i.rowsDone(),
                 i.created(),

@@ -75,7 +75,7 @@ class RegisterReportRepository {
                         """
                 select c.id, c.row_no, o.id as organization, o.slug, o.short_name, c.field,
                        cast(organization_values(o) -> c.field as text) as stated, cast(c.offered as text) as offered,
-                       c.decision, c.decided_at
+                       c.decision, c.decided_at, c.by_number
                 from register_conflict c join organization o on o.id = c.organization_id
                 where c.import_id = :import and (c.row_no, c.id) > (:row, :id)
                   and (cast(:open as boolean) is null or (c.decision is null) = :open)
@@ -99,6 +99,7 @@ class RegisterReportRepository {
                 row.get(5, String.class),
                 value(row.get(6, String.class)),
                 value(row.get(7, String.class)),
+                row.get(10, Boolean.class),
                 decision == null ? null : RegisterDecision.valueOf(decision),
                 row.get(9, Instant.class));
     }

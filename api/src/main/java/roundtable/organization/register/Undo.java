@@ -79,9 +79,9 @@ final class Undo {
             if (!one.untouched) {
                 kept.add(one.row);
             } else if (one.created || one.before == null) {
-                withdrawn.add(new Wanted(one.row, one.id, false, false, one.values, one.values, null, null));
+                withdrawn.add(new Wanted(one.row, one.id, false, false, one.values, one.values, null));
             } else {
-                restored.add(new Wanted(one.row, one.id, false, false, one.values, one.before, null, null));
+                restored.add(new Wanted(one.row, one.id, false, false, one.values, one.before, null));
             }
         }
         writer.put(restored);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import roundtable.organization.register.reading.RegisterFormat;
 import roundtable.organization.register.reading.RegisterReader.Found;
@@ -22,6 +23,9 @@ import roundtable.shared.store.PublicChanges;
  * the batch that it tells of, and only where the row is still in the state that the worker found it in.
  */
 final class WorkLog {
+    /** Batches of ids at once. */
+    private static final int FETCHED = 50;
+
     private final Connection connection;
     private final ObjectMapper json;
     private final Clock clock;
@@ -118,12 +122,14 @@ final class WorkLog {
         update("rows_done = ?, rejected = ?, remarked = ?", item, rows, rejected, remarked);
     }
 
-    void ready(WorkItem item, RegisterForecast forecast) throws SQLException {
+    /** It may be started; {@code ownNumbers} when its rows carry numbers that only the register's name makes its own. */
+    void ready(WorkItem item, RegisterForecast forecast, boolean ownNumbers) throws SQLException {
         update(
-                "status = 'READY', version = version + 1, forecast = cast(? as jsonb), position = 0, attempts = 0,"
-                        + " rows_done = rows_total",
+                "status = 'READY', version = version + 1, forecast = cast(? as jsonb), own_numbers = ?, position = 0,"
+                        + " attempts = 0, rows_done = rows_total",
                 item,
-                write(forecast));
+                write(forecast),
+                ownNumbers);
     }
 
     /** Ends the import; what was read of the file so far means nothing. */
@@ -155,11 +161,47 @@ final class WorkLog {
                 position);
     }
 
+    /** Whom the rows up to {@code position} speak of: a row further on may not speak of them too. */
+    void taken(WorkItem item, long position, List<UUID> organizations) throws SQLException {
+        try (var insert = connection.prepareStatement(
+                "insert into register_taken (import_id, position, organization_ids) values (?, ?, ?)")) {
+            insert.setObject(1, item.id());
+            insert.setLong(2, position);
+            insert.setArray(3, connection.createArrayOf("uuid", organizations.toArray()));
+            insert.executeUpdate();
+        }
+    }
+
+    /** Tells whom the rows that are written already speak of. */
+    void recall(WorkItem item, Consumer<UUID> organization) throws SQLException {
+        try (var query =
+                connection.prepareStatement("select organization_ids from register_taken where import_id = ?")) {
+            query.setFetchSize(FETCHED);
+            query.setObject(1, item.id());
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    for (var id : (UUID[]) row.getArray(1).getArray()) {
+                        organization.accept(id);
+                    }
+                }
+            }
+        }
+    }
+
+    private void forgetTaken(WorkItem item) throws SQLException {
+        try (var delete = connection.prepareStatement("delete from register_taken where import_id = ?")) {
+            delete.setObject(1, item.id());
+            delete.executeUpdate();
+        }
+    }
+
     void started(WorkItem item) throws SQLException {
+        forgetTaken(item);
         update("rows_done = 0, created = 0, changed = 0, unchanged = 0, failure = null", item);
     }
 
     void finished(WorkItem item) throws SQLException {
+        forgetTaken(item);
         update("status = 'FINISHED', version = version + 1, rows_done = rows_total, finished_at = ?", item, now());
         tell();
     }

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 final class Registers {
     static final String IMPORTS = "/api/v1/organizations/imports";
     static final String ORGANIZATIONS = "/api/v1/organizations";
+    static final String SOURCE = "Проба";
     static final String ADMIN = "01933b7e-0000-7000-8000-0000000000a0";
     static final String MERGE_PATCH = "application/merge-patch+json; charset=UTF-8";
 
@@ -88,7 +89,19 @@ final class Registers {
     }
 
     static String upload(String csv) {
-        return upload(csv.getBytes(StandardCharsets.UTF_8), "реестр.csv");
+        return upload(csv, SOURCE);
+    }
+
+    /** Of the register with that name; null for none. */
+    static String upload(String csv, String source) {
+        return send(
+                        csv.getBytes(StandardCharsets.UTF_8),
+                        "реестр.csv",
+                        source == null ? Map.of() : Map.of("source", source))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     /** Uploads and waits until the file is read. */
@@ -100,7 +113,12 @@ final class Registers {
 
     /** Uploads, starts, and waits for the end. */
     static JsonPath imported(String csv) {
-        var id = ready(csv);
+        return imported(csv, SOURCE);
+    }
+
+    static JsonPath imported(String csv, String source) {
+        var id = upload(csv, source);
+        settled(id);
         act(id, "start").statusCode(200);
         return settled(id);
     }
