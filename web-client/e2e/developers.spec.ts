@@ -69,7 +69,7 @@ test('the builder: the code follows the form, the preview shows it, and a press 
   await page.getByRole('option', { name: 'Майминский район' }).click()
   await page.getByLabel('Кто', { exact: true }).selectOption('ngo')
   const preview = page.locator('iframe')
-  await expect(preview).toHaveAttribute('src', /territory=84\d+&kind=ngo/)
+  await expect(preview).toHaveAttribute('src', /territory=84\d+&kind=ngo&liquidated=false/)
   await expect(preview.contentFrame().locator('.facts').first()).toContainText(/НКО · .*Майм/)
 
   await page.getByLabel('Как встроить').selectOption('element')

@@ -111,3 +111,18 @@ test.describe('without what a browser keeps', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Организации' })).toBeVisible()
   })
 })
+
+test('the front page leads to problems that need help and to proposals that gather votes', async ({
+  page,
+}) => {
+  for (const [heading, list] of [
+    ['Проблемы, которым нужна помощь', 'problems'],
+    ['Предложения, которые собирают голоса', 'proposals'],
+  ]) {
+    await page.goto('/')
+    const section = page.locator('section', { has: page.getByRole('heading', { level: 2, name: heading }) })
+    await expect(section.getByRole('listitem').first()).toBeVisible()
+    await section.getByRole('listitem').first().getByRole('link').click()
+    await expect(page).toHaveURL(new RegExp(`/${list}/.`))
+  }
+})

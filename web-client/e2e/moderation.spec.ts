@@ -99,10 +99,10 @@ test('the desks and the own pages are good in every look and width', async ({ br
   const pages: [string, string[]][] = [
     [
       'moderator',
-      ['/manage/moderation', '/manage/moderation?show=decided', '/manage/suspicions', '/me/audit'],
+      ['/me', '/manage/moderation', '/manage/moderation?show=decided', '/manage/suspicions', '/me/audit'],
     ],
     ['admin', ['/manage/audit']],
-    ['business', ['/me/notifications', '/me/notifications/settings', '/me/moderation']],
+    ['business', ['/me', '/me/notifications', '/me/notifications/settings', '/me/moderation']],
   ]
   for (const [name, paths] of pages) {
     const page = await demoWindow(browser, baseURL, name, '/me/moderation')

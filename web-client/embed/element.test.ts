@@ -79,6 +79,19 @@ test('asks the public API as its attributes say, without cookies, and shows link
   expect(root.querySelector('.foot a')?.getAttribute('href')).not.toContain('limit')
 })
 
+test('leaves out those that ceased to exist, and says so where all of them stand', async () => {
+  answers[LIST] = [list([card('Кедр')])]
+  const { element, root } = place('<nko-embed liquidated="false" complete fresh="true"></nko-embed>')
+  await vi.waitFor(() => expect(links(root)).toHaveLength(1))
+  expect(asks()[0]?.url.search).toBe('?liquidated=false&complete=true&fresh=true&limit=10')
+  expect(root.querySelector('.foot a')?.getAttribute('href')).toBe(
+    'https://krug.example/organizations?liquidated=false&complete=true&fresh=true',
+  )
+  element.setAttribute('liquidated', 'true')
+  await vi.waitFor(() => expect(asks()).toHaveLength(2))
+  expect(asks()[1]?.url.searchParams.get('liquidated')).toBe('true')
+})
+
 test('speaks the language of the page around, and has the level of heading that it is given', async () => {
   answers[LIST] = [list([card('Cedar', { kind: 'council', territory: null, verified: true })])]
   const { root } = place('<div lang="en-GB"><nko-embed heading="4"></nko-embed></div>')

@@ -7,6 +7,9 @@ import { type Language, WORDS, type Words } from './words'
 const WATCHED = [
   'q',
   'verified',
+  'liquidated',
+  'complete',
+  'fresh',
   'limit',
   'kind',
   'area',

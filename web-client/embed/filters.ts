@@ -1,5 +1,8 @@
 /** Attributes that mean what the list's parameters of the contract mean. */
-const SAME = ['q', 'verified', 'limit'] as const
+const SAME = ['q', 'verified', 'liquidated', 'complete', 'fresh', 'limit'] as const
+
+/** As with all HTML, such an attribute without a value is switched on. */
+const FLAGS: readonly string[] = ['verified', 'liquidated', 'complete', 'fresh']
 
 /** Many values in one attribute: `kind="ngo business"`. */
 const MANY = ['kind', 'area'] as const
@@ -11,9 +14,8 @@ export function filters(read: (name: string) => string | null): URLSearchParams 
   const query = new URLSearchParams()
   for (const name of SAME) {
     const value = read(name)?.trim()
-    // As with all HTML, an attribute without a value is switched on.
     if (value) query.set(name, value)
-    else if (name === 'verified' && read(name) !== null) query.set(name, 'true')
+    else if (FLAGS.includes(name) && read(name) !== null) query.set(name, 'true')
   }
   for (const name of MANY) {
     for (const value of read(name)?.split(/[\s,]+/) ?? []) if (value) query.append(name, value)

@@ -48,6 +48,7 @@ import { Route as MeFollowsRouteImport } from './routes/me.follows'
 import { Route as MeModerationRouteImport } from './routes/me.moderation'
 import { Route as MeOrganizationsRouteImport } from './routes/me.organizations'
 import { Route as MeSecurityRouteImport } from './routes/me.security'
+import { Route as MeSettingsRouteImport } from './routes/me.settings'
 import { Route as NewsIndexRouteImport } from './routes/news.index'
 import { Route as NewsSlugRouteImport } from './routes/news.$slug'
 import { Route as OrganizationsIndexRouteImport } from './routes/organizations.index'
@@ -294,6 +295,11 @@ const MeOrganizationsRoute = MeOrganizationsRouteImport.update({
 const MeSecurityRoute = MeSecurityRouteImport.update({
   id: '/me/security',
   path: '/me/security',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const MeSettingsRoute = MeSettingsRouteImport.update({
+  id: '/me/settings',
+  path: '/me/settings',
   getParentRoute: () => rootRouteImport,
 } as any)
 const NewsIndexRoute = NewsIndexRouteImport.update({
@@ -599,6 +605,7 @@ export interface FileRoutesByFullPath {
   '/me/moderation': typeof MeModerationRoute
   '/me/organizations': typeof MeOrganizationsRoute
   '/me/security': typeof MeSecurityRoute
+  '/me/settings': typeof MeSettingsRoute
   '/news/$slug': typeof NewsSlugRoute
   '/platforms/new': typeof PlatformsNewRoute
   '/problems/answers': typeof ProblemsAnswersRoute
@@ -692,6 +699,7 @@ export interface FileRoutesByTo {
   '/me/moderation': typeof MeModerationRoute
   '/me/organizations': typeof MeOrganizationsRoute
   '/me/security': typeof MeSecurityRoute
+  '/me/settings': typeof MeSettingsRoute
   '/news/$slug': typeof NewsSlugRoute
   '/platforms/new': typeof PlatformsNewRoute
   '/problems/answers': typeof ProblemsAnswersRoute
@@ -786,6 +794,7 @@ export interface FileRoutesById {
   '/me/moderation': typeof MeModerationRoute
   '/me/organizations': typeof MeOrganizationsRoute
   '/me/security': typeof MeSecurityRoute
+  '/me/settings': typeof MeSettingsRoute
   '/news/$slug': typeof NewsSlugRoute
   '/platforms/new': typeof PlatformsNewRoute
   '/problems/answers': typeof ProblemsAnswersRoute
@@ -881,6 +890,7 @@ export interface FileRouteTypes {
     | '/me/moderation'
     | '/me/organizations'
     | '/me/security'
+    | '/me/settings'
     | '/news/$slug'
     | '/platforms/new'
     | '/problems/answers'
@@ -974,6 +984,7 @@ export interface FileRouteTypes {
     | '/me/moderation'
     | '/me/organizations'
     | '/me/security'
+    | '/me/settings'
     | '/news/$slug'
     | '/platforms/new'
     | '/problems/answers'
@@ -1067,6 +1078,7 @@ export interface FileRouteTypes {
     | '/me/moderation'
     | '/me/organizations'
     | '/me/security'
+    | '/me/settings'
     | '/news/$slug'
     | '/platforms/new'
     | '/problems/answers'
@@ -1161,6 +1173,7 @@ export interface RootRouteChildren {
   MeModerationRoute: typeof MeModerationRoute
   MeOrganizationsRoute: typeof MeOrganizationsRoute
   MeSecurityRoute: typeof MeSecurityRoute
+  MeSettingsRoute: typeof MeSettingsRoute
   NewsSlugRoute: typeof NewsSlugRoute
   PlatformsNewRoute: typeof PlatformsNewRoute
   ProblemsAnswersRoute: typeof ProblemsAnswersRoute
@@ -1493,6 +1506,13 @@ declare module '@tanstack/react-router' {
       path: '/me/security'
       fullPath: '/me/security'
       preLoaderRoute: typeof MeSecurityRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/me/settings': {
+      id: '/me/settings'
+      path: '/me/settings'
+      fullPath: '/me/settings'
+      preLoaderRoute: typeof MeSettingsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/news/': {
@@ -1897,6 +1917,7 @@ const rootRouteChildren: RootRouteChildren = {
   MeModerationRoute: MeModerationRoute,
   MeOrganizationsRoute: MeOrganizationsRoute,
   MeSecurityRoute: MeSecurityRoute,
+  MeSettingsRoute: MeSettingsRoute,
   NewsSlugRoute: NewsSlugRoute,
   PlatformsNewRoute: PlatformsNewRoute,
   ProblemsAnswersRoute: ProblemsAnswersRoute,

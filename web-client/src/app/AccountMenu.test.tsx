@@ -5,7 +5,15 @@ import { seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
 import { AccountMenu } from './AccountMenu'
 
-const OWN = ['/me/organizations', '/me/notifications', '/me/moderation', '/me/audit', '/me', '/me/security']
+const OWN = [
+  '/me',
+  '/me/organizations',
+  '/me/notifications',
+  '/me/moderation',
+  '/me/audit',
+  '/me/settings',
+  '/me/security',
+]
 const STAFF = [
   '/manage/organizations',
   '/manage/claims',

@@ -6,11 +6,12 @@ import css from './Header.module.css'
 import { signOut, type User } from './session'
 
 const OWN = [
+  { href: '/me', key: 'account.home' },
   { href: '/me/organizations', key: 'account.myOrganizations' },
   { href: '/me/notifications', key: 'account.notifications' },
   { href: '/me/moderation', key: 'account.decisions' },
   { href: '/me/audit', key: 'account.ownAudit' },
-  { href: '/me', key: 'account.settings' },
+  { href: '/me/settings', key: 'account.settings' },
   { href: '/me/security', key: 'account.security' },
 ] as const
 

@@ -1,19 +1,17 @@
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, redirect } from '@tanstack/react-router'
 import { requireSession } from '@/app/guard'
-import { consentTexts, me, ownConsents, ownIdentities, ownSessions } from '@/features/account/queries'
-import { SettingsPage } from '@/features/account/SettingsPage'
+import { MinePage } from '@/features/mine/MinePage'
 import { words } from '@/i18n'
 
+/** Parts of the settings, which stood here once: letters and bookmarks still lead to them. */
+const SETTINGS = ['profile', 'email', 'password', 'sessions', 'consents', 'leave']
+
 export const Route = createFileRoute('/me/')({
-  beforeLoad: requireSession,
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([
-      words('account'),
-      queryClient.fetchQuery(me),
-      queryClient.fetchQuery(ownSessions),
-      queryClient.fetchQuery(ownConsents),
-      queryClient.fetchQuery(ownIdentities),
-      queryClient.ensureQueryData(consentTexts()),
-    ]).then(() => undefined),
-  component: SettingsPage,
+  beforeLoad: context => {
+    requireSession(context)
+    const { hash } = context.location
+    if (SETTINGS.includes(hash)) throw redirect({ to: '/me/settings', hash, replace: true })
+  },
+  loader: () => words('mine'),
+  component: MinePage,
 })

@@ -42,7 +42,7 @@ export function FoundMap({ found, words, marked, onMark, onNarrow }: FoundMapPro
   // Whole tiles are asked for, and a part of them lies outside: nobody is led by keyboard to what is not to be seen.
   const points = useMemo(
     () =>
-      within(piece.data ?? [], seen?.bounds).map(({ lat, lon, count, slug, name }) => ({
+      within(piece.data?.clusters ?? [], seen?.bounds).map(({ lat, lon, count, slug, name }) => ({
         lat,
         lon,
         count,
@@ -52,10 +52,14 @@ export function FoundMap({ found, words, marked, onMark, onNarrow }: FoundMapPro
     [piece.data, seen, words],
   )
 
+  const settled = piece.isSuccess && !piece.isPlaceholderData
   const visible = useSettled(
     points.reduce((sum, { count }) => sum + count, 0),
-    piece.isSuccess && !piece.isPlaceholderData,
+    settled,
   )
+  const limitedTo = useSettled(piece.data?.limitedTo ?? undefined, settled)
+  // A number that is not all of them would contradict the list's: what it is a part of is said instead.
+  const limited = limitedTo === undefined ? undefined : words.limited(limitedTo)
 
   if (frame.isError) return <Notice>{t('failed')}</Notice>
   if (frame.data === undefined) return <Skeleton height={HEIGHT} />
@@ -94,12 +98,13 @@ export function FoundMap({ found, words, marked, onMark, onNarrow }: FoundMapPro
           found={found}
           bounds={place.bounds}
           heading={words.here(place.point.count)}
+          note={limited}
           onNarrow={() => onNarrow(asBox(place.bounds))}
           onClose={() => setPlace(undefined)}
         />
       )}
       <p role="status" className={css.note} ref={after} tabIndex={-1}>
-        {visible !== undefined && words.seen(visible)} {words.note}
+        {limited ?? (visible !== undefined && words.seen(visible))} {words.note}
       </p>
     </>
   )

@@ -10,13 +10,15 @@ type PlaceListProps = {
   bounds: Bounds
   /** How many stand here. */
   heading: string
+  /** Where these are not all that stand here. */
+  note?: string | undefined
   /** Narrows the list of the page to this place. */
   onNarrow: () => void
   onClose: () => void
 }
 
 /** What is at a point that no zoom parts: many may share one house. */
-export function PlaceList({ found, bounds, heading, onNarrow, onClose }: PlaceListProps) {
+export function PlaceList({ found, bounds, heading, note, onNarrow, onClose }: PlaceListProps) {
   const { t } = useTranslation('map')
   const list = useQuery(inPlace(found, bounds))
   const top = useRef<HTMLHeadingElement>(null)
@@ -38,6 +40,7 @@ export function PlaceList({ found, bounds, heading, onNarrow, onClose }: PlaceLi
       <h2 ref={top} tabIndex={-1}>
         {heading}
       </h2>
+      {note && <p className={css.note}>{note}</p>}
       {list.isError && <Notice>{t('listFailed')}</Notice>}
       {list.isPending && <Skeleton lines={4} />}
       <ul role="list">

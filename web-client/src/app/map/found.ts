@@ -5,11 +5,14 @@ import { around, asBox, closer, wholeTiles } from './box'
 /** Things near each other; the name and the address only of a single one. */
 export type Cluster = { lat: number; lon: number; count: number; slug?: string | null; name?: string | null }
 
+/** A piece of the map. `limitedTo`: too many were found, and the clusters count only so many of them. */
+export type Piece = { clusters: Cluster[]; limitedTo?: number | null | undefined }
+
 /** What a list found, as its map asks for it. */
 export type Found = {
   /** Where its answers are kept: what makes the list be asked anew does it with the map. */
   key: readonly unknown[]
-  clusters: (bbox: string, zoom: number, signal: AbortSignal) => Promise<Cluster[]>
+  clusters: (bbox: string, zoom: number, signal: AbortSignal) => Promise<Piece>
   /** The first ones of a piece. */
   listed: (bbox: string, signal: AbortSignal) => Promise<{ slug: string; name: string }[]>
   href: (slug: string) => string
@@ -27,6 +30,8 @@ export type MapWords = {
   note: string
   count: (count: number) => string
   seen: (count: number) => string
+  /** Instead of `seen` where the map counts only so many: the list beside it counts all. */
+  limited: (count: number) => string
   here: (count: number) => string
 }
 
@@ -44,7 +49,7 @@ export const mapFrame = ({ key, clusters }: Found) =>
       let within = EARTH
       let found: Bounds | undefined
       for (let look = 0; look < LOOKS; look++) {
-        found = around(await clusters(asBox(within), FRAME_ZOOM, signal))
+        found = around((await clusters(asBox(within), FRAME_ZOOM, signal)).clusters)
         const nearer = found && closer(found, within)
         if (!nearer) break
         within = nearer

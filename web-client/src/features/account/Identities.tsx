@@ -55,7 +55,7 @@ export function Identities() {
       {signInProvider && (
         <ProviderButton
           purpose="link"
-          returnTo="/me"
+          returnTo="/me/settings"
           label={t('identities.add', { provider: signInProvider })}
         />
       )}

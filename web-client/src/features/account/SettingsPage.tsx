@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Anchor, Page, Section } from '@/ui'
+import { Breadcrumbs, Page, Section } from '@/ui'
 import { Consents } from './Consents'
 import { EmailForm } from './EmailForm'
 import { Identities } from './Identities'
@@ -8,23 +8,15 @@ import { PasswordForm } from './PasswordForm'
 import { ProfileForm } from './ProfileForm'
 import { Sessions } from './Sessions'
 
-/** Other pages about the person, in the order in which they are wanted. */
-const PAGES = ['notifications', 'follows', 'organizations', 'security', 'moderation', 'audit'] as const
-
 /** Everything about one's own account, on one page. */
 export function SettingsPage() {
   const { t } = useTranslation('account')
   return (
-    <Page title={t('settings.title')} lead={t('settings.lead')}>
-      <Section id="pages" title={t('settings.pages')}>
-        <ul>
-          {PAGES.map(page => (
-            <li key={page}>
-              <Anchor href={`/me/${page}`}>{t(`settings.page.${page}`)}</Anchor>
-            </li>
-          ))}
-        </ul>
-      </Section>
+    <Page
+      title={t('settings.title')}
+      lead={t('settings.lead')}
+      above={<Breadcrumbs steps={[{ href: '/me', label: t('settings.home') }]} />}
+    >
       <Section id="profile" title={t('settings.profile')}>
         <ProfileForm />
       </Section>

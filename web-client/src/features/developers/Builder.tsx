@@ -13,6 +13,7 @@ import { usePause } from './usePause'
 const KINDS = ['ngo', 'business', 'government', 'council', 'institution']
 const LIMITS = ['5', '10', '20', '50']
 const THEMES = ['auto', 'light', 'dark'] as const
+const STANDINGS = ['', 'false', 'true'] as const
 const WAYS = ['frame', 'element'] as const
 
 /** The widget builder: choose, look at it, take the code. */
@@ -25,6 +26,8 @@ export function Builder() {
     kind: 'ngo',
     q: '',
     verified: false,
+    // Who shows a list to visitors seldom means those that are no more.
+    liquidated: 'false',
     limit: '5',
     theme: 'auto',
     lang: language(),
@@ -91,6 +94,13 @@ export function Builder() {
             maxLength={200}
             value={widget.q}
             onChange={event => change({ q: event.currentTarget.value })}
+          />
+          <Select
+            label={t('builder.liquidated')}
+            name="liquidated"
+            value={widget.liquidated}
+            onChange={event => change({ liquidated: event.currentTarget.value as Widget['liquidated'] })}
+            choices={STANDINGS.map(value => ({ value, label: t(`builder.standing.${value || 'any'}`) }))}
           />
           <Checkbox
             label={t('builder.verified')}

@@ -14,6 +14,7 @@ const plain: Widget = {
   kind: 'ngo',
   q: '',
   verified: false,
+  liquidated: 'false',
   limit: '5',
   theme: 'auto',
   lang: 'ru',
@@ -42,9 +43,10 @@ test('the code follows the form, in both ways', async () => {
   await user.selectOptions(screen.getByLabelText('Тема'), 'тёмная')
   await user.selectOptions(screen.getByLabelText('Язык'), 'English')
   await user.click(screen.getByLabelText('Только проверенные'))
+  await user.selectOptions(screen.getByLabelText('Действует ли'), 'Ликвидированные')
   const address = `area=${AREA}&amp;kind=council&amp;q=${new URLSearchParams({ q: 'лес "и" горы' }).toString().slice(2)}`
   expect(shown()).toContain(
-    `/embed/v1/list?${address}&amp;verified=true&amp;limit=5&amp;theme=dark&amp;lang=en&amp;v=1#`,
+    `/embed/v1/list?${address}&amp;verified=true&amp;liquidated=true&amp;limit=5&amp;theme=dark&amp;lang=en&amp;v=1#`,
   )
   await user.selectOptions(screen.getByLabelText('Как встроить'), 'element')
   expect(shown()).toContain('q="лес &quot;и&quot; горы"')
@@ -77,7 +79,7 @@ test('what is pasted cannot break out of its place', () => {
       'https://krug.example/embed/v1/embed.js',
     ])
   }
-  expect(directoryAddress('https://krug.example', { ...plain, kind: '' })).toBe(
+  expect(directoryAddress('https://krug.example', { ...plain, kind: '', liquidated: '' })).toBe(
     'https://krug.example/organizations',
   )
 })

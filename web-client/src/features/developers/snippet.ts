@@ -7,6 +7,8 @@ export type Widget = {
   kind: string
   q: string
   verified: boolean
+  /** Those that ceased to exist: left out, or nothing but them. */
+  liquidated: '' | 'false' | 'true'
   limit: string
   theme: 'auto' | 'light' | 'dark'
   lang: 'ru' | 'en'
@@ -19,10 +21,15 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow
 
 const quoted = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
 
-const filters = ({ territory, area, kind, q, verified }: Widget) =>
-  Object.entries({ territory, area, kind, q: q.trim(), verified: verified ? 'true' : '' }).filter(
-    ([, value]) => value !== '',
-  )
+const filters = ({ territory, area, kind, q, verified, liquidated }: Widget) =>
+  Object.entries({
+    territory,
+    area,
+    kind,
+    q: q.trim(),
+    verified: verified ? 'true' : '',
+    liquidated,
+  }).filter(([, value]) => value !== '')
 
 /** Address of the page for other sites. */
 export function frameAddress(origin: string, widget: Widget): string {

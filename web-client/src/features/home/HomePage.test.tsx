@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import type { RoundTable } from '@/app/board'
 import { renderAt, seeded } from '@/test/renderAt'
-import { freshOrganizations, indicators, latestRoundTable } from './queries'
+import { freshOrganizations, indicators, latestRoundTable, openProblems, openProposals } from './queries'
 
 const recommendation = (id: string, status: string, dueOn: string | null = null) =>
   ({ id, number: '1', text: `Дело ${id}`, status, dueOn, evidenceCount: 0, actions: [] }) as never
@@ -79,6 +79,47 @@ describe('the front page', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Задачи города решаем вместе')
     const headings = screen.getAllByRole('heading', { level: 2 }).map(heading => heading.textContent)
     expect(headings).toEqual(['Процент выполнения никто не вписывает рукой'])
+  })
+
+  test('shows problems that need help and proposals that gather votes, each on its page', async () => {
+    const client = withRoundTable(null)
+    client.setQueryData(openProblems.queryKey, {
+      items: [
+        {
+          id: 'p',
+          slug: 'yama',
+          title: 'Яма на дороге',
+          summary: 'У школы.',
+          status: 'call_open',
+          everywhere: false,
+          territory: { id: 't', oktmo: '84701000', name: 'Горно-Алтайск' },
+          supportCount: 21,
+        },
+      ],
+      nextCursor: null,
+    } as never)
+    client.setQueryData(openProposals.queryKey, [
+      {
+        id: 'q',
+        slug: 'park',
+        title: 'Парк у реки',
+        summary: 'Посадим деревья.',
+        supportCount: 12,
+        threshold: 100,
+        supportUntil: '2026-12-05',
+      },
+    ] as never)
+    await renderAt('/', client)
+    const section = (name: string) =>
+      within(screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement)
+    const problems = section('Проблемы, которым нужна помощь')
+    expect(problems.getByRole('link', { name: 'Яма на дороге' })).toHaveAttribute('href', '/problems/yama')
+    expect(problems.getByText('ищут решения')).toBeVisible()
+    expect(problems.getByText('касается 21 человека')).toBeVisible()
+    const proposals = section('Предложения, которые собирают голоса')
+    expect(proposals.getByRole('link', { name: 'Парк у реки' })).toHaveAttribute('href', '/proposals/park')
+    expect(proposals.getByText('12 из 100 голосов')).toBeVisible()
+    expect(proposals.getByText('до 5 декабря 2026 года')).toBeVisible()
   })
 
   test('tells the unknown from zero', async () => {

@@ -39,6 +39,40 @@ export const featuredStories = queryOptions({
     unwrap(api.GET('/api/v1/stories', { params: { query: { limit: 3, featured: true } }, signal })),
 })
 
+/** Problems that wait for somebody to take them up or to help, the newest first. */
+export const openProblems = queryOptions({
+  queryKey: ['home', 'problems'],
+  queryFn: ({ signal }) =>
+    unwrap(
+      api.GET('/api/v1/problems', {
+        params: { query: { limit: 3, status: ['open', 'registered', 'call_open'] } },
+        signal,
+      }),
+    ),
+})
+
+/** So many of the longest open proposals are looked at: one that gathers anew may have the later end. */
+const LONGEST_OPEN = 12
+const PROPOSALS_SHOWN = 3
+
+/**
+ * Proposals that gather support, those with the nearest end first. None of them has anything due, so the order by what
+ * is due gives the oldest first, and these end first.
+ */
+export const openProposals = queryOptions({
+  queryKey: ['home', 'proposals'],
+  queryFn: async ({ signal }) => {
+    const { items } = await unwrap(
+      api.GET('/api/v1/proposals', {
+        params: { query: { limit: LONGEST_OPEN, status: ['open'], sort: 'dueAt' } },
+        signal,
+      }),
+    )
+    const end = (one: (typeof items)[number]) => one.supportUntil ?? '9999-12-31'
+    return items.sort((a, b) => (end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : 0)).slice(0, PROPOSALS_SHOWN)
+  },
+})
+
 export const latestNews = queryOptions({
   queryKey: ['home', 'news'],
   queryFn: ({ signal }) => unwrap(api.GET('/api/v1/news', { params: { query: { limit: 3 } }, signal })),
@@ -53,6 +87,8 @@ export const indicators = queryOptions({
 export async function loadHome(client: QueryClient): Promise<void> {
   client.prefetchQuery(freshOrganizations)
   client.prefetchQuery(indicators)
+  client.prefetchQuery(openProblems)
+  client.prefetchQuery(openProposals)
   client.prefetchQuery(featuredStories)
   client.prefetchQuery(latestNews)
   await client.ensureQueryData(latestRoundTable)

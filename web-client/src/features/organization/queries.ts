@@ -49,8 +49,13 @@ export function onMap({ sort: _, bbox, ...filters }: OrganizationSearch): Found 
     href: slug => `/organizations/${slug}`,
     clusters: async (bbox, zoom, signal) => {
       const query = { ...filters, bbox, zoom }
-      const { clusters } = await unwrap(api.GET('/api/v1/organizations/map', { params: { query }, signal }))
-      return clusters.map(({ shortName, ...cluster }) => ({ ...cluster, name: shortName }))
+      const { clusters, limitedTo } = await unwrap(
+        api.GET('/api/v1/organizations/map', { params: { query }, signal }),
+      )
+      return {
+        clusters: clusters.map(({ shortName, ...cluster }) => ({ ...cluster, name: shortName })),
+        limitedTo,
+      }
     },
     listed: async (bbox, signal) => {
       const query = { ...filters, bbox, limit: 20 }

@@ -49,8 +49,10 @@ export function onMap({ view: _, sort: __, answer: ___, bbox, area, kind, ...res
     href: slug => `/problems/${slug}`,
     clusters: async (bbox, zoom, signal) => {
       const query = { ...filters, bbox, zoom }
-      const { clusters } = await unwrap(api.GET('/api/v1/problems/map', { params: { query }, signal }))
-      return clusters.map(({ title, ...cluster }) => ({ ...cluster, name: title }))
+      const { clusters, limitedTo } = await unwrap(
+        api.GET('/api/v1/problems/map', { params: { query }, signal }),
+      )
+      return { clusters: clusters.map(({ title, ...cluster }) => ({ ...cluster, name: title })), limitedTo }
     },
     listed: async (bbox, signal) => {
       const query = { ...filters, bbox }

@@ -14,6 +14,7 @@ export function useMapWords(): MapWords {
       note: t('map.note'),
       count: count => t('map.count', { count, total: number(count) }),
       seen: count => t('map.seen', { count, total: number(count) }),
+      limited: count => t('map.limited', { count, total: number(count) }),
       here: count => t('map.here', { count, total: number(count) }),
     }),
     [t],

@@ -40,6 +40,6 @@ class IdentityAddedListener implements OutboxListener<OutsideService.IdentityAdd
                                 account.language(),
                                 "identity.letter.identity-added",
                                 account.displayName())
-                        .leadingTo("/me")));
+                        .leadingTo("/me/settings")));
     }
 }

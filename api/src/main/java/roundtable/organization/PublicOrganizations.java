@@ -45,6 +45,9 @@ public class PublicOrganizations {
      * Which are wanted; the same meaning as in the contract's list.
      *
      * @param territory id or ОКТМО code; everything inside of it is found too
+     * @param liquidated only those that have ceased to exist, or only living ones
+     * @param complete only those whose profile has enough points, or only others
+     * @param fresh only those that were confirmed lately, or only others
      * @param cursor {@code nextCursor} of the page before
      */
     public record Wanted(
@@ -53,6 +56,9 @@ public class PublicOrganizations {
             List<UUID> areas,
             @Nullable String territory,
             @Nullable Boolean verified,
+            @Nullable Boolean liquidated,
+            @Nullable Boolean complete,
+            @Nullable Boolean fresh,
             int limit,
             @Nullable String cursor) {}
 
@@ -84,7 +90,10 @@ public class PublicOrganizations {
                 .published()
                 .kinds(wanted.kinds())
                 .areas(wanted.areas())
-                .verified(wanted.verified());
+                .verified(wanted.verified())
+                .liquidated(wanted.liquidated())
+                .complete(wanted.complete())
+                .fresh(wanted.fresh());
         filters.narrow(criteria, wanted.territory(), null, words);
         var slice = lists.page(
                         criteria,

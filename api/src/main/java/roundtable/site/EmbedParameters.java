@@ -29,8 +29,18 @@ final class EmbedParameters {
 
     private static final List<String> THEMES = List.of("auto", "light", "dark");
     private static final Set<String> LOOK = Set.of("v", "theme", "lang", "heading");
-    private static final Set<String> LIST =
-            Set.of("q", "kind", "area", "territory", "oktmo", "verified", "limit", "cursor");
+    private static final Set<String> LIST = Set.of(
+            "q",
+            "kind",
+            "area",
+            "territory",
+            "oktmo",
+            "verified",
+            "liquidated",
+            "complete",
+            "fresh",
+            "limit",
+            "cursor");
     private static final Set<String> REPEATED = Set.of("kind", "area");
     private static final String KINDS =
             Arrays.stream(OrganizationKind.values()).map(EnumNames::of).collect(Collectors.joining(", "));
@@ -80,7 +90,10 @@ final class EmbedParameters {
                 p.many("kind", EmbedParameters::kind, one(KINDS)),
                 p.many("area", text -> Ids.read(text).orElse(null), Message.of("shared.fault.uuid")),
                 place,
-                p.verified(),
+                p.flag("verified"),
+                p.flag("liquidated"),
+                p.flag("complete"),
+                p.flag("fresh"),
                 p.number("limit", 1, MOST, USUAL_LIMIT),
                 p.text("cursor", 2_000));
         p.check();
@@ -151,8 +164,8 @@ final class EmbedParameters {
         return usual;
     }
 
-    private @Nullable Boolean verified() {
-        var value = choice("verified", List.of("true", "false"), "");
+    private @Nullable Boolean flag(String name) {
+        var value = choice(name, List.of("true", "false"), "");
         return value.isEmpty() ? null : Boolean.valueOf(value);
     }
 

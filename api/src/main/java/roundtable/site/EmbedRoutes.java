@@ -46,7 +46,13 @@ class EmbedRoutes {
             "oktmo",
             "territory",
             "verified",
-            "verified");
+            "verified",
+            "liquidated",
+            "liquidated",
+            "complete",
+            "complete",
+            "fresh",
+            "fresh");
 
     private final PublicOrganizations organizations;
     private final EmbedPages pages;

@@ -112,6 +112,22 @@ class EmbedTest {
     }
 
     @Test
+    void those_that_ceased_to_exist_are_shown_or_left_out_as_the_address_says() {
+        var word = word();
+        added(Map.of("shortName", "А " + word, "kind", "ngo"));
+        added(Map.of("shortName", "Б " + word, "kind", "ngo", "liquidatedOn", "2024-05-01"));
+        assertThat(names(word)).containsExactlyInAnyOrder("А", "Б");
+        assertThat(names(word, "liquidated", "false")).containsExactly("А");
+        assertThat(names(word, "liquidated", "true")).containsExactly("Б");
+        // A profile of a name alone is not complete, and nobody has confirmed it.
+        assertThat(names(word, "complete", "true")).isEmpty();
+        assertThat(names(word, "fresh", "true")).isEmpty();
+        page(LIST, "q", word, "liquidated", "false", "fresh", "false")
+                .body(containsString("&amp;liquidated=false"))
+                .body(containsString("&amp;fresh=false"));
+    }
+
+    @Test
     void pages_follow_each_other_by_a_link_without_a_script() {
         var word = word();
         for (var i = 0; i < 5; i++) {
@@ -242,6 +258,9 @@ class EmbedTest {
         "oktmo,8470100x,ОКТМО",
         "territory,01933b7e-ffff-7fff-8fff-ffffffffffff,территор",
         "verified,yes,true",
+        "liquidated,perhaps,true",
+        "complete,1,true",
+        "fresh,1,true",
         "theme,pink,dark",
         "lang,de,ru",
         "heading,7,от 1 до 6",
