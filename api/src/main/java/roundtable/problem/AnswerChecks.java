@@ -27,7 +27,7 @@ class AnswerChecks {
                 Problem.TYPE,
                 p.bodyId(),
                 p.legalRegime(),
-                p.status() == ProblemStatus.REGISTERED,
+                p.term().isUnanswered(),
                 p.term().answerDueAt(),
                 p.term().mayBeForwarded(clock));
         faults.check(in, term, planned(in));

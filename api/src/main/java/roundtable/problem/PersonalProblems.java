@@ -37,14 +37,18 @@ class PersonalProblems implements PersonalDataSource {
         var stated = problems.of(user).stream()
                 .map(p -> new Stated(p.id(), p.input(), p.status(), p.createdAt()))
                 .toList();
-        return new Kept(stated, supports.by(user), disputes.voices().by(user), verdicts.by(user));
+        return new Kept(
+                stated,
+                supports.by(user),
+                disputes.voices().by(user),
+                verdicts.words().by(user));
     }
 
     @Override
     public void erase(UUID user) {
         supports.forget(user);
         disputes.voices().forget(user);
-        verdicts.forget(user);
+        verdicts.words().forget(user);
         problems.forgetUnpublished(user);
     }
 

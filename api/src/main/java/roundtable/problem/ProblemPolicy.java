@@ -50,7 +50,9 @@ class ProblemPolicy {
             case REOPEN -> p.isSolvedSince(Term.REOPEN_DAYS, clock);
             case SUPPORT -> p.isPublic();
             case ANSWER -> p.mayBeAnswered();
-            case EDIT, SUBMIT, PUBLISH, RETURN, REGISTER, START, CALL, CLOSE_CALL, CLAIM_SOLVED -> true;
+            // Who asks is owed an answer in writing, also when what they asked for is done.
+            case CLAIM_SOLVED -> !p.term().isUnanswered();
+            case EDIT, SUBMIT, PUBLISH, RETURN, REGISTER, START, CALL, CLOSE_CALL -> true;
             case ANSWER_ACCEPTED, ANSWER_PLANNED, ANSWER_NOT_SOLVED, ANSWER_ASKING -> true;
             case CONFIRM_BY_SUPPORTERS, DISPUTE_BY_SUPPORTERS, CONFIRM_BY_SILENCE -> true;
             case DISPUTE_ANSWER, UPHOLD_ANSWER -> true;

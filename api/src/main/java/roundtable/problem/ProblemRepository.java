@@ -84,7 +84,8 @@ class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
             """
             select id, 'REGISTRATION', published_at, due_at from problem where status = 'OPEN' and listed and body_id is not null
             union all
-            select id, 'ANSWER', registered_at, answer_due_at from problem where status = 'REGISTERED' and listed
+            select id, 'ANSWER', registered_at, answer_due_at from problem
+            where answered_at is null and status not in ('SOLVED', 'DUPLICATE', 'WITHDRAWN') and listed
             union all
             select id, 'PLAN', answered_at, (planned_on + 1)::timestamp at time zone :zone - interval '1 second'
             from problem where status = 'PLANNED' and planned_on is not null and listed

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.BodyPeople;
 import roundtable.answer.Reminder;
-import roundtable.identity.People;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.spi.Notice;
 import roundtable.shared.spi.OutboxListener;
@@ -49,13 +49,13 @@ class ProblemTelling implements OutboxListener<ProblemMoved> {
 
     private final ProblemRepository problems;
     private final SupportRepository supports;
-    private final People people;
+    private final BodyPeople body;
     private final Outbox outbox;
 
-    ProblemTelling(ProblemRepository problems, SupportRepository supports, People people, Outbox outbox) {
+    ProblemTelling(ProblemRepository problems, SupportRepository supports, BodyPeople body, Outbox outbox) {
         this.problems = problems;
         this.supports = supports;
-        this.people = people;
+        this.body = body;
         this.outbox = outbox;
     }
 
@@ -92,9 +92,9 @@ class ProblemTelling implements OutboxListener<ProblemMoved> {
             }
             return;
         }
-        var whom = officersOf(p);
+        var whom = new HashSet<>(body.officers(p.bodyId()));
         if (reminder == Reminder.OVERDUE) {
-            whom.addAll(headsOf(p));
+            whom.addAll(body.heads(p.bodyId()));
         }
         send(whom, "problem_term_" + EnumNames.of(reminder), p, null);
     }
@@ -122,20 +122,11 @@ class ProblemTelling implements OutboxListener<ProblemMoved> {
         if (!TO_OFFICERS.contains(action)) {
             return new HashSet<>();
         }
-        var whom = officersOf(p);
+        var whom = new HashSet<>(body.officers(p.bodyId()));
         if (DISPUTED.contains(action)) {
-            whom.addAll(headsOf(p));
+            whom.addAll(body.heads(p.bodyId()));
         }
         return whom;
-    }
-
-    private Set<UUID> officersOf(Problem p) {
-        return p.bodyId() == null ? new HashSet<>() : new HashSet<>(people.holding("officer", p.bodyId()));
-    }
-
-    /** Those who speak for the body as a whole. */
-    private Set<UUID> headsOf(Problem p) {
-        return p.bodyId() == null ? Set.of() : people.holding("representative", p.bodyId());
     }
 
     private void tell(Set<UUID> whom, String kind, Problem p, ProblemMoved event) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.ClaimVerdicts;
 import roundtable.answer.Verdict;
 import roundtable.identity.Caller;
 import roundtable.identity.People;
@@ -150,13 +151,13 @@ class ProblemViews {
     }
 
     private ProblemView.Verdicts verdicts(Problem p) {
-        var said = verdicts.of(p.id(), p.claims(), p.claim().at());
+        var said = verdicts.words().of(p.id(), p.claims(), p.claim().at());
         var confirming = (int)
                 said.stream().filter(one -> one.verdict() == Verdict.CONFIRM).count();
         var mine = caller.id()
                 .flatMap(me ->
                         said.stream().filter(one -> one.account().equals(me)).findFirst())
-                .map(VerdictRepository.Said::verdict)
+                .map(ClaimVerdicts.Word::verdict)
                 .orElse(null);
         return new ProblemView.Verdicts(confirming, said.size() - confirming, Verdict.VOICES, mine);
     }

@@ -35,7 +35,10 @@ class ResponseTimeRepository {
         return sql.rows(
                 """
                 with asked as (
-                  select p.body_id, p.status in ('OPEN', 'REGISTERED') as waiting, p.due_at, p.answer_due_at,
+                  select p.body_id,
+                    p.status = 'OPEN' or (p.answered_at is null and p.answer_due_at is not null
+                      and p.status not in ('DUPLICATE', 'WITHDRAWN')) as waiting,
+                    coalesce(p.answer_due_at, p.due_at) as waits_until, p.answer_due_at,
                     a.at as answered_at, extract(epoch from a.at - p.registered_at) / 86400 as days,
                     r.yes, r.partly, r.no
                   from problem p
@@ -51,7 +54,7 @@ class ResponseTimeRepository {
                     and (p.everywhere or starts_with(coalesce(p.oktmo, ''), :oktmo)))
                 select body_id,
                   count(*) filter (where waiting) as waiting,
-                  count(*) filter (where waiting and due_at < :now) as overdue,
+                  count(*) filter (where waiting and waits_until < :now) as overdue,
                   count(answered_at) as answered,
                   count(*) filter (where answered_at <= answer_due_at) as in_time,
                   case when count(answered_at) >= :least

@@ -25,17 +25,26 @@ record Term(
         @Nullable Instant redoDueAt) {
     static final int REOPEN_DAYS = 90;
 
-    /** What the body has to do next, and until when; null when it is nobody's turn. */
+    /**
+     * What the body has to do next, and until when; null when it is nobody's turn. Whatever else is done in the meantime,
+     * an answer that nobody has given stays due: a call for solutions is none.
+     */
     @Nullable
     Instant dueAt(ProblemStatus status, Clock clock) {
         return switch (status) {
             case OPEN -> publishedAt == null ? null : Terms.after(publishedAt, Terms.REGISTER_DAYS, clock);
             case REGISTERED -> answerDueAt;
             case PLANNED -> disputeDueAt != null || plannedOn == null ? disputeDueAt : Terms.endOf(plannedOn, clock);
-            case IN_WORK -> disputeDueAt != null ? disputeDueAt : redoDueAt;
-            case CALL_OPEN, SOLVED_CLAIMED, SOLVED, NOT_SOLVED -> disputeDueAt;
+            case IN_WORK -> disputeDueAt != null ? disputeDueAt : isUnanswered() ? answerDueAt : redoDueAt;
+            case CALL_OPEN, SOLVED_CLAIMED -> isUnanswered() ? answerDueAt : disputeDueAt;
+            case SOLVED, NOT_SOLVED -> disputeDueAt;
             case DRAFT, SUBMITTED, DUPLICATE, WITHDRAWN -> null;
         };
+    }
+
+    /** The body has it and has not answered yet. */
+    boolean isUnanswered() {
+        return answeredAt == null && answerDueAt != null;
     }
 
     boolean mayBeForwarded(Clock clock) {

@@ -4,14 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import roundtable.answer.AnswerDispute;
+import roundtable.answer.ClaimVerdicts.Word;
 import roundtable.answer.Terms;
 import roundtable.answer.Verdict;
 import roundtable.answer.WorkingDays;
 import roundtable.identity.Caller;
-import roundtable.problem.VerdictRepository.Said;
 import roundtable.shared.http.ProblemException;
 
 /**
@@ -69,20 +67,17 @@ class VerdictService {
         }
         var voices = said(p, Verdict.DISPUTE, reason.strip());
         if (voices.size() >= Verdict.VOICES) {
-            var reasons =
-                    voices.stream().map(Said::reason).filter(Objects::nonNull).toList();
             again(p);
-            moves.alone(p, ProblemAction.DISPUTE_BY_SUPPORTERS, AnswerDispute.together(reasons));
+            moves.alone(p, ProblemAction.DISPUTE_BY_SUPPORTERS, Word.together(voices));
         }
         return p;
     }
 
     /** Takes the caller's word down; all who now say the same of this claim. */
-    private List<Said> said(Problem p, Verdict verdict, @Nullable String reason) {
-        verdicts.say(p.id(), p.claims(), caller.id().orElseThrow(), verdict, reason);
-        return verdicts.of(p.id(), p.claims(), p.claim().at()).stream()
-                .filter(one -> one.verdict() == verdict)
-                .toList();
+    private List<Word> said(Problem p, Verdict verdict, @Nullable String reason) {
+        var words = verdicts.words();
+        words.say(p.id(), p.claims(), caller.id().orElseThrow(), verdict, reason);
+        return words.saying(verdict, p.id(), p.claims(), p.claim().at());
     }
 
     private void again(Problem p) {

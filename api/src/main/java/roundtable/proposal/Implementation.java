@@ -28,6 +28,7 @@ class Implementation {
     private String claimUrl;
     private Instant claimedAt;
     private UUID claimedBy;
+    private Instant redoDueAt;
     private Instant implementedAt;
 
     @Enumerated(EnumType.STRING)
@@ -61,12 +62,38 @@ class Implementation {
         implementedAt = now;
     }
 
+    /** The author or enough supporters say that it is not done after all; the body has to show more until then. */
+    void again(Instant due) {
+        redoDueAt = due;
+    }
+
+    /** It has been said that it is not done after all, and nothing has come of that yet. */
+    boolean isToBeRedone() {
+        return redoDueAt != null;
+    }
+
+    /** Another answer says what is to be done now. */
+    void answered() {
+        redoDueAt = null;
+    }
+
+    /** What has to be shown once more is shown, or something else is to be done now. */
+    void follow(ProposalStatus status) {
+        if (status != ProposalStatus.IMPLEMENTING) {
+            redoDueAt = null;
+        }
+    }
+
     /** All that was promised is reached. */
     boolean isComplete() {
         return milestones > 0 && milestonesDone == milestones;
     }
 
+    /** Until when something has to be shown: what people miss before what was promised next. */
     Instant nextDueAt(Clock clock) {
+        if (redoDueAt != null) {
+            return redoDueAt;
+        }
         return nextMilestoneOn == null ? null : Terms.endOf(nextMilestoneOn, clock);
     }
 

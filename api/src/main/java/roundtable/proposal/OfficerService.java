@@ -4,20 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import roundtable.answer.Verdict;
 import roundtable.identity.Caller;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.proposal.ProposalSteps.DoneInput;
 import roundtable.proposal.ProposalSteps.ExtensionInput;
 import roundtable.shared.http.ProblemException;
 
-/** The term and the carrying out: what the body's officers do, and what people say to it. */
+/** The term and the carrying out: what the body's officers do. */
 @ApplicationScoped
 class OfficerService {
     private final ProposalRepository proposals;
     private final AnswerRepository answers;
-    private final VerdictRepository verdicts;
     private final ProposalMoves moves;
     private final ProposalPolicy policy;
     private final OrganizationDirectory organizations;
@@ -27,7 +24,6 @@ class OfficerService {
     OfficerService(
             ProposalRepository proposals,
             AnswerRepository answers,
-            VerdictRepository verdicts,
             ProposalMoves moves,
             ProposalPolicy policy,
             OrganizationDirectory organizations,
@@ -35,7 +31,6 @@ class OfficerService {
             java.time.Clock clock) {
         this.proposals = proposals;
         this.answers = answers;
-        this.verdicts = verdicts;
         this.moves = moves;
         this.policy = policy;
         this.organizations = organizations;
@@ -94,37 +89,6 @@ class OfficerService {
         p.implementation().claimed(in.text(), in.url(), caller.id().orElseThrow(), moves.now());
         moves.by(p, ProposalAction.CLAIM_DONE, in.text());
         return p;
-    }
-
-    /** The author decides alone; of supporters three are needed. */
-    @Transactional
-    Proposal confirm(String id) {
-        var p = open(id, ProposalAction.CONFIRM);
-        if (policy.speaksFor(p)) {
-            p.implementation().implemented(ConfirmedBy.AUTHOR, moves.now());
-            moves.by(p, ProposalAction.CONFIRM, null);
-        } else if (enough(p, Verdict.CONFIRM, null)) {
-            p.implementation().implemented(ConfirmedBy.SUPPORTERS, moves.now());
-            moves.alone(p, ProposalAction.CONFIRM_BY_SUPPORTERS);
-        }
-        return p;
-    }
-
-    @Transactional
-    Proposal dispute(String id, String reason) {
-        var p = open(id, ProposalAction.DISPUTE);
-        if (policy.speaksFor(p)) {
-            moves.by(p, ProposalAction.DISPUTE, reason);
-        } else if (enough(p, Verdict.DISPUTE, reason)) {
-            moves.alone(p, ProposalAction.DISPUTE_BY_SUPPORTERS);
-        }
-        return p;
-    }
-
-    private boolean enough(Proposal p, Verdict verdict, @Nullable String reason) {
-        var claim = p.implementation().claims();
-        verdicts.say(p.id(), claim, caller.id().orElseThrow(), verdict, reason);
-        return verdicts.count(p.id(), claim, verdict) >= Verdict.VOICES;
     }
 
     private Proposal open(String id, ProposalAction action) {

@@ -73,7 +73,7 @@ class PersonalProposals implements PersonalDataSource {
                 together,
                 amended,
                 disputes.voices().by(user),
-                verdicts.by(user),
+                verdicts.words().by(user),
                 merges.by(user),
                 entered);
     }
@@ -81,7 +81,7 @@ class PersonalProposals implements PersonalDataSource {
     @Override
     public void erase(UUID user) {
         supports.forget(user);
-        verdicts.forget(user);
+        verdicts.words().forget(user);
         coAuthors.forget(user);
         locks.forget(user);
         disputes.voices().forget(user);

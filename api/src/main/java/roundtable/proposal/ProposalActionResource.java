@@ -16,14 +16,14 @@ import roundtable.shared.http.Idempotent;
 class ProposalActionResource {
     private final ProposalService service;
     private final WithdrawalService withdrawals;
-    private final OfficerService officers;
+    private final VerdictService verdicts;
     private final ProposalViews views;
 
     ProposalActionResource(
-            ProposalService service, WithdrawalService withdrawals, OfficerService officers, ProposalViews views) {
+            ProposalService service, WithdrawalService withdrawals, VerdictService verdicts, ProposalViews views) {
         this.service = service;
         this.withdrawals = withdrawals;
-        this.officers = officers;
+        this.verdicts = verdicts;
         this.views = views;
     }
 
@@ -95,7 +95,7 @@ class ProposalActionResource {
     @Idempotent
     @Operation(operationId = "confirmProposalDone", summary = "It is done: by the author, or by three supporters")
     public ProposalView confirm(@RestPath String id) {
-        return views.view(officers.confirm(id));
+        return views.view(verdicts.confirm(id));
     }
 
     @POST
@@ -105,6 +105,6 @@ class ProposalActionResource {
     @Idempotent
     @Operation(operationId = "disputeProposalDone", summary = "It is not done: by the author, or by three supporters")
     public ProposalView dispute(@RestPath String id, ProposalSteps.ReasonInput input) {
-        return views.view(officers.dispute(id, input.reason()));
+        return views.view(verdicts.dispute(id, input.reason()));
     }
 }

@@ -8,7 +8,7 @@ import roundtable.shared.spi.Indicator.Period;
 
 /**
  * The figures of W1 and W4 that proposals can tell; the formulas are the SQL functions of {@code 005-indicators.sql},
- * {@code 006-indicators.sql} and {@code 014-indicators.sql}.
+ * {@code 006-indicators.sql}, {@code 014-indicators.sql} and {@code 015-indicators.sql}.
  */
 @ApplicationScoped
 class ProposalIndicators implements Indicator.Source {
@@ -19,7 +19,7 @@ class ProposalIndicators implements Indicator.Source {
         return List.of(
                 of("orders_with_proposal", 1, "W1", "share", Period.ROLLING_YEAR, PROBLEM, Proposal.TYPE),
                 of("organizations_proposing", 2, "W4", "count", Period.ROLLING_YEAR, "organization"),
-                of("answers_in_time", 2, "W4", "share", Period.QUARTER, Proposal.TYPE, PROBLEM),
+                of("answers_in_time", 3, "W4", "share", Period.QUARTER, Proposal.TYPE, PROBLEM),
                 of("proposals_implemented", 1, "W4", "share", Period.ROLLING_YEAR, Proposal.TYPE));
     }
 

@@ -68,7 +68,9 @@ class ProposalPolicy {
             case INVITE -> p.hiddenAt() == null;
             case EDIT, SUBMIT, PUBLISH, RETURN, START, CONFIRM, DISPUTE -> true;
             case ANSWER ->
-                p.status() != ProposalStatus.IMPLEMENTING || p.review().isDisputed();
+                p.status() != ProposalStatus.IMPLEMENTING
+                        || p.review().isDisputed()
+                        || p.implementation().isToBeRedone();
             case JOIN, LEAVE, ASK_WITHDRAWAL, ABSORB, TAKE_AMENDMENT -> true;
             case REACH, EXPIRE, CONFIRM_BY_SUPPORTERS, DISPUTE_BY_SUPPORTERS, CONFIRM_BY_SILENCE -> true;
             case ANSWER_ACCEPTED, ANSWER_DECLINED, ANSWER_EXISTING, ANSWER_ASKING -> true;

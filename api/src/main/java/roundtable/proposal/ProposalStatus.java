@@ -120,7 +120,8 @@ enum ProposalStatus {
                 .on(ANSWER_ACCEPTED, state, ACCEPTED)
                 .on(ANSWER_DECLINED, state, DECLINED)
                 .on(ANSWER_EXISTING, state, CLOSED_EXISTING));
-        // What is being carried out is answered anew only when the answer is disputed; work that was promised goes on.
+        // What is being carried out is answered anew only when the answer, or that all is done, is disputed; work that
+        // was promised goes on.
         life.on(ANSWER, IMPLEMENTING, IMPLEMENTING)
                 .on(ANSWER_ACCEPTED, IMPLEMENTING, IMPLEMENTING)
                 .on(ANSWER_DECLINED, IMPLEMENTING, DECLINED)

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import roundtable.identity.People;
+import roundtable.answer.BodyPeople;
 import roundtable.shared.spi.Notice;
 import roundtable.shared.spi.OutboxListener;
 import roundtable.shared.spi.Subject;
@@ -58,19 +58,19 @@ class ProposalTelling implements OutboxListener<ProposalMoved> {
     private final ProposalRepository proposals;
     private final SupportRepository supports;
     private final ProposalModeration subjects;
-    private final People people;
+    private final BodyPeople body;
     private final Outbox outbox;
 
     ProposalTelling(
             ProposalRepository proposals,
             SupportRepository supports,
             ProposalModeration subjects,
-            People people,
+            BodyPeople body,
             Outbox outbox) {
         this.proposals = proposals;
         this.supports = supports;
         this.subjects = subjects;
-        this.people = people;
+        this.body = body;
         this.outbox = outbox;
     }
 
@@ -139,9 +139,14 @@ class ProposalTelling implements OutboxListener<ProposalMoved> {
     private Set<UUID> officers(Proposal p, String action) {
         // What it has not been given yet a body need not be told to forget.
         var taken = action.equals("withdraw") && p.review().number() != null;
-        return p.bodyId() != null && (taken || TO_OFFICERS.contains(action) || DISPUTED.contains(action))
-                ? new HashSet<>(people.holding("officer", p.bodyId()))
-                : new HashSet<>();
+        var whom = new HashSet<UUID>();
+        if (taken || TO_OFFICERS.contains(action) || DISPUTED.contains(action)) {
+            whom.addAll(body.officers(p.bodyId()));
+        }
+        if (DISPUTED.contains(action)) {
+            whom.addAll(body.heads(p.bodyId()));
+        }
+        return whom;
     }
 
     private static String kind(String action) {

@@ -51,6 +51,7 @@ class Publication {
         answerSteps.replace(answers, disputes, a);
         p.review().settled();
         p.review().answered(moves.now());
+        p.implementation().answered();
         p.implementation().count(answers.milestones(List.of(a.id())).getOrDefault(a.id(), List.of()));
     }
 

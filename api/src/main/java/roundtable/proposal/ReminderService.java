@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import roundtable.answer.BodyPeople;
 import roundtable.answer.Reminder;
 import roundtable.answer.TermReminders;
 import roundtable.answer.TermReminders.Due;
 import roundtable.answer.Terms;
-import roundtable.identity.People;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.spi.Notice;
 import roundtable.shared.spi.Subject;
@@ -34,6 +34,15 @@ class ReminderService {
             from proposal p join proposal_dispute d on d.proposal_id = p.id and d.decision is null
             where p.dispute_due_at is not null and p.listed
             union all
+            select p.id, 'MILESTONE', coalesce((select max(s.at) from proposal_step s
+                    where s.proposal_id = p.id and s.action = 'COMPLETE_MILESTONE'), p.answered_at),
+                (p.next_milestone_on + 1)::timestamp at time zone :zone - interval '1 second'
+            from proposal p where p.status in ('ACCEPTED', 'IMPLEMENTING') and p.next_milestone_on is not null and p.listed
+            union all
+            select p.id, 'DISPUTED_DONE',
+                (select max(s.at) from proposal_step s where s.proposal_id = p.id and s.action in ('DISPUTE', 'DISPUTE_BY_SUPPORTERS')), p.redo_due_at
+            from proposal p where p.redo_due_at is not null and p.listed
+            union all
             select id, 'CONFIRMATION', claimed_at,
                 ((claimed_at at time zone :zone)::date + cast(:silence as integer) + 1)::timestamp at time zone :zone - interval '1 second'
             from proposal where status = 'IMPLEMENTED_CLAIMED' and listed""";
@@ -45,7 +54,7 @@ class ReminderService {
     private final MergeRepository merges;
     private final ProposalModeration subjects;
     private final TermReminders reminders;
-    private final People people;
+    private final BodyPeople body;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -54,14 +63,14 @@ class ReminderService {
             MergeRepository merges,
             ProposalModeration subjects,
             TermReminders reminders,
-            People people,
+            BodyPeople body,
             Outbox outbox,
             Clock clock) {
         this.proposals = proposals;
         this.merges = merges;
         this.subjects = subjects;
         this.reminders = reminders;
-        this.people = people;
+        this.body = body;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -85,13 +94,9 @@ class ReminderService {
             }
             return;
         }
-        var body = p.bodyId();
-        if (body == null) {
-            return;
-        }
-        var whom = new HashSet<>(people.holding("officer", body));
+        var whom = new HashSet<>(body.officers(p.bodyId()));
         if (due.reminder() == Reminder.OVERDUE) {
-            whom.addAll(people.holding("representative", body));
+            whom.addAll(body.heads(p.bodyId()));
         }
         send(whom, "proposal_term_" + EnumNames.of(due.reminder()), p, Map.of());
     }

@@ -194,6 +194,29 @@ class OfficerTest {
     }
 
     @Test
+    void a_call_does_not_stop_the_term_of_the_answer() {
+        var id = registered(me, body);
+        String due = member(me).get(PROBLEMS + id).path("answerDueAt");
+        Problems.called(id, body).body("status", is("call_open")).body("dueAt", is(due));
+        change(
+                "update problem set due_at = now() - interval '1 hour', answer_due_at = now() - interval '1 hour' where id = '"
+                        + id + "'");
+        RestAssured.get("/api/v1/problems?overdue=true&responsible=" + body)
+                .then()
+                .body("items.id", contains(id));
+        act(officer(body), id, "close_call")
+                .statusCode(200)
+                .body("status", is("in_work"))
+                .body("overdue", is(true));
+        assertThat(actionsOf(officer(body), id)).contains("answer").doesNotContain("claim_solved");
+        act(officer(body), id, "claim_solved", Map.of("text", "Сделано", "url", "https://example.org/photo.jpg"))
+                .statusCode(409);
+        answered(id, body, answer("accepted"));
+        RestAssured.get(PROBLEMS + id).then().body("overdue", is(false)).body("dueAt", nullValue());
+        Problems.claim(id, body);
+    }
+
+    @Test
     void solved_is_what_the_author_confirms_and_it_may_come_back() {
         var id = claimed(me, body);
         assertThat(actionsOf(member(me), id)).contains("confirm", "dispute");

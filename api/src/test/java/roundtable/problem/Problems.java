@@ -8,6 +8,8 @@ import static roundtable.organization.people.Folk.organization;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +104,13 @@ final class Problems {
         var id = open(author, body);
         act(officer(body), id, "register").statusCode(200);
         return id;
+    }
+
+    /** The body asks everybody for solutions. */
+    static ValidatableResponse called(String problem, String body) {
+        var until = LocalDate.now(ZoneOffset.UTC).plusDays(20).toString();
+        return act(officer(body), problem, "call", Map.of("until", until, "text", "Ждём предложений"))
+                .statusCode(200);
     }
 
     /** The body has accepted it and works on it. */

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 import static roundtable.problem.Problems.answer;
 import static roundtable.problem.Problems.answering;
 import static roundtable.problem.Problems.body;
+import static roundtable.problem.Problems.called;
 import static roundtable.problem.Problems.member;
 import static roundtable.problem.Problems.open;
 import static roundtable.problem.Problems.registered;
@@ -53,6 +54,18 @@ class ResponseTimesTest {
                 .body(line(body, "shareInTime"), is(0.5f))
                 .body(line(body, "medianDays"), nullValue())
                 .body(line(body, "p90Days"), nullValue());
+    }
+
+    @Test
+    void a_call_for_solutions_is_no_answer() {
+        var body = body();
+        var id = registered(somebody(), body);
+        called(id, body);
+        of(body).body(line(body, "waiting"), is(1)).body(line(body, "overdue"), is(0));
+        change("update problem set answer_due_at = now() - interval '1 day' where id = ?", UUID.fromString(id));
+        of(body).body(line(body, "waiting"), is(1))
+                .body(line(body, "overdue"), is(1))
+                .body(line(body, "shareInTime"), is(0.0f));
     }
 
     @Test

@@ -12,6 +12,7 @@ import static roundtable.problem.Problems.answer;
 import static roundtable.problem.Problems.answered;
 import static roundtable.problem.Problems.answering;
 import static roundtable.problem.Problems.body;
+import static roundtable.problem.Problems.called;
 import static roundtable.problem.Problems.claimed;
 import static roundtable.problem.Problems.member;
 import static roundtable.problem.Problems.registered;
@@ -99,6 +100,23 @@ class TermRemindersTest {
         told(head, "problem_term_overdue");
         assertThat(count(officer, "problem_term_half")).isEqualTo(1);
         assertThat(count(head, "problem_term_half")).isZero();
+    }
+
+    @Test
+    void a_call_for_solutions_is_no_answer() {
+        var id = registered(me, body);
+        called(id, body);
+        due(id, "16 days", "14 days");
+        terms.remind();
+        told(officer, "problem_term_half");
+        act(Problems.officer(body), id, "close_call").statusCode(200);
+        due(id, "40 days", "-2 days");
+        terms.remind();
+        told(head, "problem_term_overdue");
+        answered(id, body, answer("accepted"));
+        due(id, "28 days", "2 days");
+        terms.remind();
+        assertThat(count(officer, "problem_term_three_days")).isZero();
     }
 
     @Test

@@ -2,7 +2,9 @@ package roundtable.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static roundtable.organization.people.Folk.as;
 import static roundtable.proposal.Proposals.PROOF;
 import static roundtable.proposal.Proposals.PROPOSALS;
@@ -78,9 +80,13 @@ class ImplementationTest {
         act(as(me, "officer:" + body), id, "confirm").statusCode(403);
         act(member(me), id, "dispute", Map.of("reason", "Два входа не готовы"))
                 .statusCode(200)
-                .body("status", is("implementing"));
+                .body("status", is("implementing"))
+                .body("dueAt", notNullValue());
+        // Showing more is one way to go on, another answer the other one.
+        assertThat(actionsOf(officer(body), id)).contains("claim_done", "answer");
         act(officer(body), id, "claim_done", Map.of("text", "Теперь готовы", "url", PROOF))
-                .statusCode(200);
+                .statusCode(200)
+                .body("dueAt", nullValue());
         act(member(me), id, "confirm")
                 .statusCode(200)
                 .body("status", is("implemented"))
@@ -101,13 +107,31 @@ class ImplementationTest {
         act(member(supporters.get(0)), id, "dispute", no).body("status", is("implemented_claimed"));
         act(member(supporters.get(0)), id, "dispute", no).body("status", is("implemented_claimed"));
         act(member(supporters.get(1)), id, "dispute", no).body("status", is("implemented_claimed"));
-        act(member(supporters.get(2)), id, "dispute", no).body("status", is("implementing"));
+        act(member(supporters.get(2)), id, "dispute", Map.of("reason", "Нет пандуса"))
+                .body("status", is("implementing"))
+                .body("dueAt", notNullValue());
+        RestAssured.get(PROPOSALS + id + "/steps")
+                .then()
+                .body("items[0].action", is("dispute_by_supporters"))
+                .body("items[0].reason", is("Не готово\n\nНе готово\n\nНет пандуса"));
         act(officer(body), id, "claim_done", done).statusCode(200);
         act(member(supporters.get(0)), id, "confirm").body("status", is("implemented_claimed"));
         act(member(supporters.get(1)), id, "confirm").body("status", is("implemented_claimed"));
         act(member(supporters.get(2)), id, "confirm")
                 .body("status", is("implemented"))
                 .body("confirmedBy", is("supporters"));
+    }
+
+    @Test
+    void another_answer_ends_the_term_of_what_is_disputed() {
+        var id = claimed(me, body);
+        act(member(me), id, "dispute", Map.of("reason", "Два входа не готовы")).statusCode(200);
+        answered(id, body, accepting(body));
+        RestAssured.get(PROPOSALS + id)
+                .then()
+                .body("status", is("implementing"))
+                .body("dueAt", startsWith("2099-"));
+        assertThat(actionsOf(officer(body), id)).doesNotContain("answer");
     }
 
     @Test

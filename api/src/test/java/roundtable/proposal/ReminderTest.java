@@ -2,10 +2,16 @@ package roundtable.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
+import static roundtable.proposal.Proposals.accepting;
+import static roundtable.proposal.Proposals.act;
+import static roundtable.proposal.Proposals.answered;
 import static roundtable.proposal.Proposals.body;
+import static roundtable.proposal.Proposals.claimed;
+import static roundtable.proposal.Proposals.member;
 import static roundtable.proposal.Proposals.merge;
 import static roundtable.proposal.Proposals.mergeAsked;
 import static roundtable.proposal.Proposals.open;
+import static roundtable.proposal.Proposals.somebody;
 import static roundtable.proposal.Proposals.underReview;
 import static roundtable.shared.store.ByHand.change;
 
@@ -13,8 +19,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
 import roundtable.identity.Accounts;
@@ -34,6 +42,10 @@ class ReminderTest {
     @Inject
     Folk folk;
 
+    private String body;
+    private Person officer;
+    private Person head;
+
     private static void told(Person person, String kind) {
         Awaitility.await()
                 .pollInSameThread()
@@ -45,13 +57,17 @@ class ReminderTest {
         return person.asMember().get("/api/v1/me/notifications").path("items.kind");
     }
 
+    @BeforeEach
+    void aBodyWithPeople() {
+        body = body();
+        officer = folk.person();
+        accounts.grant(officer.id(), Accounts.Role.OFFICER, UUID.fromString(body));
+        head = folk.person();
+        accounts.grant(head.id(), Accounts.Role.REPRESENTATIVE, UUID.fromString(body));
+    }
+
     @Test
     void the_officers_are_told_of_the_term_and_the_head_when_it_is_over() {
-        var body = body();
-        var officer = folk.person();
-        accounts.grant(officer.id(), Accounts.Role.OFFICER, UUID.fromString(body));
-        var head = folk.person();
-        accounts.grant(head.id(), Accounts.Role.REPRESENTATIVE, UUID.fromString(body));
         var id = underReview(UUID.randomUUID().toString(), body);
         change(
                 "update proposal set registered_at = now() - interval '16 days', answer_due_at = now() + interval '14 days'"
@@ -65,6 +81,44 @@ class ReminderTest {
         told(head, "proposal_term_overdue");
         assertThat(kinds(officer).stream().filter("proposal_term_half"::equals)).hasSize(1);
         assertThat(kinds(head)).doesNotContain("proposal_term_half");
+    }
+
+    @Test
+    void a_missed_milestone_is_told_also_when_nobody_has_begun() {
+        var id = underReview(somebody(), body);
+        answered(id, body, accepting(body));
+        milestoneDue(id, "40 days", 30);
+        service.remind();
+        told(officer, "proposal_term_half");
+        milestoneDue(id, "40 days", -2);
+        service.remind();
+        told(officer, "proposal_term_overdue");
+        told(head, "proposal_term_overdue");
+        act(Proposals.officer(body), id, "start").statusCode(200);
+        milestoneDue(id, "40 days", 1);
+        service.remind();
+        told(officer, "proposal_term_three_days");
+        assertThat(kinds(head)).doesNotContain("proposal_term_three_days");
+    }
+
+    @Test
+    void after_not_done_the_body_has_ten_working_days_and_its_head_knows() {
+        var author = somebody();
+        var id = claimed(author, body);
+        act(member(author), id, "dispute", Map.of("reason", "Два входа не готовы"))
+                .statusCode(200);
+        told(officer, "proposal_dispute");
+        told(head, "proposal_dispute");
+        change("update proposal_step set at = now() - interval '20 days' where action = 'DISPUTE' and proposal_id = '"
+                + id + "'");
+        change("update proposal set redo_due_at = now() - interval '2 days' where id = '" + id + "'");
+        service.remind();
+        told(head, "proposal_term_overdue");
+    }
+
+    private static void milestoneDue(String proposal, String answered, int days) {
+        change("update proposal set answered_at = now() - interval '" + answered
+                + "', next_milestone_on = current_date + " + days + " where id = '" + proposal + "'");
     }
 
     @Test

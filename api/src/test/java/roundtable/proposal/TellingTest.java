@@ -142,7 +142,7 @@ class TellingTest {
         var people = List.of(somebody(), somebody(), somebody());
         for (var person : people) {
             change(
-                    "insert into proposal_support (proposal_id, account, text_version, at) values (?, ?, 1, now())",
+                    "insert into proposal_support (proposal_id, account, text_version, at) values (?, ?, 1, now() - interval '1 day')",
                     UUID.fromString(id),
                     UUID.fromString(person));
         }

@@ -137,11 +137,22 @@ class WeaknessIndicatorsTest {
         var silent = order(body, due.minusDays(30), true);
         sql("update problem set status = 'REGISTERED', number = id::text, answer_due_at = '%s' where id = '%s'"
                 .formatted(due, silent));
+        // Neither a call for solutions nor a solution is an answer.
+        var called = order(body, due.minusDays(30), true);
+        sql("update problem set status = 'CALL_OPEN', number = id::text, answer_due_at = '%s' where id = '%s'"
+                .formatted(due, called));
+        var solved = order(body, due.minusDays(30), true);
+        sql(
+                "update problem set status = 'SOLVED', solved_at = now(), confirmed_by = 'SILENCE', number = id::text, answer_due_at = '%s' where id = '%s'"
+                        .formatted(due, solved));
+        var takenBack = order(body, due.minusDays(30), true);
+        sql("update problem set status = 'WITHDRAWN', number = id::text, answer_due_at = '%s' where id = '%s'"
+                .formatted(due, takenBack));
         var proposal = proposal(organization("NGO"), null, due.minusDays(40), "OPEN");
         sql(
                 "update proposal set status = 'DECLINED', number = id::text, answer_due_at = '%s', answered_at = '%s', answered_in_time = true where id = '%s'"
                         .formatted(due, due.minusDays(1), proposal));
-        assertAdded("answers_in_time", 2, 4L);
+        assertAdded("answers_in_time", 2, 6L);
     }
 
     @Test

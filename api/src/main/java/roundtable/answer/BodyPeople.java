@@ -1,0 +1,27 @@
+package roundtable.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import roundtable.identity.People;
+
+/** The people of a body that has to answer (decision 0062). Of no body there are none. */
+@ApplicationScoped
+public class BodyPeople {
+    private final People people;
+
+    BodyPeople(People people) {
+        this.people = people;
+    }
+
+    /** Those who answer for it. */
+    public Set<UUID> officers(@Nullable UUID body) {
+        return body == null ? Set.of() : people.holding("officer", body);
+    }
+
+    /** Those who speak for the body as a whole: its head. */
+    public Set<UUID> heads(@Nullable UUID body) {
+        return body == null ? Set.of() : people.holding("representative", body);
+    }
+}
