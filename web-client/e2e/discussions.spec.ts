@@ -106,6 +106,8 @@ test('the Resource Center leads a discussion from a draft to an agreed outcome',
   await dialog.getByLabel('Когда вернуться к итогу').fill(day(90))
   await dialog.getByRole('button', { name: 'Опубликовать итог' }).click()
   await expect(leader.getByText('Согласованный итог обсуждения')).toBeVisible()
+  await leader.reload()
+  await expect(leader.getByRole('button', { name: 'Связать с рекомендацией', exact: true })).toBeVisible()
   await expect(leader.getByText('Не высказались: Власть.')).toBeVisible()
 })
 

@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { oneOf } from '@/app/searchParams'
+import { CarriesOut } from '@/features/carries-out/CarriesOut'
 import { CommunityPage } from '@/features/community/CommunityPage'
 import { community } from '@/features/community/queries'
 import { TABS, type Tab } from '@/features/community/search'
@@ -12,5 +13,10 @@ export const Route = createFileRoute('/communities/$slug')({
     const texts = words('community', 'list')
     await context.queryClient.ensureQueryData(community(params.slug)).finally(() => texts)
   },
-  component: () => <CommunityPage follow={id => <Following type="community" id={id} />} />,
+  component: () => (
+    <CommunityPage
+      carriesOut={id => <CarriesOut kind="community" id={id} />}
+      follow={id => <Following type="community" id={id} />}
+    />
+  ),
 })

@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { CarriesOut } from '@/features/carries-out/CarriesOut'
 import { LazyComments } from '@/features/comment/LazyComments'
 import { DiscussionPage } from '@/features/discussion/DiscussionPage'
 import { discussion } from '@/features/discussion/queries'
@@ -12,6 +13,7 @@ export const Route = createFileRoute('/discussions/$slug/')({
   },
   component: () => (
     <DiscussionPage
+      carriesOut={id => <CarriesOut kind="discussion" id={id} />}
       follow={id => <Following type="discussion" id={id} />}
       talk={id => <LazyComments target={{ kind: 'discussions', id }} />}
     />

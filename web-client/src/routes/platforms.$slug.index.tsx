@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { oneOf } from '@/app/searchParams'
+import { CarriesOut } from '@/features/carries-out/CarriesOut'
 import { Following } from '@/features/follow/LazyFollow'
 import { PlatformPage } from '@/features/platform/PlatformPage'
 import { platform } from '@/features/platform/queries'
@@ -12,5 +13,10 @@ export const Route = createFileRoute('/platforms/$slug/')({
     const texts = words('platform', 'list')
     await context.queryClient.ensureQueryData(platform(params.slug)).finally(() => texts)
   },
-  component: () => <PlatformPage follow={id => <Following type="platform" id={id} />} />,
+  component: () => (
+    <PlatformPage
+      carriesOut={id => <CarriesOut kind="platform" id={id} />}
+      follow={id => <Following type="platform" id={id} />}
+    />
+  ),
 })

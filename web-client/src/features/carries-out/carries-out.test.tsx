@@ -48,3 +48,17 @@ test('without links and rights there is nothing', async () => {
   await new Promise(resolve => setTimeout(resolve, 200))
   expect(container).not.toHaveTextContent('Что это выполняет')
 })
+
+test.each([
+  ['discussion', 'agreed', 'стороны договорились'],
+  ['platform', 'three_sides_met', 'три стороны встречаются'],
+  ['community', 'active', 'сообщество действует'],
+] as const)('a %s is evidence too, in words of its own', async (kind, predicate, told) => {
+  const known = { items: [{ ...linked, predicate }], offers: [], actions: [] } as CarriedOut
+  await renderPart(
+    () => <CarriesOut kind={kind} id="x" />,
+    'carries-out',
+    seeded(cache => cache.setQueryData(carriedOut(kind, 'x').queryKey, known)),
+  )
+  expect(await screen.findByText(`${told}: принято как доказательство`)).toBeVisible()
+})

@@ -4,7 +4,15 @@ import { api, type Get, type Schemas, unwrap } from '@/contract/api'
 export type CarriedOut = Get<'/api/v1/evidence'>
 export type Item = CarriedOut['items'][number]
 /** A kind of things that carry recommendations out and have a page of their own. */
-export type Kind = 'problem' | 'proposal' | 'story' | 'news' | 'initiative'
+export type Kind =
+  | 'problem'
+  | 'proposal'
+  | 'story'
+  | 'news'
+  | 'initiative'
+  | 'discussion'
+  | 'platform'
+  | 'community'
 
 const TOPIC = 'carried-out'
 

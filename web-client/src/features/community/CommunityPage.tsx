@@ -19,11 +19,14 @@ import { TABS } from './search'
 
 const route = getRouteApi('/communities/$slug')
 
-/**
- * The page of one community: what it is for, who does what where, and what its members do together. «Follow» is drawn
- * by the route.
- */
-export function CommunityPage({ follow }: { follow: (id: string) => ReactNode }) {
+type CommunityPageProps = {
+  /** What it carries out, «Follow» and «Share»: parts of other features, put together by the route. */
+  carriesOut: (id: string) => ReactNode
+  follow: (id: string) => ReactNode
+}
+
+/** The page of one community: what it is for, who does what where, and what its members do together. */
+export function CommunityPage({ carriesOut, follow }: CommunityPageProps) {
   const { t } = useTranslation('community')
   const { slug } = route.useParams()
   const { tab } = route.useSearch()
@@ -51,6 +54,7 @@ export function CommunityPage({ follow }: { follow: (id: string) => ReactNode })
         </Prose>
         <aside aria-label={t('page.facts')}>
           <Acts community={value} etag={etag} />
+          {!value.hiddenAt && carriesOut(value.id)}
           <p className={record.quiet}>
             {t('page.changed', { date: date(value.updatedAt), ago: relative(value.updatedAt) })}
           </p>

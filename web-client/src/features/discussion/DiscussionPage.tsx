@@ -17,6 +17,8 @@ import { type Discussion, discussion, markOf } from './queries'
 const route = getRouteApi('/discussions/$slug/')
 
 type DiscussionPageProps = {
+  /** What it carries out and what people say of it: parts of other features, put together by the route. */
+  carriesOut: (id: string) => ReactNode
   talk: (id: string) => ReactNode
   /** «Follow» and «Share», of another feature. */
   follow: (id: string) => ReactNode
@@ -26,7 +28,7 @@ type DiscussionPageProps = {
  * The page of one discussion: the outcome first when there is one, the question, polls, the way it went. What people
  * say is drawn by the route.
  */
-export function DiscussionPage({ talk, follow }: DiscussionPageProps) {
+export function DiscussionPage({ carriesOut, talk, follow }: DiscussionPageProps) {
   const { t } = useTranslation('discussion')
   const { slug } = route.useParams()
   const { value } = useSuspenseQuery(discussion(slug)).data
@@ -58,6 +60,7 @@ export function DiscussionPage({ talk, follow }: DiscussionPageProps) {
         <aside aria-label={t('page.facts')}>
           <Acts discussion={value} />
           <Facts discussion={value} />
+          {isPublic && carriesOut(value.id)}
           <p className={record.quiet}>
             {t('page.changed', { date: date(value.updatedAt), ago: relative(value.updatedAt) })}
           </p>

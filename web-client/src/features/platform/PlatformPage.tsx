@@ -20,8 +20,14 @@ import { WhatHappened } from './WhatHappened'
 
 const route = getRouteApi('/platforms/$slug/')
 
-/** The page of one platform: its three sides, what happened, topics, minutes, what it works on. The route draws «Follow». */
-export function PlatformPage({ follow }: { follow: (id: string) => ReactNode }) {
+type PlatformPageProps = {
+  /** What it carries out, «Follow» and «Share»: parts of other features, put together by the route. */
+  carriesOut: (id: string) => ReactNode
+  follow: (id: string) => ReactNode
+}
+
+/** The page of one platform: its three sides, what happened, topics, minutes, what it works on. */
+export function PlatformPage({ carriesOut, follow }: PlatformPageProps) {
   const { t } = useTranslation('platform')
   const { slug } = route.useParams()
   const { tab } = route.useSearch()
@@ -74,6 +80,7 @@ export function PlatformPage({ follow }: { follow: (id: string) => ReactNode }) 
         </div>
         <aside aria-label={t('page.facts')}>
           <Acts platform={value} />
+          {!value.hiddenAt && carriesOut(value.id)}
           <p className={record.quiet}>
             {t('page.changed', { date: date(value.updatedAt), ago: relative(value.updatedAt) })}
           </p>

@@ -5,7 +5,7 @@ import { renderAt, seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
 import { Acts } from './Acts'
 import { MinutesList } from './MinutesList'
-import { minutes, type Platform, platformList, timeline, topics } from './queries'
+import { minutes, type Platform, platform, platformList, timeline, topics } from './queries'
 import { Sides } from './Sides'
 import { platformSearch } from './search'
 import { Topics } from './Topics'
@@ -148,4 +148,21 @@ test('of what a moderator has hidden is said so in words', async () => {
   expect(screen.getByText('Модератор скрыл, что решили на этой встрече.')).toBeVisible()
   expect(screen.getByText('Новая тема: скрыто модератором')).toBeVisible()
   expect(screen.queryByText('…')).toBeNull()
+})
+
+test('the page of a platform says what it carries out, and those who may offer it find the way to', async () => {
+  const client = seeded(cache => {
+    cache.setQueryData(platform('dorogi-1').queryKey, { value: roads, etag: '"3"' })
+    cache.setQueryData(timeline('1').queryKey, {
+      pages: [{ items: [], nextCursor: null }],
+      pageParams: [undefined],
+    })
+    cache.setQueryData(['carried-out', 'platform', '1'], {
+      items: [],
+      offers: ['three_sides_met'],
+      actions: ['propose_evidence'],
+    })
+  })
+  await renderAt('/platforms/dorogi-1', client)
+  expect(await screen.findByRole('button', { name: 'Связать с рекомендацией' })).toBeVisible()
 })

@@ -14,9 +14,11 @@ import roundtable.shared.spi.EvidenceSource;
 class CommunityEvidence implements EvidenceSource {
     private final CommunityRepository communities;
     private final CommunityListRepository rows;
+    private final MemberRepository members;
 
-    CommunityEvidence(CommunityRepository communities, CommunityListRepository rows) {
+    CommunityEvidence(CommunityRepository communities, CommunityListRepository rows, MemberRepository members) {
         this.communities = communities;
+        this.members = members;
         this.rows = rows;
     }
 
@@ -40,6 +42,15 @@ class CommunityEvidence implements EvidenceSource {
                                 c.status() == CommunityStatus.ACTIVE && c.memberCount() >= Community.ENOUGH;
                             default -> throw new IllegalArgumentException("No predicate " + predicate);
                         });
+    }
+
+    /** Its members: it lives by what they do. */
+    @Override
+    public Behind behind(UUID id) {
+        return communities
+                .findByIdOptional(id)
+                .map(c -> new Behind(Set.of(c.author()), Set.copyOf(members.organizations(id))))
+                .orElse(Behind.NOBODY);
     }
 
     @Override

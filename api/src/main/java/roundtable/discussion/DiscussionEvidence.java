@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import roundtable.discussion.Rows.Row;
 import roundtable.shared.spi.EvidenceSource;
 
@@ -42,6 +43,15 @@ class DiscussionEvidence implements EvidenceSource {
                             case "agreed" -> d.outcome().isAgreed();
                             default -> throw new IllegalArgumentException("No predicate " + predicate);
                         });
+    }
+
+    @Override
+    public Behind behind(UUID id) {
+        return discussions
+                .findByIdOptional(id)
+                .map(d -> new Behind(
+                        Stream.of(d.author(), d.facilitator()).collect(Collectors.toUnmodifiableSet()), Set.of()))
+                .orElse(Behind.NOBODY);
     }
 
     @Override

@@ -14,9 +14,11 @@ import roundtable.shared.spi.EvidenceSource;
 class PlatformEvidence implements EvidenceSource {
     private final PlatformRepository platforms;
     private final PlatformListRepository rows;
+    private final SeatRepository seats;
 
-    PlatformEvidence(PlatformRepository platforms, PlatformListRepository rows) {
+    PlatformEvidence(PlatformRepository platforms, PlatformListRepository rows, SeatRepository seats) {
         this.platforms = platforms;
+        this.seats = seats;
         this.rows = rows;
     }
 
@@ -43,6 +45,15 @@ class PlatformEvidence implements EvidenceSource {
                                         && p.inactiveAt() == null;
                             default -> throw new IllegalArgumentException("No predicate " + predicate);
                         });
+    }
+
+    /** The sides that sit there: they met, so they may say so. */
+    @Override
+    public Behind behind(UUID id) {
+        return platforms
+                .findByIdOptional(id)
+                .map(p -> new Behind(Set.of(p.author()), Set.copyOf(seats.sitting(id))))
+                .orElse(Behind.NOBODY);
     }
 
     @Override

@@ -22,6 +22,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -65,6 +66,13 @@ class CommunityOutsideTest {
     @PersistenceUnitExtension
     SqlCounter sql;
 
+    private static ValidatableResponse offered(String ngo, String id) {
+        return owner(ngo)
+                .get("/api/v1/evidence?targetType=community&targetId=" + id)
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     @ActivateRequestContext
     void a_community_falls_asleep_after_two_quarters_and_anything_wakes_it() {
@@ -74,6 +82,9 @@ class CommunityOutsideTest {
         assertThat(evidence.holds("active", key)).contains(true);
         assertThat(evidence.holds("active", UUID.randomUUID())).isEmpty();
         assertThat(evidence.show(Set.of(key), "ru")).hasSize(1);
+        // Its members may offer it to a recommendation, and nobody else.
+        offered(ngo, id).body("actions", contains("propose_evidence")).body("offers", contains("active"));
+        offered(verifiedNgo(), id).body("actions", empty());
         change("update community set active_at = now() - interval '5 months' where id = '" + id + "'");
         job.run();
         RestAssured.get(COMMUNITIES + id).then().body("status", is("active"));

@@ -90,6 +90,11 @@ class DiscussionOutsideTest {
                 .isEmpty();
         assertThat(QuarkusTransaction.requiringNew().call(() -> evidence.show(Set.of(key), "ru")))
                 .hasSize(1);
+        // Who leads it may offer it to a recommendation.
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> evidence.behind(key))
+                        .people())
+                .containsExactly(UUID.fromString(leader));
     }
 
     private boolean holds(String predicate, UUID id) {

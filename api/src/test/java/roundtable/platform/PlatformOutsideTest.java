@@ -85,6 +85,9 @@ class PlatformOutsideTest {
         Recounted.assertNoticed(recount, "platform", "minutes_count", id);
         Recounted.assertNoticed(recount, "platform", "ngo_count", id);
         assertThat(proves(id)).isTrue();
+        // Whoever sits there may offer it to a recommendation, and nobody who does not.
+        offered(ngo, id).body("actions", contains("propose_evidence")).body("offers", contains("three_sides_met"));
+        offered(organization(Map.of("kind", "ngo")), id).body("actions", empty());
         change("update platform set active_at = now() - interval '2 months' where id = '" + id + "'");
         job.run();
         RestAssured.get(PLATFORMS + id).then().body("inactive", is(false));
@@ -95,6 +98,13 @@ class PlatformOutsideTest {
         post(moderator(), id + "/minutes", minutes(ngo)).statusCode(201);
         RestAssured.get(PLATFORMS + id).then().body("inactive", is(false));
         assertThat(proves(id)).isTrue();
+    }
+
+    private static ValidatableResponse offered(String organization, String id) {
+        return Platforms.representative(organization)
+                .get("/api/v1/evidence?targetType=platform&targetId=" + id)
+                .then()
+                .statusCode(200);
     }
 
     private boolean proves(String id) {
