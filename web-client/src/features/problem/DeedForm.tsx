@@ -8,7 +8,7 @@ import { useAct } from '@/app/useAct'
 import { TextArea, TextField } from '@/ui'
 import record from '@/ui/record.module.css'
 import { ProblemPick } from './DeedPicks'
-import { type DeedValues, EMPTY, hasField, take, type Worded } from './deeds'
+import { begun, type DeedValues, hasField, take, type Worded } from './deeds'
 import { type CityProblem, PROBLEMS } from './queries'
 
 type DeedFormProps = { action: Worded; problem: CityProblem; onDone: () => void }
@@ -18,11 +18,12 @@ export function DeedForm({ action, problem, onDone }: DeedFormProps) {
   const { t } = useTranslation('problem')
   const draft = `problem.${action}.${problem.id}`
   const [sent, setSent] = useState(false)
+  const empty = begun(action, problem.extensionRequest)
   const form = useForm<DeedValues>({
     mode: 'controlled',
-    initialValues: { ...EMPTY, ...draftOf<DeedValues>(draft) },
+    initialValues: { ...empty, ...draftOf<DeedValues>(draft) },
   })
-  const dirty = !sent && JSON.stringify(form.values) !== JSON.stringify(EMPTY)
+  const dirty = !sent && JSON.stringify(form.values) !== JSON.stringify(empty)
   useDraft(draft, form.values, dirty)
   const act = useAct({
     send: (given: DeedValues, key) => take(action, problem.id, given, key),

@@ -3,6 +3,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Extension } from '@/app/answer/Extension'
 import { ReportProblem } from '@/app/ReportProblem'
 import { date, relative } from '@/i18n/format'
 import { Anchor, Breadcrumbs, LinkButton, Meta, Notice, Page, Section, StatusMark } from '@/ui'
@@ -54,6 +55,7 @@ export function ProblemPage({ carriesOut, talk, follow }: ProblemPageProps) {
         </div>
         <aside aria-label={t('page.facts')}>
           {value.publishedAt && <Concern problem={value} />}
+          <Extension request={value.extensionRequest} />
           <Acts problem={value} />
           {value.publishedAt && <Proposals problem={value} />}
           <Facts problem={value} />

@@ -1,4 +1,4 @@
-import { api, unwrap } from '@/contract/api'
+import { api, type Schemas, unwrap } from '@/contract/api'
 
 /** Steps that a press does, and steps that need words; the rest of the actions stand elsewhere on the page. */
 export const DIRECT = ['submit', 'publish', 'register', 'start', 'close_call', 'confirm'] as const
@@ -8,7 +8,9 @@ export type Direct = (typeof DIRECT)[number]
 export const FIELDS = {
   claim_solved: ['text', 'url'],
   call: ['until', 'text'],
+  ask_extension: ['days', 'reason'],
   extend: ['days', 'reason'],
+  refuse_extension: ['reason'],
   forward: ['bodyId', 'reason'],
   return: ['reason'],
   dispute: ['reason'],
@@ -38,6 +40,10 @@ export const EMPTY: DeedValues = {
   reason: '',
   duplicateOf: null,
 }
+
+/** What a form begins with: the head of a body grants what an officer has asked for, or changes it. */
+export const begun = (action: Worded, asked?: Schemas['ExtensionRequest'] | null): DeedValues =>
+  action === 'extend' && asked ? { ...EMPTY, days: String(asked.days), reason: asked.reason } : EMPTY
 
 export const hasField = (action: Worded, field: keyof DeedValues): boolean =>
   (FIELDS[action] as readonly string[]).includes(field)
@@ -80,6 +86,15 @@ export function take(action: Worded, id: string, given: DeedValues, key: string 
           body: { bodyId: given.bodyId ?? '', reason },
         }),
       )
+    case 'ask_extension':
+      return unwrap(
+        api.POST('/api/v1/problems/{id}/actions/ask_extension', {
+          params,
+          body: { days: Number(given.days), reason },
+        }),
+      )
+    case 'refuse_extension':
+      return unwrap(api.POST('/api/v1/problems/{id}/actions/refuse_extension', { params, body: { reason } }))
     case 'extend':
       return unwrap(
         api.POST('/api/v1/problems/{id}/actions/extend', {

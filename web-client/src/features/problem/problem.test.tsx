@@ -1,11 +1,12 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { Extension } from '@/app/answer/Extension'
 import { renderAt, seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
 import { Acts } from './Acts'
 import { answerInputOf, EMPTY_ANSWER } from './answering'
 import { Concern } from './Concern'
-import { hasField } from './deeds'
+import { begun, hasField } from './deeds'
 import { type CityProblem, markOf, problemList } from './queries'
 import { problemSearch } from './search'
 import { Verdicts } from './Verdicts'
@@ -36,6 +37,7 @@ const ramp: CityProblem = {
   publishedAt: '2026-02-01T09:00:00Z',
   registeredAt: '2026-02-02T09:00:00Z',
   answerDueAt: '2026-03-04T16:59:59Z',
+  extensionRequest: null,
   dueAt: '2026-03-04T16:59:59Z',
   overdue: false,
   plannedOn: null,
@@ -109,6 +111,15 @@ test('a late problem is marked so whatever its state', () => {
 test('there is a button for what the API offers, and none for anything else', async () => {
   await renderPart(() => <Acts problem={ramp} />, 'problem', seeded())
   expect(screen.getAllByRole('button').map(button => button.textContent)).toEqual(['Продлить срок'])
+})
+
+test('the head of a body begins with what an officer has asked for', async () => {
+  const request = { days: 10, reason: 'Ждём экспертизу', at: '2026-02-20T09:00:00Z' }
+  expect(begun('extend', request)).toMatchObject({ days: '10', reason: 'Ждём экспертизу' })
+  expect(begun('refuse_extension', request).reason).toBe('')
+  await renderPart(() => <Extension request={request} />, 'answer', seeded())
+  expect(screen.getByText(/ещё 10 дней на ответ/)).toBeVisible()
+  expect(screen.getByText('Ждём экспертизу')).toBeVisible()
 })
 
 test.each([

@@ -10,7 +10,7 @@ import { useSession } from '@/app/session'
 import { useAct } from '@/app/useAct'
 import { PickOne, Select, TextArea, TextField } from '@/ui'
 import record from '@/ui/record.module.css'
-import { type DeedField, type DeedValues, EMPTY, hasField, REASONS, take, type Worded, whyKey } from './deeds'
+import { begun, type DeedField, type DeedValues, hasField, REASONS, take, type Worded, whyKey } from './deeds'
 import { PROPOSALS, type Proposal } from './queries'
 import { openOnes } from './together'
 
@@ -21,11 +21,12 @@ export function DeedForm({ action, proposal, onDone }: DeedFormProps) {
   const { t } = useTranslation('proposal')
   const draft = `proposal.${action}.${proposal.id}`
   const [sent, setSent] = useState(false)
+  const empty = begun(action, proposal.extensionRequest)
   const form = useForm<DeedValues>({
     mode: 'controlled',
-    initialValues: { ...EMPTY, ...draftOf<DeedValues>(draft) },
+    initialValues: { ...empty, ...draftOf<DeedValues>(draft) },
   })
-  const dirty = !sent && JSON.stringify(form.values) !== JSON.stringify(EMPTY)
+  const dirty = !sent && JSON.stringify(form.values) !== JSON.stringify(empty)
   useDraft(draft, form.values, dirty)
   const act = useAct({
     send: (given: DeedValues, key) => take(action, proposal.id, given, key),

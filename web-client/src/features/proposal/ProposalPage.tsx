@@ -3,6 +3,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Fragment, lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Extension } from '@/app/answer/Extension'
 import { ReportProblem } from '@/app/ReportProblem'
 import { date, relative } from '@/i18n/format'
 import { Anchor, Breadcrumbs, Kicker, LinkButton, Meta, Notice, Page, Prose, Section, StatusMark } from '@/ui'
@@ -56,6 +57,7 @@ export function ProposalPage({ carriesOut, talk, follow }: ProposalPageProps) {
           {value.publishedAt && !value.hiddenAt && talk(value.id)}
         </div>
         <aside aria-label={t('page.facts')}>
+          <Extension request={value.extensionRequest} />
           <Acts proposal={value} />
           <Facts proposal={value} />
           {value.publishedAt && carriesOut(value.id)}

@@ -8,7 +8,9 @@ export type Direct = (typeof DIRECT)[number]
 export const FIELDS = {
   claim_done: ['text', 'url'],
   endorse: ['organizationId'],
+  ask_extension: ['days', 'reason'],
   extend: ['days', 'reason'],
+  refuse_extension: ['reason'],
   forward: ['bodyId', 'reason'],
   return: ['reason'],
   dispute: ['reason'],
@@ -54,6 +56,10 @@ export const EMPTY: DeedValues = {
   successorId: null,
 }
 
+/** What a form begins with: the head of a body grants what an officer has asked for, or changes it. */
+export const begun = (action: Worded, asked?: Schemas['ExtensionRequest'] | null): DeedValues =>
+  action === 'extend' && asked ? { ...EMPTY, days: String(asked.days), reason: asked.reason } : EMPTY
+
 export const hasField = (action: Worded, field: DeedField): boolean =>
   (FIELDS[action] as readonly string[]).includes(field)
 
@@ -95,6 +101,12 @@ export function take(action: Worded, id: string, given: DeedValues, key: string 
       const body = { bodyId: given.bodyId ?? '', reason }
       return unwrap(api.POST('/api/v1/proposals/{id}/actions/forward', { params, body }))
     }
+    case 'ask_extension': {
+      const body = { days: Number(given.days), reason }
+      return unwrap(api.POST('/api/v1/proposals/{id}/actions/ask_extension', { params, body }))
+    }
+    case 'refuse_extension':
+      return unwrap(api.POST('/api/v1/proposals/{id}/actions/refuse_extension', { params, body: { reason } }))
     case 'extend': {
       const body = { days: Number(given.days), reason }
       return unwrap(api.POST('/api/v1/proposals/{id}/actions/extend', { params, body }))

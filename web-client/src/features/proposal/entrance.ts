@@ -39,6 +39,7 @@ export const entrance: Proposal = {
   publishedAt: '2026-02-01T09:00:00Z',
   registeredAt: '2026-02-06T09:00:00Z',
   answerDueAt: '2026-03-08T16:59:59Z',
+  extensionRequest: null,
   answeredAt: '2026-02-18T09:00:00Z',
   answeredInTime: true,
   dueAt: '2026-06-01T16:59:59Z',

@@ -20,6 +20,12 @@ public class BodyPeople {
         return body == null ? Set.of() : people.holding("officer", body);
     }
 
+    /** Those who give it more time to answer: its head, or the officers where nobody heads it (decision 0066). */
+    public Set<UUID> extending(@Nullable UUID body) {
+        var heads = heads(body);
+        return heads.isEmpty() ? officers(body) : heads;
+    }
+
     /** Those who speak for the body as a whole: its head. */
     public Set<UUID> heads(@Nullable UUID body) {
         return body == null ? Set.of() : people.holding("representative", body);

@@ -42,11 +42,37 @@ class OfficerResource {
     }
 
     @POST
+    @Path("ask_extension")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @Idempotent
+    @Operation(
+            operationId = "askProblemExtension",
+            summary = "Ask the head of the body for more time to answer, at most 30 days; an officer's step")
+    public ProblemView askExtension(@RestPath String id, ProblemSteps.ExtensionInput input) {
+        return views.view(service.askExtension(id, input));
+    }
+
+    @POST
+    @Path("refuse_extension")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @Idempotent
+    @Operation(
+            operationId = "refuseProblemExtension",
+            summary = "Give no more time to answer than there is; the head of the body's step")
+    public ProblemView refuseExtension(@RestPath String id, ProblemSteps.ReasonInput input) {
+        return views.view(service.refuseExtension(id, input.reason()));
+    }
+
+    @POST
     @Path("extend")
     @Consumes(MediaType.APPLICATION_JSON)
     @Authenticated
     @Idempotent
-    @Operation(operationId = "extendProblemTerm", summary = "Once at most 30 days more, before it is due")
+    @Operation(
+            operationId = "extendProblemTerm",
+            summary = "Once at most 30 days more, before it is due; the head of the body's step")
     public ProblemView extend(@RestPath String id, ProblemSteps.ExtensionInput input) {
         return views.view(service.extend(id, input));
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import roundtable.answer.AskedExtension;
 import roundtable.answer.Terms;
 import roundtable.identity.Caller;
 import roundtable.organization.OrganizationDirectory;
@@ -68,6 +69,26 @@ class OfficerService {
         return p;
     }
 
+    /** The head of the body is told, and decides. */
+    @Transactional
+    Problem askExtension(String id, ProblemSteps.ExtensionInput in) {
+        var p = open(id, ProblemAction.ASK_EXTENSION);
+        var me = caller.id().orElseThrow();
+        p.asksForTime(new AskedExtension(in.days(), in.reason(), me, moves.now()));
+        moves.by(p, ProblemAction.ASK_EXTENSION, in.reason());
+        return p;
+    }
+
+    /** The officer can ask again, as long as there is time. */
+    @Transactional
+    Problem refuseExtension(String id, String reason) {
+        var p = open(id, ProblemAction.REFUSE_EXTENSION);
+        p.refusesTime();
+        moves.by(p, ProblemAction.REFUSE_EXTENSION, reason);
+        return p;
+    }
+
+    /** With or without having been asked for. */
     @Transactional
     Problem extend(String id, ProblemSteps.ExtensionInput in) {
         var p = open(id, ProblemAction.EXTEND);

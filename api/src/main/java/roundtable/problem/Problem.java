@@ -15,6 +15,7 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
+import roundtable.answer.AskedExtension;
 import roundtable.answer.LegalRegime;
 import roundtable.answer.Terms;
 import roundtable.shared.store.Stored;
@@ -47,6 +48,11 @@ class Problem extends Stored {
     private Instant answeredAt;
     private int forwards;
     private boolean extended;
+
+    /** More time that an officer asks for; null when nobody does. */
+    @Embedded
+    private AskedExtension extension;
+
     private LocalDate plannedOn;
     private int claims;
     private String claimText;
@@ -103,6 +109,9 @@ class Problem extends Stored {
         if (status != ProblemStatus.IN_WORK) {
             redoDueAt = null;
         }
+        if (!LIFE.actionsIn(status).contains(ProblemAction.EXTEND) || answeredAt != null) {
+            extension = null;
+        }
         dueAt = term().dueAt(status, clock);
     }
 
@@ -131,9 +140,23 @@ class Problem extends Stored {
         answerDueAt = null;
     }
 
+    void asksForTime(AskedExtension asked) {
+        extension = asked;
+    }
+
+    /** There is no more time. */
+    void refusesTime() {
+        extension = null;
+    }
+
     void extended(Instant due) {
         extended = true;
+        extension = null;
         answerDueAt = due;
+    }
+
+    AskedExtension extension() {
+        return extension;
     }
 
     /** The body needs to know more: its term waits for that. */

@@ -14,8 +14,12 @@ enum ProblemAction {
     REGISTER,
     /** It goes to another body. */
     FORWARD,
-    /** Once more time, with a reason. */
+    /** An officer asks the head of the body for more time, with a reason. The state stays. */
+    ASK_EXTENSION,
+    /** Once more time, with a reason: by the head of the body. The state stays. */
     EXTEND,
+    /** The head of the body gives no more time. The state stays. */
+    REFUSE_EXTENSION,
     /** Write an official answer; it leads nowhere before another officer has signed it. */
     ANSWER,
     /** An official answer after which the body works on it: follows from the answer itself. */

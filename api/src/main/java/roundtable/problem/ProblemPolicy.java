@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.ExtensionRules;
 import roundtable.identity.Caller;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.http.ProblemException;
@@ -18,11 +19,13 @@ import roundtable.shared.text.Message;
 class ProblemPolicy {
     private final Caller caller;
     private final SupportRepository supports;
+    private final ExtensionRules extensions;
     private final Clock clock;
 
-    ProblemPolicy(Caller caller, SupportRepository supports, Clock clock) {
+    ProblemPolicy(Caller caller, SupportRepository supports, ExtensionRules extensions, Clock clock) {
         this.caller = caller;
         this.supports = supports;
+        this.extensions = extensions;
         this.clock = clock;
     }
 
@@ -32,7 +35,9 @@ class ProblemPolicy {
             case PUBLISH, RETURN -> isStaff() && !speaksFor(p);
             case SUPPORT -> !caller.isVisitor() && !isAuthor(p);
             case FORWARD -> isOfficer(p) || (p.bodyId() == null && isStaff());
-            case REGISTER, EXTEND, ANSWER, START, CALL, CLOSE_CALL, CLAIM_SOLVED -> isOfficer(p);
+            case REGISTER, ANSWER, START, CALL, CLOSE_CALL, CLAIM_SOLVED -> isOfficer(p);
+            case ASK_EXTENSION -> extensions.mayAsk(p.bodyId());
+            case EXTEND, REFUSE_EXTENSION -> extensions.mayDecide(p.bodyId(), p.extension());
             case CONFIRM, DISPUTE -> !hasClaimed(p) && (speaksFor(p) || isConcerned(p));
             case REOPEN -> speaksFor(p) && !hasClaimed(p);
             case MARK_DUPLICATE -> isStaff();
@@ -46,7 +51,9 @@ class ProblemPolicy {
     boolean ready(ProblemAction action, Problem p) {
         return switch (action) {
             case FORWARD -> p.bodyId() == null || p.term().mayBeForwarded(clock);
+            case ASK_EXTENSION -> p.term().mayBeExtended(clock) && p.extension() == null;
             case EXTEND -> p.term().mayBeExtended(clock);
+            case REFUSE_EXTENSION -> p.extension() != null;
             case REOPEN -> p.isSolvedSince(Term.REOPEN_DAYS, clock);
             case SUPPORT -> p.isPublic();
             case ANSWER -> p.mayBeAnswered();
@@ -97,7 +104,7 @@ class ProblemPolicy {
     /** Whom the caller acts for in this matter; null for a resident and for the staff. */
     java.util.@Nullable UUID actingFor(ProblemAction action, Problem p) {
         return switch (action) {
-            case REGISTER, EXTEND, ANSWER, UPHOLD_ANSWER -> p.bodyId();
+            case REGISTER, ASK_EXTENSION, EXTEND, REFUSE_EXTENSION, ANSWER, UPHOLD_ANSWER -> p.bodyId();
             case ANSWER_ACCEPTED, ANSWER_PLANNED, ANSWER_NOT_SOLVED, ANSWER_ASKING -> p.bodyId();
             case START, CALL, CLOSE_CALL, CLAIM_SOLVED -> p.bodyId();
             case FORWARD -> isOfficer(p) ? p.bodyId() : null;

@@ -5,6 +5,7 @@ import static roundtable.problem.ProblemAction.ANSWER_ACCEPTED;
 import static roundtable.problem.ProblemAction.ANSWER_ASKING;
 import static roundtable.problem.ProblemAction.ANSWER_NOT_SOLVED;
 import static roundtable.problem.ProblemAction.ANSWER_PLANNED;
+import static roundtable.problem.ProblemAction.ASK_EXTENSION;
 import static roundtable.problem.ProblemAction.CALL;
 import static roundtable.problem.ProblemAction.CLAIM_SOLVED;
 import static roundtable.problem.ProblemAction.CLOSE_CALL;
@@ -19,6 +20,7 @@ import static roundtable.problem.ProblemAction.EXTEND;
 import static roundtable.problem.ProblemAction.FORWARD;
 import static roundtable.problem.ProblemAction.MARK_DUPLICATE;
 import static roundtable.problem.ProblemAction.PUBLISH;
+import static roundtable.problem.ProblemAction.REFUSE_EXTENSION;
 import static roundtable.problem.ProblemAction.REGISTER;
 import static roundtable.problem.ProblemAction.REOPEN;
 import static roundtable.problem.ProblemAction.RETURN;
@@ -79,7 +81,6 @@ public enum ProblemStatus {
                 .on(FORWARD, OPEN, OPEN)
                 .on(ANSWER_ASKING, REGISTERED, REGISTERED)
                 .on(FORWARD, REGISTERED, OPEN)
-                .on(EXTEND, REGISTERED, REGISTERED)
                 .on(CALL, REGISTERED, CALL_OPEN)
                 .on(CALL, IN_WORK, CALL_OPEN)
                 .on(CLAIM_SOLVED, IN_WORK, SOLVED_CLAIMED)
@@ -92,6 +93,10 @@ public enum ProblemStatus {
                 .on(DISPUTE_BY_SUPPORTERS, SOLVED_CLAIMED, IN_WORK)
                 .on(CONFIRM_BY_SILENCE, SOLVED_CLAIMED, SOLVED)
                 .on(REOPEN, SOLVED, IN_WORK);
+        // The term runs on while solutions are asked for, and so does the way to more time.
+        EnumSet.of(REGISTERED, IN_WORK, CALL_OPEN).forEach(state -> life.on(ASK_EXTENSION, state, state)
+                .on(EXTEND, state, state)
+                .on(REFUSE_EXTENSION, state, state));
         LIVE.forEach(state -> life.on(SUPPORT, state, state)
                 .on(MARK_DUPLICATE, state, DUPLICATE)
                 .on(WITHDRAW, state, WITHDRAWN));

@@ -42,8 +42,15 @@ class ProblemTelling implements OutboxListener<ProblemMoved> {
             "mark_duplicate",
             "uphold_answer");
     private static final Set<String> DISPUTED = Set.of("dispute", "dispute_by_supporters");
-    private static final Set<String> TO_OFFICERS =
-            Set.of("publish", "forward", "dispute", "dispute_by_supporters", "reopen", "dispute_answer");
+    private static final Set<String> TO_OFFICERS = Set.of(
+            "publish",
+            "forward",
+            "dispute",
+            "dispute_by_supporters",
+            "reopen",
+            "dispute_answer",
+            "extend",
+            "refuse_extension");
 
     private static final Set<String> RECEIVED = Set.of("publish", "forward");
 
@@ -119,6 +126,9 @@ class ProblemTelling implements OutboxListener<ProblemMoved> {
     }
 
     private Set<UUID> officers(Problem p, String action) {
+        if (action.equals("ask_extension")) {
+            return new HashSet<>(body.extending(p.bodyId()));
+        }
         if (!TO_OFFICERS.contains(action)) {
             return new HashSet<>();
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.ExtensionRequestView;
 import roundtable.answer.LegalRegime;
 import roundtable.answer.Verdict;
 import roundtable.organization.GeoPoint;
@@ -26,6 +27,7 @@ import roundtable.shared.http.Versioned;
  * @param responsible the body that has to answer; null while no route leads to one
  * @param number the body's number for it
  * @param answerDueAt until when the body has to answer
+ * @param extensionRequest more time to answer that an officer asks for; null when nobody does
  * @param dueAt until when the body has to do the next thing
  * @param overdue that term is over
  * @param plannedOn when it will be solved by the body's promise
@@ -68,6 +70,7 @@ record ProblemView(
         @Nullable Instant publishedAt,
         @Nullable Instant registeredAt,
         @Nullable Instant answerDueAt,
+        @Nullable ExtensionRequestView extensionRequest,
         @Nullable Instant dueAt,
         boolean overdue,
         @Nullable LocalDate plannedOn,

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.AskedExtension;
 import roundtable.answer.ClaimVerdicts;
 import roundtable.answer.Verdict;
 import roundtable.identity.Caller;
@@ -129,6 +130,7 @@ class ProblemViews {
                 p.publishedAt(),
                 p.term().registeredAt(),
                 p.term().answerDueAt(),
+                AskedExtension.view(p.extension()),
                 p.dueAt(),
                 p.dueAt() != null && p.dueAt().isBefore(clock.instant()),
                 p.term().plannedOn(),

@@ -52,6 +52,6 @@ record Term(
     }
 
     boolean mayBeExtended(Clock clock) {
-        return Terms.mayBeExtended(extended, answerDueAt, clock);
+        return answeredAt == null && Terms.mayBeExtended(extended, answerDueAt, clock);
     }
 }

@@ -34,11 +34,37 @@ class OfficerResource {
     }
 
     @POST
+    @Path("actions/ask_extension")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @Idempotent
+    @Operation(
+            operationId = "askProposalExtension",
+            summary = "Ask the head of the body for more time to answer, at most 30 days; an officer's step")
+    public ProposalView askExtension(@RestPath String id, ProposalSteps.ExtensionInput input) {
+        return views.view(service.askExtension(id, input));
+    }
+
+    @POST
+    @Path("actions/refuse_extension")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @Idempotent
+    @Operation(
+            operationId = "refuseProposalExtension",
+            summary = "Give no more time to answer than there is; the head of the body's step")
+    public ProposalView refuseExtension(@RestPath String id, ProposalSteps.ReasonInput input) {
+        return views.view(service.refuseExtension(id, input.reason()));
+    }
+
+    @POST
     @Path("actions/extend")
     @Consumes(MediaType.APPLICATION_JSON)
     @Authenticated
     @Idempotent
-    @Operation(operationId = "extendProposalTerm", summary = "Once at most 30 days more, before it is due")
+    @Operation(
+            operationId = "extendProposalTerm",
+            summary = "Once at most 30 days more, before it is due; the head of the body's step")
     public ProposalView extend(@RestPath String id, ProposalSteps.ExtensionInput input) {
         return views.view(service.extend(id, input));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import roundtable.answer.AskedExtension;
 import roundtable.identity.Caller;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.proposal.ProposalSteps.DoneInput;
@@ -50,6 +51,26 @@ class OfficerService {
         return p;
     }
 
+    /** The head of the body is told, and decides. */
+    @Transactional
+    Proposal askExtension(String id, ExtensionInput in) {
+        var p = open(id, ProposalAction.ASK_EXTENSION);
+        var me = caller.id().orElseThrow();
+        p.review().asksForTime(new AskedExtension(in.days(), in.reason(), me, moves.now()));
+        moves.by(p, ProposalAction.ASK_EXTENSION, in.reason());
+        return p;
+    }
+
+    /** The officer can ask again, as long as there is time. */
+    @Transactional
+    Proposal refuseExtension(String id, String reason) {
+        var p = open(id, ProposalAction.REFUSE_EXTENSION);
+        p.review().refusesTime();
+        moves.by(p, ProposalAction.REFUSE_EXTENSION, reason);
+        return p;
+    }
+
+    /** With or without having been asked for. */
     @Transactional
     Proposal extend(String id, ExtensionInput in) {
         var p = open(id, ProposalAction.EXTEND);

@@ -96,6 +96,7 @@ class Proposal extends Stored {
     void apply(ProposalAction action, Clock clock) {
         status = LIFE.after(action, status);
         withdrawal.follow(status);
+        review.follow(status);
         implementation.follow(status);
         dueAt = switch (status) {
             case UNDER_REVIEW -> review.answerDueAt();

@@ -44,8 +44,12 @@ enum ProposalAction {
     SPLIT,
     /** It goes to another body. */
     FORWARD,
-    /** Once more time to answer, with a reason. */
+    /** An officer asks the head of the body for more time, with a reason. The state stays. */
+    ASK_EXTENSION,
+    /** Once more time to answer, with a reason: by the head of the body. The state stays. */
     EXTEND,
+    /** The head of the body gives no more time. The state stays. */
+    REFUSE_EXTENSION,
     /** Write an official answer: {@code POST …/official-answers}. Its publication makes the step. */
     ANSWER,
     /** An answer was published that promises something: follows from the answer. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.ExtensionRules;
 import roundtable.identity.Caller;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.http.ProblemException;
@@ -22,12 +23,19 @@ class ProposalPolicy {
     private final Caller caller;
     private final SupportRepository supports;
     private final CoAuthorRepository coAuthors;
+    private final ExtensionRules extensions;
     private final Clock clock;
 
-    ProposalPolicy(Caller caller, SupportRepository supports, CoAuthorRepository coAuthors, Clock clock) {
+    ProposalPolicy(
+            Caller caller,
+            SupportRepository supports,
+            CoAuthorRepository coAuthors,
+            ExtensionRules extensions,
+            Clock clock) {
         this.caller = caller;
         this.supports = supports;
         this.coAuthors = coAuthors;
+        this.extensions = extensions;
         this.clock = clock;
     }
 
@@ -40,7 +48,10 @@ class ProposalPolicy {
             case ENDORSE -> caller.representsSome();
             case ENTER_PAPER -> (isOfficer(p) || isStaff()) && !speaksFor(p);
             case FORWARD -> isOfficer(p) || (p.bodyId() == null && isStaff());
-            case EXTEND, ANSWER, START, COMPLETE_MILESTONE, CLAIM_DONE -> isOfficer(p);
+            case ANSWER, START, COMPLETE_MILESTONE, CLAIM_DONE -> isOfficer(p);
+            case ASK_EXTENSION -> extensions.mayAsk(p.bodyId());
+            case EXTEND, REFUSE_EXTENSION ->
+                extensions.mayDecide(p.bodyId(), p.review().extension());
             case CONFIRM, DISPUTE -> !hasClaimed(p) && (speaksFor(p) || isSupporter(p));
             case AMEND -> !caller.isVisitor() && !speaksFor(p);
             case MERGE -> isStaff() && !speaksFor(p);
@@ -60,7 +71,9 @@ class ProposalPolicy {
             case AMEND -> p.isPublic() && !p.isMasked();
             case RENEW -> p.phase().mayBeRenewed(clock);
             case FORWARD -> p.review().mayBeForwarded(clock);
+            case ASK_EXTENSION -> p.review().mayBeExtended(clock) && p.review().extension() == null;
             case EXTEND -> p.review().mayBeExtended(clock);
+            case REFUSE_EXTENSION -> p.review().extension() != null;
             case COMPLETE_MILESTONE -> !p.implementation().isComplete();
             case CLAIM_DONE -> p.implementation().isComplete();
             case WITHDRAW -> mayWithdraw(p);
@@ -123,7 +136,8 @@ class ProposalPolicy {
     @Nullable
     UUID actingFor(ProposalAction action, Proposal p) {
         return switch (action) {
-            case EXTEND, ANSWER, START, COMPLETE_MILESTONE, CLAIM_DONE -> p.bodyId();
+            case ASK_EXTENSION, EXTEND, REFUSE_EXTENSION -> p.bodyId();
+            case ANSWER, START, COMPLETE_MILESTONE, CLAIM_DONE -> p.bodyId();
             case ANSWER_ACCEPTED, ANSWER_DECLINED, ANSWER_EXISTING, ANSWER_ASKING, UPHOLD_ANSWER -> p.bodyId();
             case DISPUTE_ANSWER -> organizationOf(p);
             case FORWARD, ENTER_PAPER -> isOfficer(p) ? p.bodyId() : null;

@@ -7,6 +7,7 @@ import static roundtable.proposal.ProposalAction.ANSWER_ACCEPTED;
 import static roundtable.proposal.ProposalAction.ANSWER_ASKING;
 import static roundtable.proposal.ProposalAction.ANSWER_DECLINED;
 import static roundtable.proposal.ProposalAction.ANSWER_EXISTING;
+import static roundtable.proposal.ProposalAction.ASK_EXTENSION;
 import static roundtable.proposal.ProposalAction.ASK_WITHDRAWAL;
 import static roundtable.proposal.ProposalAction.CLAIM_DONE;
 import static roundtable.proposal.ProposalAction.COMPLETE_MILESTONE;
@@ -28,6 +29,7 @@ import static roundtable.proposal.ProposalAction.LEAVE;
 import static roundtable.proposal.ProposalAction.MERGE;
 import static roundtable.proposal.ProposalAction.PUBLISH;
 import static roundtable.proposal.ProposalAction.REACH;
+import static roundtable.proposal.ProposalAction.REFUSE_EXTENSION;
 import static roundtable.proposal.ProposalAction.RENEW;
 import static roundtable.proposal.ProposalAction.RETURN;
 import static roundtable.proposal.ProposalAction.SPLIT;
@@ -97,7 +99,9 @@ enum ProposalStatus {
                 .on(SPLIT, OPEN, OPEN)
                 .on(FORWARD, OPEN, OPEN)
                 .on(FORWARD, UNDER_REVIEW, UNDER_REVIEW)
+                .on(ASK_EXTENSION, UNDER_REVIEW, UNDER_REVIEW)
                 .on(EXTEND, UNDER_REVIEW, UNDER_REVIEW)
+                .on(REFUSE_EXTENSION, UNDER_REVIEW, UNDER_REVIEW)
                 .on(ANSWER_ASKING, UNDER_REVIEW, UNDER_REVIEW)
                 .on(START, ACCEPTED, IMPLEMENTING)
                 .on(COMPLETE_MILESTONE, IMPLEMENTING, IMPLEMENTING)

@@ -46,10 +46,17 @@ class ProposalTelling implements OutboxListener<ProposalMoved> {
             "withdraw",
             "split",
             "uphold_answer");
-    private static final Set<String> TO_OFFICERS = Set.of("reach", "forward", "dispute_answer");
+    private static final Set<String> TO_OFFICERS =
+            Set.of("reach", "forward", "dispute_answer", "extend", "refuse_extension");
     /** Told to the officers in words of their own. */
-    private static final Set<String> OBJECTIONS =
-            Set.of("dispute", "dispute_by_supporters", "dispute_answer", "withdraw");
+    private static final Set<String> IN_OWN_WORDS = Set.of(
+            "dispute",
+            "dispute_by_supporters",
+            "dispute_answer",
+            "withdraw",
+            "ask_extension",
+            "extend",
+            "refuse_extension");
 
     /** What authors are told in other words than the rest. */
     private static final Map<String, String> AUTHORS_OWN =
@@ -102,7 +109,7 @@ class ProposalTelling implements OutboxListener<ProposalMoved> {
         tell(others, "proposal_" + kind, p, event);
         var officers = officers(p, action);
         officers.removeAll(whom);
-        tell(officers, OBJECTIONS.contains(action) ? "proposal_" + kind : "proposal_received", p, event);
+        tell(officers, IN_OWN_WORDS.contains(action) ? "proposal_" + kind : "proposal_received", p, event);
     }
 
     /** Those who were authors until somebody went on in their place. */
@@ -142,6 +149,9 @@ class ProposalTelling implements OutboxListener<ProposalMoved> {
         var whom = new HashSet<UUID>();
         if (taken || TO_OFFICERS.contains(action) || DISPUTED.contains(action)) {
             whom.addAll(body.officers(p.bodyId()));
+        }
+        if (action.equals("ask_extension")) {
+            whom.addAll(body.extending(p.bodyId()));
         }
         if (DISPUTED.contains(action)) {
             whom.addAll(body.heads(p.bodyId()));

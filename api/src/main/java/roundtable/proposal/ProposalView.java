@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.ExtensionRequestView;
 import roundtable.answer.LegalRegime;
 import roundtable.organization.GeoPoint;
 import roundtable.organization.OrganizationName;
@@ -29,6 +30,7 @@ import roundtable.shared.http.Versioned;
  * @param textVersion the present wording; 0 until it is published
  * @param support who stands behind it
  * @param commentCount how many comments everybody sees
+ * @param extensionRequest more time to answer that an officer asks for; null when nobody does
  * @param dueAt until when the body has to do the next thing
  * @param overdue that term is over
  * @param answeredInTime the first answer came in its term
@@ -72,6 +74,7 @@ record ProposalView(
         @Nullable Instant publishedAt,
         @Nullable Instant registeredAt,
         @Nullable Instant answerDueAt,
+        @Nullable ExtensionRequestView extensionRequest,
         @Nullable Instant answeredAt,
         @Nullable Boolean answeredInTime,
         @Nullable Instant dueAt,

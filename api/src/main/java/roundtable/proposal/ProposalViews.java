@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.AskedExtension;
 import roundtable.identity.Caller;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.organization.OrganizationName;
@@ -152,6 +153,7 @@ class ProposalViews {
                 p.publishedAt(),
                 review.registeredAt(),
                 review.answerDueAt(),
+                AskedExtension.view(review.extension()),
                 review.answeredAt(),
                 review.answeredInTime(),
                 p.dueAt(),

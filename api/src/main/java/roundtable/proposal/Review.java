@@ -1,10 +1,12 @@
 package roundtable.proposal;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
+import roundtable.answer.AskedExtension;
 import roundtable.answer.Terms;
 
 /** What the responsible body has to do until it has answered, and when. */
@@ -19,6 +21,11 @@ class Review {
     private Boolean answeredInTime;
     private int forwards;
     private boolean extended;
+
+    /** More time that an officer asks for; null when nobody does. */
+    @Embedded
+    private AskedExtension extension;
+
     private Instant disputeDueAt;
 
     void given(UUID body) {
@@ -34,6 +41,7 @@ class Review {
     /** Another body begins anew; how long people wait in all stays visible. */
     void forwarded(UUID body, Clock clock) {
         forwards = bodyId == null ? forwards : forwards + 1;
+        extension = null;
         bodyId = body;
         if (number != null) {
             begin(clock);
@@ -45,8 +53,25 @@ class Review {
         answerDueAt = Terms.after(registeredAt, Terms.ANSWER_DAYS, clock);
     }
 
+    void asksForTime(AskedExtension asked) {
+        extension = asked;
+    }
+
+    /** There is no more time. */
+    void refusesTime() {
+        extension = null;
+    }
+
+    /** Whoever does not have to answer any more needs no more time for it. */
+    void follow(ProposalStatus status) {
+        if (status != ProposalStatus.UNDER_REVIEW) {
+            extension = null;
+        }
+    }
+
     void extended(int days, Clock clock) {
         extended = true;
+        extension = null;
         answerDueAt = Terms.after(answerDueAt, days, clock);
     }
 
@@ -79,6 +104,10 @@ class Review {
 
     boolean mayBeExtended(Clock clock) {
         return Terms.mayBeExtended(extended, answerDueAt, clock);
+    }
+
+    AskedExtension extension() {
+        return extension;
     }
 
     UUID bodyId() {

@@ -2,6 +2,7 @@ package roundtable.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -30,6 +31,7 @@ import static roundtable.shared.store.ByHand.change;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,14 +44,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import roundtable.answer.Terms;
 import roundtable.app.TestDatabase;
+import roundtable.identity.Accounts;
 import roundtable.organization.people.Folk;
+import roundtable.organization.people.Folk.Person;
 
 /** What the responsible body does, each by its term, and what the author says to it. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class OfficerTest {
+    private static final Map<String, Object> MORE = Map.of("days", 10, "reason", "Ждём экспертизу");
+    private static final Map<String, String> NO = Map.of("reason", "Экспертиза готова");
+
     @Inject
     TermService terms;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     Clock clock;
@@ -170,15 +180,102 @@ class OfficerTest {
     }
 
     @Test
-    void the_term_is_extended_once_and_not_when_it_is_over() {
+    void the_head_extends_the_term_once_and_not_when_it_is_over() {
         var id = registered(me, body);
-        var more = Map.of("days", 10, "reason", "Ждём экспертизу");
-        act(officer(body), id, "extend", Map.of("days", 31, "reason", "x")).statusCode(400);
-        act(officer(body), id, "extend", more).statusCode(200);
-        act(officer(body), id, "extend", more).statusCode(409);
+        act(head(body), id, "extend", Map.of("days", 31, "reason", "x")).statusCode(400);
+        act(officer(body), id, "extend", MORE).statusCode(403);
+        act(head(body()), id, "extend", MORE).statusCode(403);
+        act(head(body), id, "extend", MORE).statusCode(200);
+        act(head(body), id, "extend", MORE).statusCode(409);
+        act(officer(body), id, "ask_extension", MORE).statusCode(409);
+        var both = as(UUID.randomUUID().toString(), "officer:" + body, "representative:" + body);
+        act(both, registered(me, body), "extend", MORE).statusCode(200);
         var late = registered(me, body);
         change("update problem set answer_due_at = now() - interval '1 day' where id = '" + late + "'");
-        act(officer(body), late, "extend", more).statusCode(409);
+        act(head(body), late, "extend", MORE).statusCode(409);
+        act(officer(body), late, "ask_extension", MORE).statusCode(409);
+    }
+
+    @Test
+    void an_officer_asks_the_head_for_more_time_and_the_head_grants_or_refuses_it() {
+        var asking = folk.person();
+        accounts.grant(asking.id(), Accounts.Role.OFFICER, UUID.fromString(body));
+        var head = folk.person();
+        accounts.grant(head.id(), Accounts.Role.REPRESENTATIVE, UUID.fromString(body));
+        var author = folk.person();
+        var id = registered(author.id().toString(), body);
+        act(head(body), id, "refuse_extension", NO).statusCode(409);
+        act(officer(body), id, "ask_extension", Map.of("days", 10)).statusCode(400);
+        String due = act(officer(body), id, "ask_extension", MORE)
+                .statusCode(200)
+                .body("status", is("registered"))
+                .body("extensionRequest.days", is(10))
+                .body("extensionRequest.reason", is("Ждём экспертизу"))
+                .extract()
+                .path("answerDueAt");
+        act(officer(body), id, "ask_extension", MORE).statusCode(409);
+        act(officer(body), id, "extend", MORE).statusCode(403);
+        act(officer(body), id, "refuse_extension", NO).statusCode(403);
+        told(head, "problem_ask_extension");
+        act(head(body), id, "refuse_extension", NO)
+                .statusCode(200)
+                .body("extensionRequest", nullValue())
+                .body("answerDueAt", is(due));
+        told(asking, "problem_refuse_extension");
+        act(officer(body), id, "ask_extension", MORE).statusCode(200);
+        act(head(body), id, "extend", MORE)
+                .statusCode(200)
+                .body("extensionRequest", nullValue())
+                .body("answerDueAt", greaterThan(due));
+        told(asking, "problem_extend");
+        told(author, "problem_extend");
+        RestAssured.get(PROBLEMS + id + "/steps")
+                .then()
+                .body("items[0].action", is("extend"))
+                .body("items[1].action", is("ask_extension"))
+                .body("items[1].reason", is("Ждём экспертизу"))
+                .body("items[2].action", is("refuse_extension"))
+                .body("items[2].reason", is(NO.get("reason")));
+    }
+
+    @Test
+    void where_nobody_heads_the_body_a_second_officer_gives_more_time() {
+        var id = registered(me, body);
+        var asking = UUID.randomUUID().toString();
+        act(as(asking, "officer:" + body), id, "ask_extension", MORE).statusCode(200);
+        act(as(asking, "officer:" + body), id, "extend", MORE).statusCode(403);
+        act(officer(body()), id, "extend", MORE).statusCode(403);
+        act(officer(body), id, "extend", MORE).statusCode(200).body("extensionRequest", nullValue());
+    }
+
+    @Test
+    void who_has_answered_or_does_not_answer_any_more_needs_no_more_time() {
+        var answering = registered(me, body);
+        act(officer(body), answering, "ask_extension", MORE).statusCode(200);
+        answered(answering, body, answer("accepted"));
+        RestAssured.get(PROBLEMS + answering).then().body("extensionRequest", nullValue());
+        act(head(body), answering, "extend", MORE).statusCode(409);
+        var forwarded = registered(me, body);
+        act(officer(body), forwarded, "ask_extension", MORE).statusCode(200);
+        act(officer(body), forwarded, "forward", Map.of("bodyId", body(), "reason", "Их ведение"))
+                .statusCode(200)
+                .body("extensionRequest", nullValue());
+        // The term runs on during a call, and so does the way to more time.
+        var called = registered(me, body);
+        act(officer(body), called, "ask_extension", MORE).statusCode(200);
+        Problems.called(called, body).body("extensionRequest.days", is(10));
+        act(head(body), called, "extend", MORE).statusCode(200).body("status", is("call_open"));
+    }
+
+    private static RequestSpecification head(String body) {
+        return as(UUID.randomUUID().toString(), "representative:" + body);
+    }
+
+    private static void told(Person person, String kind) {
+        Awaitility.await()
+                .pollInSameThread()
+                .untilAsserted(() ->
+                        person.asMember().get("/api/v1/me/notifications").then().body("items.kind", hasItem(kind)));
     }
 
     @Test

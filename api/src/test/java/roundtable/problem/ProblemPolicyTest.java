@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import roundtable.answer.AskedExtension;
+import roundtable.answer.ExtensionRules;
 import roundtable.answer.Terms;
 import roundtable.app.PolicyTable;
 import roundtable.app.TestDatabase;
@@ -37,6 +39,9 @@ class ProblemPolicyTest {
 
     @Inject
     Caller caller;
+
+    @Inject
+    ExtensionRules extensions;
 
     @Inject
     EntityManager em;
@@ -63,7 +68,7 @@ class ProblemPolicyTest {
                 return account.equals(CONCERNED);
             }
         };
-        policy = new ProblemPolicy(caller, supports, clock);
+        policy = new ProblemPolicy(caller, supports, extensions, clock);
     }
 
     @ParameterizedTest
@@ -98,7 +103,10 @@ class ProblemPolicyTest {
         "registered, member, support",
         "registered, author, withdraw",
         "registered, moderator, support mark_duplicate",
-        "registered, officer, answer forward extend call support",
+        "registered, officer, answer forward ask_extension call support",
+        "registered, head, extend support",
+        "registered, officer head, answer forward extend call support",
+        "registered, representative, support withdraw",
         "registered, stranger, support",
         "in_work, member, support",
         "in_work, author, withdraw",
@@ -112,7 +120,11 @@ class ProblemPolicyTest {
         "call_open, member, support",
         "call_open, author, withdraw",
         "call_open, moderator, support mark_duplicate",
-        "call_open, officer, close_call support",
+        "call_open, officer, close_call ask_extension support",
+        "call_open, head, extend support",
+        "in_work, head, support",
+        "planned, head, support",
+        "not_solved, head, ''",
         "solved_claimed, visitor, ''",
         "solved_claimed, member, support",
         "solved_claimed, author, confirm dispute withdraw",
@@ -157,6 +169,21 @@ class ProblemPolicyTest {
                         .isInstanceOf(ProblemException.class);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ActivateRequestContext
+    @CsvSource({
+        "member, support",
+        "concerned officer, answer forward call support",
+        "head, extend refuse_extension support",
+        "officer head, answer forward call extend refuse_extension support",
+    })
+    void while_more_time_is_asked_for_the_head_decides(String role, String expected) {
+        var p = in(ProblemStatus.REGISTERED);
+        p.asksForTime(new AskedExtension(10, "Ждём", CONCERNED, clock.instant()));
+        association.setIdentity(identity(role));
+        assertThat(PolicyTable.names(policy.actions(p))).isEqualTo(PolicyTable.words(expected));
     }
 
     @ParameterizedTest

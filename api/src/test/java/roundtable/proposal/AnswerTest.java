@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static roundtable.organization.people.Folk.as;
 import static roundtable.proposal.Proposals.LONG;
 import static roundtable.proposal.Proposals.PROPOSALS;
@@ -23,6 +24,7 @@ import static roundtable.proposal.Proposals.member;
 import static roundtable.proposal.Proposals.officer;
 import static roundtable.proposal.Proposals.open;
 import static roundtable.proposal.Proposals.post;
+import static roundtable.proposal.Proposals.representative;
 import static roundtable.proposal.Proposals.sign;
 import static roundtable.proposal.Proposals.somebody;
 import static roundtable.proposal.Proposals.underReview;
@@ -39,12 +41,15 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import roundtable.answer.Terms;
 import roundtable.app.TestDatabase;
+import roundtable.identity.Accounts;
 import roundtable.organization.people.Folk;
+import roundtable.organization.people.Folk.Person;
 
 /** Official answers (dialogue 2.4): written by one officer, signed by another, in their term, never changed. */
 @QuarkusTest
@@ -58,6 +63,9 @@ class AnswerTest {
 
     @Inject
     Folk folk;
+
+    @Inject
+    Accounts accounts;
 
     private final String me = somebody();
     private String body;
@@ -177,8 +185,9 @@ class AnswerTest {
         assertThat(OffsetDateTime.parse(due).atZoneSameInstant(clock.getZone()).toLocalDate())
                 .isEqualTo(LocalDate.now(clock).plusDays(Terms.ANSWER_DAYS));
         var more = Map.of("days", 10, "reason", "Ждём экспертизу");
-        act(officer(body), id, "extend", more).statusCode(200);
-        act(officer(body), id, "extend", more).statusCode(409);
+        act(officer(body), id, "extend", more).statusCode(403);
+        act(representative(body), id, "extend", more).statusCode(200);
+        act(representative(body), id, "extend", more).statusCode(409);
         change("update proposal set due_at = now() - interval '1 hour', answer_due_at = now() - interval '1 hour'"
                 + " where id = '" + id + "'");
         RestAssured.get(PROPOSALS + id).then().body("overdue", is(true));
@@ -187,6 +196,43 @@ class AnswerTest {
                 .body("items.id", contains(id));
         answered(id, body, accepting(body));
         RestAssured.get(PROPOSALS + id).then().body("answeredInTime", is(false));
+    }
+
+    @Test
+    void an_officer_asks_the_head_for_more_time() {
+        var officer = folk.person();
+        accounts.grant(officer.id(), Accounts.Role.OFFICER, UUID.fromString(body));
+        var head = folk.person();
+        accounts.grant(head.id(), Accounts.Role.REPRESENTATIVE, UUID.fromString(body));
+        var id = underReview(me, body);
+        var more = Map.of("days", 10, "reason", "Ждём экспертизу");
+        act(representative(body), id, "refuse_extension", Map.of("reason", "Нет"))
+                .statusCode(409);
+        act(officer(body), id, "ask_extension", more)
+                .statusCode(200)
+                .body("status", is("under_review"))
+                .body("extensionRequest.days", is(10));
+        act(officer(body), id, "extend", more).statusCode(403);
+        told(head, "proposal_ask_extension");
+        act(representative(body), id, "refuse_extension", Map.of("reason", "Экспертиза готова"))
+                .statusCode(200)
+                .body("extensionRequest", nullValue());
+        told(officer, "proposal_refuse_extension");
+        act(officer(body), id, "ask_extension", more).statusCode(200);
+        act(representative(body), id, "extend", more).statusCode(200).body("extensionRequest", nullValue());
+        told(officer, "proposal_extend");
+        RestAssured.get(PROPOSALS + id + "/steps").then().body("items[1].reason", is("Ждём экспертизу"));
+        var answering = underReview(me, body);
+        act(officer(body), answering, "ask_extension", more).statusCode(200);
+        answered(answering, body, accepting(body));
+        RestAssured.get(PROPOSALS + answering).then().body("extensionRequest", nullValue());
+    }
+
+    private static void told(Person person, String kind) {
+        Awaitility.await()
+                .pollInSameThread()
+                .untilAsserted(() ->
+                        person.asMember().get("/api/v1/me/notifications").then().body("items.kind", hasItem(kind)));
     }
 
     @Test

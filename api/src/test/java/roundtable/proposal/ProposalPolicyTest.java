@@ -89,8 +89,11 @@ class ProposalPolicyTest {
         "under_review, co-author, invite",
         "under_review, stranger, support endorse",
         "under_review, moderator, support",
-        "under_review, officer, support forward extend answer",
-        "under_review, officer author, forward extend answer withdraw invite",
+        "under_review, officer, support forward ask_extension answer",
+        "under_review, head, support endorse extend",
+        "under_review, officer head, support endorse forward extend answer",
+        "accepted, head, support endorse",
+        "under_review, officer author, forward ask_extension answer withdraw invite",
         "accepted, member, support",
         "accepted, author, ''",
         "accepted, officer, support answer start",
@@ -262,6 +265,7 @@ class ProposalPolicyTest {
                     case "representative" -> "representative:" + NGO;
                     case "stranger" -> "representative:" + UUID.randomUUID();
                     case "officer" -> "officer:" + BODY;
+                    case "head" -> "representative:" + BODY;
                     default -> word;
                 }));
         return builder.build();
