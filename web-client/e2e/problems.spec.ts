@@ -91,7 +91,7 @@ test('the form and the desks are good in every look', async ({ browser, baseURL 
   test.slow()
   const pages: [string, string[]][] = [
     ['resident', ['/problems/new']],
-    ['officer', ['/manage/problems']],
+    ['officer', ['/manage/problems', '/manage/answer-templates']],
     ['admin', ['/manage/problem-routes']],
   ]
   for (const [name, paths] of pages) {

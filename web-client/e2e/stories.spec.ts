@@ -65,6 +65,11 @@ test('an NGO tells a story with a passport, a moderator publishes and features i
   await officer.getByRole('option', { name: /Чемал/ }).first().click()
   await dialog.getByLabel('Что и когда сделаете').fill('Поставим такую же полку весной (вымышлено).')
   await dialog.getByRole('button', { name: 'Перенять практику' }).click()
+  // A draft proposal begins with the passport; the adoption stands beside the story.
+  await expect(officer).toHaveURL(/\/proposals\/[^/]+\/edit$/)
+  await expect(officer.getByLabel('Что сделать, зачем и как')).toHaveValue(/По образцу практики/)
+  await officer.goto(address)
+  await expect(officer.getByText('Черновик предложения')).toBeVisible()
   await expect(officer.getByText('перенимает 1 организация')).toBeVisible()
   await expect(officer.getByRole('table', { name: 'Где перенимают' })).toContainText('1')
   await officer.getByRole('button', { name: 'Показать результат' }).click()

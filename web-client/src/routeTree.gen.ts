@@ -32,6 +32,7 @@ import { Route as DiscussionsNewRouteImport } from './routes/discussions.new'
 import { Route as InitiativesIndexRouteImport } from './routes/initiatives.index'
 import { Route as InitiativesNewRouteImport } from './routes/initiatives.new'
 import { Route as InvitationsSlugRouteImport } from './routes/invitations.$slug'
+import { Route as ManageAnswerTemplatesRouteImport } from './routes/manage.answer-templates'
 import { Route as ManageAuditRouteImport } from './routes/manage.audit'
 import { Route as ManageClaimsRouteImport } from './routes/manage.claims'
 import { Route as ManageCommentsRouteImport } from './routes/manage.comments'
@@ -215,6 +216,11 @@ const InitiativesNewRoute = InitiativesNewRouteImport.update({
 const InvitationsSlugRoute = InvitationsSlugRouteImport.update({
   id: '/invitations/$slug',
   path: '/invitations/$slug',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ManageAnswerTemplatesRoute = ManageAnswerTemplatesRouteImport.update({
+  id: '/manage/answer-templates',
+  path: '/manage/answer-templates',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ManageAuditRoute = ManageAuditRouteImport.update({
@@ -590,6 +596,7 @@ export interface FileRoutesByFullPath {
   '/discussions/new': typeof DiscussionsNewRoute
   '/initiatives/new': typeof InitiativesNewRoute
   '/invitations/$slug': typeof InvitationsSlugRoute
+  '/manage/answer-templates': typeof ManageAnswerTemplatesRoute
   '/manage/audit': typeof ManageAuditRoute
   '/manage/claims': typeof ManageClaimsRoute
   '/manage/comments': typeof ManageCommentsRoute
@@ -684,6 +691,7 @@ export interface FileRoutesByTo {
   '/discussions/new': typeof DiscussionsNewRoute
   '/initiatives/new': typeof InitiativesNewRoute
   '/invitations/$slug': typeof InvitationsSlugRoute
+  '/manage/answer-templates': typeof ManageAnswerTemplatesRoute
   '/manage/audit': typeof ManageAuditRoute
   '/manage/claims': typeof ManageClaimsRoute
   '/manage/comments': typeof ManageCommentsRoute
@@ -779,6 +787,7 @@ export interface FileRoutesById {
   '/discussions/new': typeof DiscussionsNewRoute
   '/initiatives/new': typeof InitiativesNewRoute
   '/invitations/$slug': typeof InvitationsSlugRoute
+  '/manage/answer-templates': typeof ManageAnswerTemplatesRoute
   '/manage/audit': typeof ManageAuditRoute
   '/manage/claims': typeof ManageClaimsRoute
   '/manage/comments': typeof ManageCommentsRoute
@@ -875,6 +884,7 @@ export interface FileRouteTypes {
     | '/discussions/new'
     | '/initiatives/new'
     | '/invitations/$slug'
+    | '/manage/answer-templates'
     | '/manage/audit'
     | '/manage/claims'
     | '/manage/comments'
@@ -969,6 +979,7 @@ export interface FileRouteTypes {
     | '/discussions/new'
     | '/initiatives/new'
     | '/invitations/$slug'
+    | '/manage/answer-templates'
     | '/manage/audit'
     | '/manage/claims'
     | '/manage/comments'
@@ -1063,6 +1074,7 @@ export interface FileRouteTypes {
     | '/discussions/new'
     | '/initiatives/new'
     | '/invitations/$slug'
+    | '/manage/answer-templates'
     | '/manage/audit'
     | '/manage/claims'
     | '/manage/comments'
@@ -1158,6 +1170,7 @@ export interface RootRouteChildren {
   DiscussionsNewRoute: typeof DiscussionsNewRoute
   InitiativesNewRoute: typeof InitiativesNewRoute
   InvitationsSlugRoute: typeof InvitationsSlugRoute
+  ManageAnswerTemplatesRoute: typeof ManageAnswerTemplatesRoute
   ManageAuditRoute: typeof ManageAuditRoute
   ManageClaimsRoute: typeof ManageClaimsRoute
   ManageCommentsRoute: typeof ManageCommentsRoute
@@ -1394,6 +1407,13 @@ declare module '@tanstack/react-router' {
       path: '/invitations/$slug'
       fullPath: '/invitations/$slug'
       preLoaderRoute: typeof InvitationsSlugRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/manage/answer-templates': {
+      id: '/manage/answer-templates'
+      path: '/manage/answer-templates'
+      fullPath: '/manage/answer-templates'
+      preLoaderRoute: typeof ManageAnswerTemplatesRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/manage/audit': {
@@ -1902,6 +1922,7 @@ const rootRouteChildren: RootRouteChildren = {
   DiscussionsNewRoute: DiscussionsNewRoute,
   InitiativesNewRoute: InitiativesNewRoute,
   InvitationsSlugRoute: InvitationsSlugRoute,
+  ManageAnswerTemplatesRoute: ManageAnswerTemplatesRoute,
   ManageAuditRoute: ManageAuditRoute,
   ManageClaimsRoute: ManageClaimsRoute,
   ManageCommentsRoute: ManageCommentsRoute,

@@ -25,6 +25,7 @@ export const organizations = (q: string) => found('choices', q)
 
 const SPEAKING = /^(?:representative|officer|council_member):(.+)$/
 const SITTING = /^council_member:(.+)$/
+const ANSWERING = /^officer:(.+)$/
 const REPRESENTING = /^representative:(.+)$/
 
 const ofRoles = (roles: string[], form: RegExp, name: string) => {
@@ -46,3 +47,6 @@ export const representedBy = (roles: string[]) => ofRoles(roles, REPRESENTING, '
 
 /** Councils whose member a person with these roles is. */
 export const councilsOf = (roles: string[]) => ofRoles(roles, SITTING, 'councils')
+
+/** Government bodies whose officer a person with these roles is. */
+export const answeringFor = (roles: string[]) => ofRoles(roles, ANSWERING, 'answering')

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
 import { BASES, isAccepting, TYPES } from '@/app/answer/kinds'
+import { TemplatePick } from '@/app/answer/TemplatePick'
 import { BodyPick } from '@/app/BodyPick'
 import { draftOf, dropDraft, useDraft } from '@/app/drafts'
 import { useAct } from '@/app/useAct'
@@ -41,6 +42,14 @@ export function AnswerForm({ problem, draft, onDone }: AnswerFormProps) {
   return (
     <ActForm form={form} act={act} submit={t('keep')}>
       <p className={record.quiet}>{t('explain')}</p>
+      <TemplatePick
+        bodyId={problem.responsible?.id}
+        text={form.values.text}
+        onPick={template => {
+          form.setFieldValue('text', template.text)
+          if (template.type) form.setFieldValue('type', template.type)
+        }}
+      />
       <Select
         label={t('field.type')}
         {...field('type')}

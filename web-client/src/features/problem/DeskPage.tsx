@@ -17,6 +17,7 @@ export function DeskPage() {
   const roles = session.state === 'signed-in' ? session.user.roles : []
   const body = roles.find(role => role.startsWith('officer:'))?.slice('officer:'.length)
   const { view = body ? 'body' : 'submitted' } = route.useSearch()
+  const staff = roles.includes('moderator') || roles.includes('administrator')
   const searches: Record<(typeof DESK_VIEWS)[number], ProblemSearch> = {
     body: { responsible: body, sort: 'dueAt' },
     signature: { responsible: body, answer: 'signature', sort: 'dueAt' },
@@ -27,9 +28,10 @@ export function DeskPage() {
 
   return (
     <Page title={t('desk.title')} lead={t('desk.lead')}>
-      {roles.some(role => role === 'administrator' || role === 'moderator') && (
+      {(body || staff) && (
         <p className={record.acts}>
-          <LinkButton href="/manage/problem-routes">{t('desk.routes')}</LinkButton>
+          {body && <LinkButton href="/manage/answer-templates">{t('desk.templates')}</LinkButton>}
+          {staff && <LinkButton href="/manage/problem-routes">{t('desk.routes')}</LinkButton>}
         </p>
       )}
       <Views

@@ -39,9 +39,12 @@ export function DeskPage() {
 
   return (
     <Page title={t('desk.title')} lead={t('desk.lead')}>
-      {roles.includes('administrator') && (
+      {(body || roles.includes('administrator')) && (
         <p className={record.acts}>
-          <LinkButton href="/manage/support-thresholds">{t('desk.thresholds')}</LinkButton>
+          {body && <LinkButton href="/manage/answer-templates">{t('desk.templates')}</LinkButton>}
+          {roles.includes('administrator') && (
+            <LinkButton href="/manage/support-thresholds">{t('desk.thresholds')}</LinkButton>
+          )}
         </p>
       )}
       <Views

@@ -14,13 +14,14 @@ const linkTo = ({ slug, shortName }: { slug: string; shortName: string }) => (
 /** What it answers to, who has to answer and until when, who stands behind it. What is not known is not there. */
 export function Facts({ proposal: value }: { proposal: Proposal }) {
   const { t } = useTranslation('proposal')
-  const { problem, recommendation, responsible, location } = value
+  const { problem, recommendation, origin, responsible, location } = value
   const behind = useQuery({
     ...endorsements(value.id),
     enabled: value.support.endorsements > 0,
   }).data?.items
   const facts: [string, ReactNode][] = [
     ['recommendation', recommendation && <Anchor href={recommendation.path}>{recommendation.title}</Anchor>],
+    ['origin', origin?.story && <Anchor href={origin.story.path}>«{origin.story.title}»</Anchor>],
     [
       'problem',
       problem && (

@@ -17,6 +17,7 @@ export const entrance: Proposal = {
   parties: [{ organization: null, displayName: 'Мария', person: true }],
   problem: null,
   recommendation: null,
+  origin: null,
   responsible: null,
   status: 'implementing',
   legalRegime: 'voluntary',

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { renderAt, seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
@@ -6,6 +6,7 @@ import { Acts } from './Acts'
 import { answerInputOf, emptyAnswer, milestone } from './answering'
 import { hasField } from './deeds'
 import { entrance } from './entrance'
+import { Facts } from './Facts'
 import { markOf, proposalList, supportShare } from './queries'
 import { Stages, stageOf } from './Stages'
 import { proposalSearch } from './search'
@@ -103,4 +104,20 @@ test('an empty list tells how to begin', async () => {
   })
   await renderAt('/proposals', client)
   expect(await screen.findByText('Пока никто ничего не предложил')).toBeVisible()
+})
+
+test('a proposal after somebody’s practice leads there, as long as everybody may read it', async () => {
+  const origin = { storyId: 's', storyVersion: 3, adoptionId: 'a', story: null }
+  const story = { id: 's', title: 'Мастерская', path: '/stories/masterskaya-1' }
+  const support = { ...entrance.support, endorsements: 0 }
+  await renderPart(
+    () => <Facts proposal={{ ...entrance, support, origin: { ...origin, story } }} />,
+    'proposal',
+    seeded(),
+  )
+  expect(screen.getByText('По образцу практики')).toBeVisible()
+  expect(screen.getByRole('link', { name: '«Мастерская»' })).toHaveAttribute('href', story.path)
+  cleanup()
+  await renderPart(() => <Facts proposal={{ ...entrance, support, origin }} />, 'proposal', seeded())
+  expect(screen.queryByText('По образцу практики')).toBeNull()
 })

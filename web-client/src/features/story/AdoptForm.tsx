@@ -1,5 +1,6 @@
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
@@ -14,9 +15,10 @@ import { STORIES, type Story } from './queries'
 
 type Values = { organizationId: string; territoryId: string | null; note: string; contact: string }
 
-/** «We adopt this practice»: who, where, what exactly, whom to ask. */
+/** «We adopt this practice»: who, where, what exactly, whom to ask. The draft proposal that comes of it is opened. */
 export function AdoptForm({ story, onDone }: { story: Story; onDone: () => void }) {
   const { t } = useTranslation('story')
+  const router = useRouter()
   const session = useSession()
   const roles = session.state === 'signed-in' ? session.user.roles : []
   const organizations = (useQuery(speakingFor(roles)).data ?? []).filter(
@@ -53,7 +55,10 @@ export function AdoptForm({ story, onDone }: { story: Story; onDone: () => void 
       ),
     told: t('adoption.told'),
     forget: [STORIES],
-    onDone,
+    onDone: ({ proposal }) => {
+      onDone()
+      if (proposal) router.history.push(`/proposals/${proposal.slug}/edit`)
+    },
     onFaults: form.setErrors,
   })
   return (

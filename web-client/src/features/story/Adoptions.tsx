@@ -61,7 +61,7 @@ const MARKS = { announced: 'progress', done: 'done', abandoned: 'none' } as cons
 function AdoptionRow({ adoption }: { adoption: Adoption }) {
   const { t } = useTranslation('story')
   const [ending, setEnding] = useState<'complete' | 'abandon'>()
-  const { organization, territory, status, result, url } = adoption
+  const { organization, territory, status, result, url, proposal } = adoption
   return (
     <li className={css.adoption}>
       <h3 className={record.name}>
@@ -75,6 +75,12 @@ function AdoptionRow({ adoption }: { adoption: Adoption }) {
       {result && (
         <p className={record.text}>
           <b>{t(status === 'done' ? 'adoption.result' : 'adoption.why')}:</b> {result}
+        </p>
+      )}
+      {proposal && (
+        <p className={record.text}>
+          {t(proposal.status === 'draft' ? 'adoption.draft' : 'adoption.proposal')}{' '}
+          <Anchor href={`/proposals/${proposal.slug}`}>«{proposal.title}»</Anchor>
         </p>
       )}
       <Meta>

@@ -4,8 +4,9 @@ import { amountOf, numberOf } from '@/app/typed'
 import { renderAt, seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
 import { Acts } from './Acts'
+import { Adoptions } from './Adoptions'
 import { PassportView } from './PassportView'
-import { type Story, storyList } from './queries'
+import { type Adoption, adoptionPlaces, adoptions, type Story, storyList } from './queries'
 import { storySearch } from './search'
 import { EMPTY, errorsOf, inputOf } from './values'
 
@@ -126,4 +127,46 @@ test('an empty list tells how to begin', async () => {
   })
   await renderAt('/stories', client)
   expect(await screen.findByText('Историй пока нет')).toBeVisible()
+})
+
+test('an adoption leads to the proposal that began with it, and a draft is called one', async () => {
+  const adoption: Adoption = {
+    id: 'a',
+    storyId: '1',
+    storyVersion: 3,
+    organization: { id: 'n', slug: 'kedr', shortName: 'Фонд «Кедр»' },
+    territory: null,
+    note: 'Откроем осенью',
+    contact: null,
+    status: 'announced',
+    result: null,
+    url: null,
+    proposal: { id: 'p', slug: 'masterskaya-2', title: 'Мастерская у нас', status: 'open' },
+    actions: [],
+    createdAt: '2026-03-01T09:00:00Z',
+    endedAt: null,
+  }
+  const draft: Adoption = {
+    ...adoption,
+    id: 'b',
+    proposal: { id: 'q', slug: 'masterskaya-3', title: 'Ещё одна', status: 'draft' },
+  }
+  const none: Adoption = { ...adoption, id: 'c', proposal: null }
+  const items = [adoption, draft, none]
+  const client = seeded(cache => {
+    cache.setQueryData(adoptions('1').queryKey, {
+      pages: [{ items, nextCursor: null, total: null }],
+      pageParams: [undefined],
+    })
+    cache.setQueryData(adoptionPlaces('1').queryKey, { items: [], nextCursor: null, total: 0 })
+  })
+  await renderPart(() => <Adoptions story={{ ...workshop, adoptionCount: 3 }} />, 'story', client)
+  const rows = await screen.findAllByRole('listitem')
+  expect(rows[0]).toHaveTextContent('Предложение «Мастерская у нас»')
+  expect(screen.getByRole('link', { name: '«Мастерская у нас»' })).toHaveAttribute(
+    'href',
+    '/proposals/masterskaya-2',
+  )
+  expect(rows[1]).toHaveTextContent('Черновик предложения «Ещё одна»')
+  expect(rows[2]).not.toHaveTextContent('редложени')
 })

@@ -42,6 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(
                     name = "proposals",
                     description = "Proposals: supported, answered officially, carried out by milestones"),
+            @Tag(name = "answer-templates", description = "Words that officers begin official answers with"),
             @Tag(
                     name = "discussions",
                     description = "Questions that the three sides talk about, their polls and outcomes"),

@@ -91,6 +91,7 @@ class DemoProblems implements DemoChapter {
         }
         var moderator = DemoClient.signIn(base, json, "moderator@demo.example");
         var officer = DemoClient.signIn(base, json, "officer@demo.example");
+        templates(officer, body);
         var neighbour = DemoClient.signIn(base, json, "business@demo.example");
         var desk = new Desk(officer, DemoClient.signIn(base, json, "officer-two@demo.example"), resident, neighbour);
         var city = Map.<String, Object>of(
@@ -110,6 +111,33 @@ class DemoProblems implements DemoChapter {
                         "/problems?submit=true",
                         words(new Plan("Вымышленный шум у реки", "Ночью шумно.", "", null), city));
         officer.post("/problems?submit=true", order(body));
+    }
+
+    private static void templates(DemoClient officer, String body) {
+        officer.post(
+                "/answer-templates",
+                Map.of(
+                        "bodyId",
+                        body,
+                        "title",
+                        "Взяли в работу",
+                        "type",
+                        "accepted",
+                        "text",
+                        "Благодарим за обращение. Мы проверили, всё так, как вы пишете. Работу поручили [кому], закончим [когда]."
+                                + " О каждом шаге расскажем на этой странице."));
+        officer.post(
+                "/answer-templates",
+                Map.of(
+                        "bodyId",
+                        body,
+                        "title",
+                        "Отказ: нет денег в этом году",
+                        "type",
+                        "declined",
+                        "text",
+                        "Мы согласны, что это нужно, но в бюджете этого года денег на это нет. Внесём расход в проект бюджета"
+                                + " следующего года и сообщим здесь, когда его рассмотрят."));
     }
 
     private static String path(JsonNode problem) {

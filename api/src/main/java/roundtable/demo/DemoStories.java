@@ -63,11 +63,16 @@ class DemoStories implements DemoChapter {
                         words(ngo, DemoAccounts.OWN, new Plan("Вымышленный двор с яблонями", "Двор зацвёл.", null)));
         DemoClient.signIn(base, json, "council@demo.example").act(actions(workshop) + "/feature");
         DemoClient.signIn(base, json, "business@demo.example").act(actions(site) + "/feature");
-        var done = adopt(officer, workshop, DemoAccounts.Bodies.ADMINISTRATION, CITY);
+        var done = id(adopt(officer, workshop, DemoAccounts.Bodies.ADMINISTRATION, CITY));
         officer.post(
                 "/stories/" + workshop + "/adoptions/" + done + "/actions/complete",
                 Map.of("result", "Мастерская открыта при вымышленной школе.", "url", "https://example.org/workshop"));
-        adopt(company, workshop, DemoAccounts.BUSINESS, DISTRICT);
+        var begun = "/proposals/"
+                + id(adopt(company, workshop, DemoAccounts.BUSINESS, DISTRICT).get("proposal"))
+                + "/actions/";
+        if (company.act(begun + "submit").get("status").asText().equals("submitted")) {
+            moderator.act(begun + "publish");
+        }
         adopt(ngo, site, DemoAccounts.OWN, CITY);
     }
 
@@ -97,8 +102,8 @@ class DemoStories implements DemoChapter {
         return words;
     }
 
-    private static String adopt(DemoClient by, String story, String organization, String territory) {
-        return id(by.post(
+    private static JsonNode adopt(DemoClient by, String story, String organization, String territory) {
+        return by.post(
                 "/stories/" + story + "/adoptions",
                 Map.of(
                         "organizationId",
@@ -108,7 +113,7 @@ class DemoStories implements DemoChapter {
                         "note",
                         "Повторим у себя осенью (вымышлено).",
                         "contact",
-                        "demo@example.org")));
+                        "demo@example.org"));
     }
 
     private static String id(JsonNode thing) {

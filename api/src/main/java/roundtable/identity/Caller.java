@@ -78,6 +78,11 @@ public class Caller {
         return has("officer:");
     }
 
+    /** The government bodies whose officer the caller is. */
+    public Set<UUID> bodies() {
+        return scopes("officer:").collect(toSet());
+    }
+
     /** Member of the council. */
     public boolean isCouncilMemberOf(UUID council) {
         return who.hasRole("council_member:" + council);

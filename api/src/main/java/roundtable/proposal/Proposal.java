@@ -58,6 +58,10 @@ class Proposal extends Stored {
     @Embedded
     private Withdrawal withdrawal = new Withdrawal();
 
+    /** Null when it was begun after nobody's practice. */
+    @Embedded
+    private Origin origin;
+
     private Instant submittedAt;
     private Instant publishedAt;
     private Instant dueAt;
@@ -79,6 +83,11 @@ class Proposal extends Stored {
         this.author = author;
         words.write(in);
         slug = Slugs.fresh(TYPE, words.title());
+    }
+
+    /** It begins with what another organization has done. */
+    void begunFrom(Origin practice) {
+        origin = practice;
     }
 
     /** What is said is changed. What everybody sees keeps its address and gets a new version. */
@@ -184,6 +193,11 @@ class Proposal extends Stored {
     /** What it has to do with other proposals. */
     Lineage lineage() {
         return lineage;
+    }
+
+    /** After whose practice it was begun; null for most. */
+    Origin origin() {
+        return origin;
     }
 
     /** All who decide together, the first author first. */

@@ -81,6 +81,11 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
                 : list("id in ?1", ids).stream().collect(Collectors.toMap(Proposal::id, Function.identity()));
     }
 
+    /** Those that were begun with the adoptions. */
+    List<Proposal> begunFrom(Set<UUID> adoptions) {
+        return list("origin.adoptionId in ?1", adoptions);
+    }
+
     /** Those that go on in that one. */
     List<Proposal> absorbedBy(UUID survivor) {
         return find("lineage.mergedInto = ?1 order by createdAt, id", survivor)

@@ -120,7 +120,8 @@ class ProposalResource {
                 ReferenceDirectory.TOPIC,
                 People.TOPIC,
                 ProblemDirectory.TOPIC,
-                Recommendations.TOPIC
+                Recommendations.TOPIC,
+                Practices.TOPIC
             })
     @Operation(operationId = "getProposal", summary = "One proposal, by id or slug")
     public ProposalView get(@RestPath String id) {

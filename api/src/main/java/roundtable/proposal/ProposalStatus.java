@@ -46,7 +46,7 @@ import java.util.Set;
 import roundtable.shared.state.StateMachine;
 
 /** When something can happen to a proposal; {@link ProposalPolicy} says by whom. */
-enum ProposalStatus {
+public enum ProposalStatus {
     /** Its author is still writing, or a moderator has returned it. */
     DRAFT,
     /** Waits for a moderator. */

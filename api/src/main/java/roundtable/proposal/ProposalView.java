@@ -25,6 +25,7 @@ import roundtable.shared.http.Versioned;
  * @param parties all who propose, in order: the first author first
  * @param problem that it solves
  * @param recommendation of a round table that it carries out
+ * @param origin after whose practice it was begun; null for one that somebody wrote anew
  * @param responsible the body that has to answer; null while no route leads to one
  * @param number the body's number
  * @param textVersion the present wording; 0 until it is published
@@ -62,6 +63,7 @@ record ProposalView(
         List<Party> parties,
         @Nullable ProblemName problem,
         @Nullable LinkedThing recommendation,
+        @Nullable OriginView origin,
         @Nullable OrganizationName responsible,
         ProposalStatus status,
         LegalRegime legalRegime,

@@ -34,6 +34,7 @@ class ProposalViews {
     private final OrganizationDirectory organizations;
     private final ProblemDirectory problems;
     private final Recommendations recommendations;
+    private final Practices practices;
     private final ReferenceDirectory reference;
     private final ProposalParties parties;
     private final Caller caller;
@@ -46,6 +47,7 @@ class ProposalViews {
             OrganizationDirectory organizations,
             ProblemDirectory problems,
             Recommendations recommendations,
+            Practices practices,
             ReferenceDirectory reference,
             ProposalParties parties,
             Caller caller,
@@ -56,6 +58,7 @@ class ProposalViews {
         this.organizations = organizations;
         this.problems = problems;
         this.recommendations = recommendations;
+        this.practices = practices;
         this.reference = reference;
         this.parties = parties;
         this.caller = caller;
@@ -141,6 +144,7 @@ class ProposalViews {
                         : recommendations
                                 .named(in.recommendationId(), language.tag())
                                 .orElse(null),
+                practices.view(p.origin(), language.tag()),
                 p.bodyId() == null ? null : named.get(p.bodyId()),
                 p.status(),
                 p.legalRegime(),

@@ -24,7 +24,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import roundtable.comment.Comments;
 import roundtable.organization.OrganizationDirectory;
+import roundtable.proposal.PracticeDrafts;
 import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Cursors;
@@ -70,7 +72,14 @@ class AdoptionResource {
     @GET
     @Path("adoptions")
     @PermitAll
-    @CacheFor(topics = {StoryResource.TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC})
+    @CacheFor(
+            topics = {
+                StoryResource.TOPIC,
+                PracticeDrafts.TOPIC,
+                Comments.TOPIC,
+                OrganizationDirectory.TOPIC,
+                ReferenceDirectory.TOPIC
+            })
     @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listAdoptions", summary = "Who adopts the practice, the latest first")
     public RestResponse<Page<AdoptionView>> list(
@@ -100,7 +109,9 @@ class AdoptionResource {
     @Path("adoptions")
     @Authenticated
     @Idempotent
-    @Operation(operationId = "adoptPractice", summary = "«We adopt this practice»: once for an organization")
+    @Operation(
+            operationId = "adoptPractice",
+            summary = "«We adopt this practice»: once for an organization, with a draft proposal that begins with it")
     @APIResponse(
             responseCode = "201",
             description = "The adoption",

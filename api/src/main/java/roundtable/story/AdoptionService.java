@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import roundtable.identity.Caller;
 import roundtable.organization.OrganizationDirectory;
+import roundtable.proposal.PracticeDrafts;
 import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.ProblemType;
@@ -21,6 +22,7 @@ class AdoptionService {
     private final StoryPolicy policy;
     private final OrganizationDirectory organizations;
     private final ReferenceDirectory reference;
+    private final PracticeDrafts drafts;
     private final Caller caller;
 
     AdoptionService(
@@ -30,6 +32,7 @@ class AdoptionService {
             StoryPolicy policy,
             OrganizationDirectory organizations,
             ReferenceDirectory reference,
+            PracticeDrafts drafts,
             Caller caller) {
         this.stories = stories;
         this.adoptions = adoptions;
@@ -37,10 +40,14 @@ class AdoptionService {
         this.policy = policy;
         this.organizations = organizations;
         this.reference = reference;
+        this.drafts = drafts;
         this.caller = caller;
     }
 
-    /** Once for an organization: the database decides between two who say it at the same time. */
+    /**
+     * Once for an organization: the database decides between two who say it at the same time. A draft proposal comes with it,
+     * which its author finishes, or leaves.
+     */
     @Transactional
     StoryAdoption adopt(String idOrSlug, StorySteps.AdoptionInput in) {
         var s = stories.at(idOrSlug).orElseThrow(ProblemException::notFound);
@@ -57,7 +64,10 @@ class AdoptionService {
         var me = caller.id().orElseThrow(() -> ProblemException.of(ProblemType.UNAUTHENTICATED));
         var adoption = new StoryAdoption(s, in, me);
         adoptions.persistAndFlush(adoption);
-        // Seam: a listener of this event makes the draft proposal with its provenance (story, version, adoption).
+        // What moderation has taken begins nothing: of such a story only the note is left.
+        if (!s.isMasked()) {
+            drafts.begin(AdoptedWords.draft(s, adoption));
+        }
         moves.adoption(s, "adopt", in.organizationId());
         return adoption;
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import roundtable.organization.OrganizationName;
+import roundtable.proposal.ProposalName;
 import roundtable.reference.TerritoryCentre;
 import roundtable.reference.TerritoryName;
 
@@ -13,6 +14,7 @@ import roundtable.reference.TerritoryName;
  * An adoption of a practice.
  *
  * @param storyVersion the version of the story whose words were adopted
+ * @param proposal the proposal that was begun with it; null while only its authors may see it
  * @param contact whom to ask; only for the two organizations and the staff
  * @param result what came of it, or why it was given up
  * @param url by what the result is seen
@@ -29,6 +31,7 @@ record AdoptionView(
         AdoptionStatus status,
         @Nullable String result,
         @Nullable String url,
+        @Nullable ProposalName proposal,
         Set<AdoptionAction> actions,
         Instant createdAt,
         @Nullable Instant endedAt) {

@@ -3,8 +3,10 @@ package roundtable.story;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import roundtable.identity.Caller;
+import roundtable.proposal.PracticeDrafts;
 import roundtable.reference.ReferenceDirectory;
 import roundtable.story.AdoptionRepository.Place;
 
@@ -13,12 +15,15 @@ import roundtable.story.AdoptionRepository.Place;
 class AdoptionViews {
     private final StoryViews names;
     private final ReferenceDirectory reference;
+    private final PracticeDrafts drafts;
     private final StoryPolicy policy;
     private final Caller caller;
 
-    AdoptionViews(StoryViews names, ReferenceDirectory reference, StoryPolicy policy, Caller caller) {
+    AdoptionViews(
+            StoryViews names, ReferenceDirectory reference, PracticeDrafts drafts, StoryPolicy policy, Caller caller) {
         this.names = names;
         this.reference = reference;
+        this.drafts = drafts;
         this.policy = policy;
         this.caller = caller;
     }
@@ -26,6 +31,7 @@ class AdoptionViews {
     List<AdoptionView> views(Story story, List<StoryAdoption> adoptions) {
         var named = names.names(adoptions.stream().map(StoryAdoption::organizationId));
         var territories = names.territories(adoptions.stream().map(StoryAdoption::territoryId));
+        var begun = drafts.of(adoptions.stream().map(StoryAdoption::id).collect(Collectors.toSet()));
         var insider = policy.tellsFor(story) || policy.isStaff();
         return adoptions.stream()
                 .map(a -> {
@@ -41,6 +47,7 @@ class AdoptionViews {
                             a.status(),
                             a.result(),
                             a.url(),
+                            begun.get(a.id()),
                             own ? AdoptionStatus.LIFE.actionsIn(a.status()) : Set.of(),
                             a.createdAt(),
                             a.endedAt());

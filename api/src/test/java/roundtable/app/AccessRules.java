@@ -128,6 +128,8 @@ final class AccessRules {
         sent("listOwnDecisions", Map.of());
         sent("createReport", Map.of("subjectType", "organization", "subjectId", AccessWorld.NOBODYS, "reason", "spam"));
         sent("appealModerationCase draft", Map.of("text", "Не согласны"));
+        sent("listAnswerTemplates", Map.of());
+        sent("createAnswerTemplate", Map.of("bodyId", AccessWorld.NOBODYS, "title", "Доступ", "text", "Слова"));
         sent("createPlatform", Map.of("title", "Доступ", "purpose", "Слова", "facilitator", "Центр"));
         sent("changeRoundTable", Map.of());
         sent("changeRecommendation", Map.of("responsible", "Отдел"));

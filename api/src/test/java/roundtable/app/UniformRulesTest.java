@@ -64,6 +64,7 @@ class UniformRulesTest {
     private String ownComment;
     private String ownDiscussion;
     private String ownSearch;
+    private String ownTemplate;
     private final List<String> wrong = new ArrayList<>();
 
     @BeforeEach
@@ -78,6 +79,8 @@ class UniformRulesTest {
                 "stories",
                 Map.of("organizationId", ownOrganization, "title", "Own", "summary", "Short", "body", "Words"));
         ownInitiative = made("initiatives", Initiatives.words(ownCouncil));
+        ownTemplate = made(
+                "answer-templates", Map.of("bodyId", ownCouncil, "title", "Own " + UUID.randomUUID(), "text", "Words"));
         ownComment = made(
                 world.there("/api/v1/proposals/{id}/comments").substring("/api/v1/".length()), Map.of("text", "Own"));
         var today = LocalDate.now(clock);
@@ -101,7 +104,8 @@ class UniformRulesTest {
 
     /** Whoever may read most: the desk of moderation is the moderators', a story its organization's. */
     private RequestSpecification administrator() {
-        return world.by("administrator moderator representative:" + ownOrganization + " council_member:" + ownCouncil)
+        return world.by("administrator moderator representative:" + ownOrganization + " council_member:" + ownCouncil
+                        + " officer:" + ownCouncil)
                 .urlEncodingEnabled(false);
     }
 
@@ -422,6 +426,7 @@ class UniformRulesTest {
                         .replace("/proposals/{id}", "/proposals/" + ownProposal)
                         .replace("/stories/{id}", "/stories/" + ownStory)
                         .replace("/initiatives/{id}", "/initiatives/" + ownInitiative)
+                        .replace("/answer-templates/{id}", "/answer-templates/" + ownTemplate)
                         .replace("/comments/{id}", "/comments/" + ownComment)
                         .replace("/discussions/{id}", "/discussions/" + ownDiscussion))
                 : world.there(o.path());
