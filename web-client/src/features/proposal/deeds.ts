@@ -63,6 +63,7 @@ export const begun = (action: Worded, asked?: Schemas['ExtensionRequest'] | null
 export const hasField = (action: Worded, field: DeedField): boolean =>
   (FIELDS[action] as readonly string[]).includes(field)
 
+/** The proposal, or what the step changed in it. */
 type Sent = Promise<Pick<Schemas['Proposal'], 'id' | 'status' | 'version'>>
 
 export function press(action: Direct, id: string, key: string | undefined): Sent {
