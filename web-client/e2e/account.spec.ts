@@ -54,8 +54,6 @@ test('a new person registers, confirms by the letter, signs in and changes the s
   await page.getByRole('button', { name: 'Отозвать: Показ имени всем' }).click()
   await expect(page.getByRole('button', { name: 'Согласиться: Показ имени всем' })).toBeVisible()
 
-  await expectGoodInEveryLook(page, 'me-settings', '/me/settings')
-
   await page.getByRole('main').getByRole('link', { name: 'Моя страница', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Моя страница' })).toBeVisible()
   await expect(page.getByRole('heading', { level: 2, name: 'Сейчас вас ничего не ждёт' })).toBeVisible()
@@ -63,4 +61,5 @@ test('a new person registers, confirms by the letter, signs in and changes the s
     page.getByRole('main').getByRole('link', { name: 'Рассказать о проблеме', exact: true }),
   ).toHaveAttribute('href', '/problems/new')
   await expectGoodInEveryLook(page, 'me', '/me')
+  await expectGoodInEveryLook(page, 'me-settings', '/me/settings')
 })

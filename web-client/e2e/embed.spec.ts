@@ -189,7 +189,7 @@ test('without JavaScript the frame is a list of links, and the element a link', 
   await expect(inside.getByRole('listitem')).toHaveCount(5)
   await expect(plain.getByRole('link', { name: 'Организации на площадке «Круглый стол»' })).toHaveAttribute(
     'href',
-    `${baseURL}/organizations?kind=ngo`,
+    `${baseURL}/organizations?kind=ngo&liquidated=false`,
   )
   await context.close()
 })

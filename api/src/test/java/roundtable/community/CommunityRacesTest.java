@@ -36,8 +36,6 @@ import roundtable.moderation.recount.Recounted;
 class CommunityRacesTest {
     private static final int CALLS = 48;
 
-    @Inject
-    RecountRepository recount;
 
     @Inject
     DataSource database;
@@ -53,7 +51,7 @@ class CommunityRacesTest {
         assertThat(codes).filteredOn(c -> c == 201).hasSize(ngos.size());
         assertThat(codes).filteredOn(c -> c == 409).hasSize(CALLS - ngos.size());
         RestAssured.get(COMMUNITIES + id).then().body("status", is("active")).body("memberCount", is(5));
-        Recounted.assertNoticed(recount, "community", "member_count", id);
+        Recounted.assertNoticed("community", "member_count", id);
     }
 
     @Test

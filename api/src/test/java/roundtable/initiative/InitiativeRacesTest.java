@@ -41,8 +41,6 @@ class InitiativeRacesTest {
 
     private Sides sides;
 
-    @Inject
-    RecountRepository recount;
 
     @Inject
     TermJob job;
@@ -64,8 +62,8 @@ class InitiativeRacesTest {
         assertThat(codes).filteredOn(c -> c == 201).hasSize(PEOPLE);
         assertThat(codes).filteredOn(c -> c == 200).hasSize(CALLS - PEOPLE);
         RestAssured.get(INITIATIVES + id).then().body("supporterCount", is(PEOPLE));
-        Recounted.assertNoticed(recount, "initiative", "supporter_count", id);
-        Recounted.assertNoticed(recount, "initiative", "backing_count", id);
+        Recounted.assertNoticed("initiative", "supporter_count", id);
+        Recounted.assertNoticed("initiative", "backing_count", id);
     }
 
     @Test

@@ -51,8 +51,6 @@ class PlatformOutsideTest {
     @Inject
     PlatformEvidence evidence;
 
-    @Inject
-    RecountRepository recount;
 
     @Inject
     PlatformModeration moderation;
@@ -82,8 +80,8 @@ class PlatformOutsideTest {
         seated(id, "government");
         assertThat(proves(id)).isFalse();
         post(moderator(), id + "/minutes", minutes(ngo)).statusCode(201);
-        Recounted.assertNoticed(recount, "platform", "minutes_count", id);
-        Recounted.assertNoticed(recount, "platform", "ngo_count", id);
+        Recounted.assertNoticed("platform", "minutes_count", id);
+        Recounted.assertNoticed("platform", "ngo_count", id);
         assertThat(proves(id)).isTrue();
         // Whoever sits there may offer it to a recommendation, and nobody who does not.
         offered(ngo, id).body("actions", contains("propose_evidence")).body("offers", contains("three_sides_met"));

@@ -24,7 +24,6 @@ import static roundtable.problem.Problems.write;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +42,6 @@ class ProblemRacesTest {
     private static final int PEOPLE = 50;
     private static final int CALLS = 200;
 
-    @Inject
-    RecountRepository recount;
 
     @Test
     void two_hundred_calls_by_fifty_people_count_fifty() throws Exception {
@@ -59,7 +56,7 @@ class ProblemRacesTest {
                 .toList());
         assertThat(codes).hasSize(CALLS).containsOnly(200);
         RestAssured.get(PROBLEMS + id).then().body("supportCount", is(PEOPLE));
-        Recounted.assertNoticed(recount, "problem", "support_count", id);
+        Recounted.assertNoticed("problem", "support_count", id);
     }
 
     @Test

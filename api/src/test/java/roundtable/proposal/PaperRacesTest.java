@@ -21,7 +21,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -30,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
 import roundtable.organization.people.Folk;
 import roundtable.organization.people.Folk.Person;
+import roundtable.moderation.recount.Recounted;
 
 /** Many at once about sheets of signatures: each counts once, and the count is that of the rows. */
 @QuarkusTest
@@ -40,8 +40,6 @@ class PaperRacesTest {
     @Inject
     Folk folk;
 
-    @Inject
-    RecountRepository recount;
 
     private Person clerk;
     private String office = "";
@@ -103,7 +101,7 @@ class PaperRacesTest {
 
     private void counts(int signatures) {
         RestAssured.get(PROPOSALS + id).then().body("support.paperSignatures", is(signatures));
-        assertThat(recount.differences()).noneMatch(d -> d.subject().id().equals(UUID.fromString(id)));
+        assertThat(Recounted.of(id)).isEmpty();
     }
 
     private static List<Callable<Integer>> times(IntFunction<Callable<Integer>> call) {

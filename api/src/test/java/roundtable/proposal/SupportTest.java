@@ -33,6 +33,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
 import roundtable.organization.people.Folk;
+import roundtable.moderation.recount.Recounted;
 
 /** Who stands behind a proposal, how many that are, and when the body has to answer. */
 @QuarkusTest
@@ -40,8 +41,6 @@ import roundtable.organization.people.Folk;
 class SupportTest {
     private static final String CITY = "84701000";
 
-    @Inject
-    RecountRepository recount;
 
     @Inject
     PersonalProposals personal;
@@ -180,15 +179,14 @@ class SupportTest {
         support(somebody(), good);
         support(somebody(), bad);
         change("update proposal set support_count = support_count + 3 where id = '" + bad + "'");
-        assertThat(recount.differences())
-                .filteredOn(d -> d.subject().id().equals(UUID.fromString(bad)))
+        assertThat(Recounted.of(bad))
                 .singleElement()
                 .satisfies(d -> {
                     assertThat(d.what()).isEqualTo("supports");
                     assertThat(d.kept()).isEqualTo(4);
                     assertThat(d.counted()).isEqualTo(1);
                 });
-        assertThat(recount.differences()).noneMatch(d -> d.subject().id().equals(UUID.fromString(good)));
+        assertThat(Recounted.of(good)).isEmpty();
         change("update proposal set support_count = 1 where id = '" + bad + "'");
     }
 

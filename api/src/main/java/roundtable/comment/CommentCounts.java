@@ -10,11 +10,11 @@ import roundtable.shared.store.Sql;
 
 /** Comments below a thing, by stance, and replies to a comment. */
 @ApplicationScoped
-class RecountRepository implements KeptCounts {
+class CommentCounts implements KeptCounts {
     private final Sql sql;
     private final CommentedSubjects subjects;
 
-    RecountRepository(Sql sql, CommentedSubjects subjects) {
+    CommentCounts(Sql sql, CommentedSubjects subjects) {
         this.sql = sql;
         this.subjects = subjects;
     }

@@ -1,23 +1,19 @@
 package roundtable.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import roundtable.shared.spi.KeptCounts;
 import roundtable.shared.store.Sql;
 
 /** Members of a platform by side, and its minutes. */
 @ApplicationScoped
-class RecountRepository implements KeptCounts {
-    private final Sql sql;
-
-    RecountRepository(Sql sql) {
-        this.sql = sql;
-    }
-
-    @Override
-    public List<Difference> differences() {
-        return sql.rows(
+class PlatformCounts {
+    @Produces
+    @Singleton
+    KeptCounts kept(Sql sql) {
+        return () -> sql.rows(
                 """
                 select p.id, p.title, p.slug, n.what, n.kept, n.counted
                 from platform p cross join lateral (
@@ -30,6 +26,6 @@ class RecountRepository implements KeptCounts {
                         (select count(*) from platform_minutes m where m.platform_id = p.id)) n
                 where n.kept <> n.counted limit 100""",
                 Map.of(),
-                row -> Difference.of(Platform.TYPE, "/platforms/", row));
+                row -> KeptCounts.Difference.of(Platform.TYPE, "/platforms/", row));
     }
 }

@@ -1,23 +1,19 @@
 package roundtable.initiative;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import roundtable.shared.spi.KeptCounts;
 import roundtable.shared.store.Sql;
 
 /** People and organizations that stand behind an initiative, kept beside each. */
 @ApplicationScoped
-class RecountRepository implements KeptCounts {
-    private final Sql sql;
-
-    RecountRepository(Sql sql) {
-        this.sql = sql;
-    }
-
-    @Override
-    public List<Difference> differences() {
-        return sql.rows(
+class InitiativeCounts {
+    @Produces
+    @Singleton
+    KeptCounts kept(Sql sql) {
+        return () -> sql.rows(
                 """
                 with counted as (
                     select i.id, i.title, i.slug, i.supporter_count, i.backing_count,
@@ -32,6 +28,6 @@ class RecountRepository implements KeptCounts {
                 select id, title, slug, 'backings', backing_count, backings from counted
                 where backing_count <> backings limit 100""",
                 Map.of(),
-                row -> Difference.of(Initiative.TYPE, "/initiatives/", row));
+                row -> KeptCounts.Difference.of(Initiative.TYPE, "/initiatives/", row));
     }
 }

@@ -1,23 +1,19 @@
 package roundtable.story;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import roundtable.shared.spi.KeptCounts;
 import roundtable.shared.store.Sql;
 
 /** Adoptions of a practice, and those that came to an end, kept beside each story. */
 @ApplicationScoped
-class RecountRepository implements KeptCounts {
-    private final Sql sql;
-
-    RecountRepository(Sql sql) {
-        this.sql = sql;
-    }
-
-    @Override
-    public List<Difference> differences() {
-        return sql.rows(
+class StoryCounts {
+    @Produces
+    @Singleton
+    KeptCounts kept(Sql sql) {
+        return () -> sql.rows(
                 """
                 with counted as (
                     select s.id, s.title, s.slug, s.adoption_count, s.done_count,
@@ -32,6 +28,6 @@ class RecountRepository implements KeptCounts {
                 select id, title, slug, 'adoptions done', done_count, done from counted
                 where done_count <> done limit 100""",
                 Map.of(),
-                row -> Difference.of(Story.TYPE, "/stories/", row));
+                row -> KeptCounts.Difference.of(Story.TYPE, "/stories/", row));
     }
 }

@@ -1,23 +1,19 @@
 package roundtable.community;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import roundtable.shared.spi.KeptCounts;
 import roundtable.shared.store.Sql;
 
 /** Members of a community, and signatures under its statements. */
 @ApplicationScoped
-class RecountRepository implements KeptCounts {
-    private final Sql sql;
-
-    RecountRepository(Sql sql) {
-        this.sql = sql;
-    }
-
-    @Override
-    public List<Difference> differences() {
-        return sql.rows(
+class CommunityCounts {
+    @Produces
+    @Singleton
+    KeptCounts kept(Sql sql) {
+        return () -> sql.rows(
                 """
                 with members as (
                     select c.id, c.title, c.slug, c.member_count::bigint as kept,
@@ -32,6 +28,6 @@ class RecountRepository implements KeptCounts {
                 union all
                 select id, title, slug, 'signatures', kept, counted from signatures where kept <> counted limit 100""",
                 Map.of(),
-                row -> Difference.of(Community.TYPE, "/communities/", row));
+                row -> KeptCounts.Difference.of(Community.TYPE, "/communities/", row));
     }
 }
