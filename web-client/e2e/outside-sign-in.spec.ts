@@ -74,9 +74,9 @@ test('a newcomer agrees, confirms the address and from then on signs in without 
   await expect(page.getByRole('button', { name: 'Инна Вымышленная' })).toBeVisible()
   await expect(page).toHaveURL(`${server.url}/`)
 
-  await page.goto(`${server.url}/me`)
+  await page.goto(`${server.url}/me/settings`)
   await expect(page.getByText(new URL(provider.issuer.url ?? '').host)).toBeVisible()
-  await expectGoodInEveryLook(page, 'me-by-provider', `${server.url}/me`)
+  await expectGoodInEveryLook(page, 'me-by-provider', `${server.url}/me/settings`)
 })
 
 test('whoever has a password adds the provider, comes back by it, and takes it away again', async ({
@@ -84,7 +84,7 @@ test('whoever has a password adds the provider, comes back by it, and takes it a
 }) => {
   claims = { sub: randomUUID() }
   const host = new URL(provider.issuer.url ?? '').host
-  await page.goto(`${server.url}/sign-in?returnTo=/me`)
+  await page.goto(`${server.url}/sign-in?returnTo=/me/settings`)
   await page.getByLabel('Электронная почта').fill(ADMIN.email)
   await page.getByLabel('Пароль', { exact: true }).fill(ADMIN.password)
   await page.getByRole('button', { name: 'Войти', exact: true }).click()
@@ -94,9 +94,9 @@ test('whoever has a password adds the provider, comes back by it, and takes it a
 
   const name = (await page.getByLabel('Имя').inputValue()) || 'Администратор'
   await signOut(page, name)
-  await page.goto(`${server.url}/sign-in?returnTo=/me`)
+  await page.goto(`${server.url}/sign-in?returnTo=/me/settings`)
   await page.getByRole('button', { name: BY_PROVIDER }).click()
-  await expect(page).toHaveURL(`${server.url}/me`)
+  await expect(page).toHaveURL(`${server.url}/me/settings`)
   await expect(page.getByText(/Последний вход/)).toBeVisible()
   await page.getByRole('button', { name: `Убрать вход: ${host}` }).click()
   await expect(page.getByText('Сейчас вы входите по паролю.')).toBeVisible()

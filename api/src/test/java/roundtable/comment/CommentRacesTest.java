@@ -32,7 +32,6 @@ class CommentRacesTest {
     private static final int THREADS = 20;
     private static final int WORDS = 100;
 
-
     @Test
     void what_twenty_write_answer_and_remove_at_once_is_counted_to_the_last() throws Exception {
         var id = proposal(somebody());
@@ -57,9 +56,8 @@ class CommentRacesTest {
         RestAssured.get(on(id)).then().body("total", is(WORDS + 1));
         assertThat(Recounted.of(id)).isEmpty();
         change("update comment_count set against = against + 2 where subject_id = '" + id + "'");
-        assertThat(Recounted.of(id))
-                .singleElement()
-                .satisfies(d -> assertThat(d.kept()).isEqualTo(d.counted() + 2));
+        assertThat(Recounted.of(id)).singleElement().satisfies(d -> assertThat(d.kept())
+                .isEqualTo(d.counted() + 2));
         change("update comment_count set against = against - 2 where subject_id = '" + id + "'");
     }
 

@@ -36,7 +36,6 @@ import roundtable.moderation.recount.Recounted;
 class CommunityRacesTest {
     private static final int CALLS = 48;
 
-
     @Inject
     DataSource database;
 

@@ -41,7 +41,6 @@ class InitiativeRacesTest {
 
     private Sides sides;
 
-
     @Inject
     TermJob job;
 

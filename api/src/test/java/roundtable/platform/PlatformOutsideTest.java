@@ -51,7 +51,6 @@ class PlatformOutsideTest {
     @Inject
     PlatformEvidence evidence;
 
-
     @Inject
     PlatformModeration moderation;
 

@@ -42,7 +42,6 @@ class ProblemRacesTest {
     private static final int PEOPLE = 50;
     private static final int CALLS = 200;
 
-
     @Test
     void two_hundred_calls_by_fifty_people_count_fifty() throws Exception {
         var id = open(UUID.randomUUID().toString(), body());

@@ -44,7 +44,6 @@ class MergeRacesTest {
     @Inject
     SupportRepository supports;
 
-
     /** Whoever was told «supported» and has not taken it back stands behind the survivor; nobody else does. */
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})

@@ -34,8 +34,8 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
-import roundtable.organization.people.Folk;
 import roundtable.moderation.recount.Recounted;
+import roundtable.organization.people.Folk;
 
 /** Two proposals become one: by consent of all authors, and no support is lost or counted twice. */
 @QuarkusTest
@@ -43,7 +43,6 @@ import roundtable.moderation.recount.Recounted;
 class MergeTest {
     @Inject
     MergeService service;
-
 
     @Inject
     ProposalModeration moderation;

@@ -34,8 +34,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
-import roundtable.organization.OrganizationMerged;
 import roundtable.moderation.recount.Recounted;
+import roundtable.organization.OrganizationMerged;
 
 /** Two records turn out to be one organization. */
 @QuarkusTest
@@ -43,7 +43,6 @@ import roundtable.moderation.recount.Recounted;
 class MergedOrganizationsTest {
     @Inject
     MergedOrganizationsListener listener;
-
 
     private final String me = somebody();
     private String kept = "";

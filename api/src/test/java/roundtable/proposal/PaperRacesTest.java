@@ -27,9 +27,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
+import roundtable.moderation.recount.Recounted;
 import roundtable.organization.people.Folk;
 import roundtable.organization.people.Folk.Person;
-import roundtable.moderation.recount.Recounted;
 
 /** Many at once about sheets of signatures: each counts once, and the count is that of the rows. */
 @QuarkusTest
@@ -39,7 +39,6 @@ class PaperRacesTest {
 
     @Inject
     Folk folk;
-
 
     private Person clerk;
     private String office = "";

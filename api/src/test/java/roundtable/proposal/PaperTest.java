@@ -40,9 +40,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
+import roundtable.moderation.recount.Recounted;
 import roundtable.organization.people.Folk;
 import roundtable.organization.people.Folk.Person;
-import roundtable.moderation.recount.Recounted;
 
 /** Signatures on paper: who enters and confirms them, who sees the scan, and where they count. */
 @QuarkusTest
@@ -50,7 +50,6 @@ import roundtable.moderation.recount.Recounted;
 class PaperTest {
     @Inject
     Folk folk;
-
 
     @Inject
     PaperExpiry expiry;
@@ -217,13 +216,11 @@ class PaperTest {
         confirm(moderator(judge), id, entered(clerk, office, id, 12)).statusCode(200);
         assertThat(Recounted.of(id)).isEmpty();
         change("update proposal set paper_signatures = 13 where id = '" + id + "'");
-        assertThat(Recounted.of(id))
-                .singleElement()
-                .satisfies(d -> {
-                    assertThat(d.what()).isEqualTo("signatures on paper");
-                    assertThat(d.kept()).isEqualTo(13);
-                    assertThat(d.counted()).isEqualTo(12);
-                });
+        assertThat(Recounted.of(id)).singleElement().satisfies(d -> {
+            assertThat(d.what()).isEqualTo("signatures on paper");
+            assertThat(d.kept()).isEqualTo(13);
+            assertThat(d.counted()).isEqualTo(12);
+        });
         change("update proposal set paper_signatures = 12 where id = '" + id + "'");
     }
 

@@ -32,15 +32,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
-import roundtable.organization.people.Folk;
 import roundtable.moderation.recount.Recounted;
+import roundtable.organization.people.Folk;
 
 /** Who stands behind a proposal, how many that are, and when the body has to answer. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class SupportTest {
     private static final String CITY = "84701000";
-
 
     @Inject
     PersonalProposals personal;
@@ -179,13 +178,11 @@ class SupportTest {
         support(somebody(), good);
         support(somebody(), bad);
         change("update proposal set support_count = support_count + 3 where id = '" + bad + "'");
-        assertThat(Recounted.of(bad))
-                .singleElement()
-                .satisfies(d -> {
-                    assertThat(d.what()).isEqualTo("supports");
-                    assertThat(d.kept()).isEqualTo(4);
-                    assertThat(d.counted()).isEqualTo(1);
-                });
+        assertThat(Recounted.of(bad)).singleElement().satisfies(d -> {
+            assertThat(d.what()).isEqualTo("supports");
+            assertThat(d.kept()).isEqualTo(4);
+            assertThat(d.counted()).isEqualTo(1);
+        });
         assertThat(Recounted.of(good)).isEmpty();
         change("update proposal set support_count = 1 where id = '" + bad + "'");
     }

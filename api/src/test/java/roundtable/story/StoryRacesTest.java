@@ -28,7 +28,6 @@ import roundtable.moderation.recount.Recounted;
 class StoryRacesTest {
     private static final int CALLS = 64;
 
-
     @Test
     void an_organization_adopts_once_however_many_of_its_people_say_so_at_once() throws Exception {
         var id = published(ngo());

@@ -27,7 +27,8 @@ public final class Recounted {
         assertThat(of(id)).isEmpty();
         change("update " + table + " set " + column + " = " + column + " + 1 where id = '" + id + "'");
         try {
-            assertThat(of(id)).singleElement().satisfies(d -> assertThat(d.kept()).isEqualTo(d.counted() + 1));
+            assertThat(of(id)).singleElement().satisfies(d -> assertThat(d.kept())
+                    .isEqualTo(d.counted() + 1));
         } finally {
             change("update " + table + " set " + column + " = " + column + " - 1 where id = '" + id + "'");
         }
