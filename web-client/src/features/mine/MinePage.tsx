@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { type User, useSession } from '@/app/session'
 import { relative } from '@/i18n/format'
 import { Anchor, EmptyState, LinkButton, ListSkeleton, Meta, Page, Section } from '@/ui'
+import { drafts } from './drafts'
 import { Missed } from './Missed'
 import css from './mine.module.css'
 import { Queues } from './Queues'
-import { drafts, waiting } from './queries'
 import { WaitingRow } from './WaitingRow'
+import { waiting } from './waits'
 
 /** Other pages about the person, in the order in which they are wanted. */
 const PAGES = [

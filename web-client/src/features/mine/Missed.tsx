@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Button, Notice } from '@/ui'
-import type { Gathered } from './queries'
+import type { Gathered } from './gather'
 
 type Again = { data?: Gathered<unknown> | undefined; isFetching: boolean; refetch: () => Promise<unknown> }
 

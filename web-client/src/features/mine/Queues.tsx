@@ -5,7 +5,7 @@ import { date, number, relative } from '@/i18n/format'
 import { Anchor, ListSkeleton, Meta, Section } from '@/ui'
 import { Missed } from './Missed'
 import css from './mine.module.css'
-import { queues } from './queries'
+import { queues } from './queues'
 
 /** The queues of the desks with what is in them. */
 export function Queues({ user }: { user: User }) {
