@@ -43,7 +43,7 @@ class KeptPages {
         var key = language + " " + address;
         var now = changes.await();
         var page = kept.getIfPresent(key);
-        if (now != null && page != null && page.state.isSame(now, TOPICS)) {
+        if (now != null && page != null && page.state.isSame(now, TOPICS) && page.state.isQuiet(now, TOPICS)) {
             return page.file;
         }
         var fresh = write.get();

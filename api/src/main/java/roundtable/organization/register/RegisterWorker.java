@@ -111,13 +111,14 @@ class RegisterWorker {
     }
 
     /**
-     * A crash of the server takes the last batches back together with the progress that tells of them; and the map may
-     * learn of what they wrote some seconds later than the lists.
+     * A crash of the server takes the last batches back together with the progress that tells of them; the map may
+     * learn of what they wrote some seconds later than the lists, and visitors a minute later than everybody else.
      */
     private static void relax(Connection connection) throws SQLException {
         try (var set = connection.createStatement()) {
             set.execute("set synchronous_commit = off");
             set.execute("set roundtable.cells_later = on");
+            set.execute("set roundtable.quiet = on");
         }
         connection.commit();
     }

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.util.List;
 import roundtable.shared.http.PublicOperations.Operation;
 import roundtable.shared.store.PublicChanges.State;
@@ -15,14 +16,19 @@ import roundtable.shared.store.PublicChanges.State;
  *
  * @param operation what answered
  * @param state how things stood before its rows were read
+ * @param made when, by {@link System#nanoTime}
  * @param headers all but those of the single request
  */
-record KeptAnswer(Operation operation, State state, String tag, List<Header> headers, Buffer body) {
+record KeptAnswer(Operation operation, State state, long made, String tag, List<Header> headers, Buffer body) {
     /** What a kept answer needs beside its bytes, roughly. */
     private static final int OVERHEAD = 500;
 
+    private static final long LONGEST = Duration.ofMinutes(1).toNanos();
+
+    /** While a register is written in bulk an answer stands for a minute (decision 0008), until the bulk has ended. */
     boolean isRight(State now) {
-        return state.isSame(now, operation.topics());
+        return state.isSame(now, operation.topics())
+                && (state.isQuiet(now, operation.topics()) || System.nanoTime() - made < LONGEST);
     }
 
     /** A header as it is written on the wire. */

@@ -121,7 +121,7 @@ class Representations implements ContainerResponseFilter {
         var lines = headers.entrySet().stream()
                 .flatMap(header -> header.getValue().stream().map(value -> KeptAnswer.line(header.getKey(), value)))
                 .toList();
-        return new KeptAnswer(flight.operation(), flight.state(), tag, lines, Buffer.buffer(bytes));
+        return new KeptAnswer(flight.operation(), flight.state(), System.nanoTime(), tag, lines, Buffer.buffer(bytes));
     }
 
     private static String publicFor(@Nullable CacheFor rule) {

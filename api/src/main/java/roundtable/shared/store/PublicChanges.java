@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,8 @@ public class PublicChanges {
     private static final long PAUSE_MS = 250;
     /** Numbers that were read longer ago are not relied on: other replicas may have written since. */
     private static final long LONGEST = Duration.ofSeconds(1).toNanos();
+    /** Ends the topic of changes that nobody waits for, as {@code public_changed()} writes it. */
+    private static final String QUIET = ".quiet";
 
     private final ChangeReader reader;
     private final Clock clock;
@@ -141,30 +144,55 @@ public class PublicChanges {
         // What is committed before these two lines is in the numbers.
         var covers = ended.get();
         var at = System.nanoTime();
-        var state = new State(LocalDate.now(clock), Map.copyOf(reader.read()));
-        var before = last;
-        // The same object as long as nothing happens, so that comparing it costs nothing.
-        return new Reading(before != null && before.state.equals(state) ? before.state : state, covers, at);
+        var loud = new HashMap<String, Long>();
+        var quiet = new HashMap<String, Long>();
+        reader.read().forEach((topic, number) -> {
+            if (topic.endsWith(QUIET)) {
+                quiet.put(topic.substring(0, topic.length() - QUIET.length()), number);
+            } else {
+                loud.put(topic, number);
+            }
+        });
+        var before = last == null ? null : last.state;
+        // The same objects as long as nothing happens, so that comparing them costs nothing.
+        var numbers = before != null && before.numbers.equals(loud) ? before.numbers : Map.copyOf(loud);
+        var state = new State(LocalDate.now(clock), numbers, Map.copyOf(quiet));
+        return new Reading(before != null && before.equals(state) ? before : state, covers, at);
     }
 
     /**
      * What was known at one time: the number of each topic, and the day, since terms and ages count by it.
      *
      * @param numbers by topic; one that never changed is missing
+     * @param quiet the same of what was written in bulk, which visitors may see a little later
      */
-    public record State(LocalDate day, Map<String, Long> numbers) {
+    public record State(LocalDate day, Map<String, Long> numbers, Map<String, Long> quiet) {
         /** Stands for all topics. */
         public static final String EVERYTHING = "*";
 
-        /** Whether an answer that was made of these topics then is still right now. */
+        /** Whether an answer that was made of these topics then is still right now, what is written in bulk aside. */
         public boolean isSame(State now, Set<String> topics) {
             if (!day.equals(now.day)) {
                 return false;
             }
+            return isSame(numbers, now.numbers, topics);
+        }
+
+        /** Whether nothing was written in bulk either. */
+        public boolean isQuiet(State now, Set<String> topics) {
+            return isSame(quiet, now.quiet, topics);
+        }
+
+        /** Stands for the topic's rows exactly as they are, those written in bulk too. */
+        public long edition(String topic) {
+            return numbers.getOrDefault(topic, 0L) + quiet.getOrDefault(topic, 0L);
+        }
+
+        private static boolean isSame(Map<String, Long> then, Map<String, Long> now, Set<String> topics) {
             // Mostly it is the very same map, and then this ends at once.
-            return numbers.equals(now.numbers)
+            return then.equals(now)
                     || (!topics.contains(EVERYTHING)
-                            && topics.stream().allMatch(t -> Objects.equals(numbers.get(t), now.numbers.get(t))));
+                            && topics.stream().allMatch(t -> Objects.equals(then.get(t), now.get(t))));
         }
     }
 

@@ -59,7 +59,7 @@ public final class Remembered<K, V> {
         if (state == null) {
             return read.apply(ids);
         }
-        var edition = state.numbers().getOrDefault(topic, 0L);
+        var edition = state.edition(topic);
         var found = new HashMap<K, V>();
         var missing = new HashSet<K>();
         for (var id : ids) {

@@ -1,0 +1,90 @@
+package roundtable.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static roundtable.app.Visitor.ORGANIZATIONS;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import roundtable.shared.store.ByHand;
+
+/** What is written in bulk: visitors may see it a minute later, everybody else and the end of the bulk at once. */
+@QuarkusTest
+@WithTestResource(TestDatabase.class)
+class QuietChangesTest {
+    private final Visitor visitor = new Visitor();
+
+    private String id = "";
+    private String path = "";
+
+    @BeforeEach
+    void a_visitor_has_read_it() {
+        id = visitor.organization("До загрузки");
+        path = ORGANIZATIONS + "/" + id;
+        // Listeners of the new organization may still be at work, and their changes are loud.
+        await().pollInSameThread().pollDelay(Duration.ofMillis(300)).untilAsserted(() -> {
+            var before = seen();
+            quietly("Незаметно");
+            assertThat(seen()).isEqualTo(before);
+        });
+    }
+
+    @Test
+    void whoever_is_signed_in_sees_it_at_once() {
+        var kept = seen();
+        var name = quietly("В загрузке");
+        assertThat(visitor.asAdministrator().get(path).<String>path("shortName"))
+                .isEqualTo(name);
+        assertThat(seen()).isEqualTo(kept);
+    }
+
+    @Test
+    void an_answer_that_nobody_has_kept_is_new() {
+        var name = quietly("Впервые");
+        assertThat(visitor.read("GET", path, Map.of("Accept-Language", "en")).<String>path("shortName"))
+                .isEqualTo(name);
+    }
+
+    @Test
+    void a_persons_change_of_anything_like_it_is_seen_with_all_that_was_quiet() {
+        var name = quietly("Вместе");
+        var other = visitor.organization("Другая");
+        visitor.rename(other, 0, "Другая " + UUID.randomUUID());
+        assertThat(seen()).isEqualTo(name);
+    }
+
+    @Test
+    void the_end_of_an_import_is_loud_however_it_ends() {
+        for (var end : new String[] {"FINISHED", "FAILED", "CANCELLED"}) {
+            var name = quietly("Конец");
+            assertThat(seen()).isNotEqualTo(name);
+            ends(end);
+            assertThat(seen()).isEqualTo(name);
+        }
+    }
+
+    private String seen() {
+        return visitor.read(path).path("shortName");
+    }
+
+    private String quietly(String word) {
+        var name = word + " " + UUID.randomUUID();
+        ByHand.change(
+                "do $$ begin perform set_config('roundtable.quiet', 'on', true); update organization set short_name = '"
+                        + name + "' where id = '" + id + "'; end $$");
+        return name;
+    }
+
+    /** In one transaction, so that the worker never finds it running. */
+    private static void ends(String status) {
+        ByHand.change("do $$ declare one uuid := uuidv7(); begin"
+                + " insert into register_import (id, version, created_at, updated_at, file_name, size_bytes, status, queued_at)"
+                + " values (one, 0, now(), now(), 'a.csv', 1, 'RUNNING', now());"
+                + " update register_import set status = '" + status + "' where id = one; end $$");
+    }
+}
