@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,7 @@ class HealthTest {
 
     @Test
     void it_is_not_ready_before_it_is_warm() {
-        var cold = new WarmUp(true);
+        var cold = new WarmUp(true, Duration.ofMillis(500));
         assertThat(new Readiness(cold).call().getStatus().name()).isEqualTo("DOWN");
         cold.run(port);
         assertThat(new Readiness(cold).call().getStatus().name()).isEqualTo("UP");
@@ -45,7 +46,7 @@ class HealthTest {
 
     @Test
     void what_the_warm_up_reads_is_there() {
-        assertThat(WarmUp.read(WarmUp.client(), port, 0))
+        assertThat(WarmUp.read(WarmUp.client(), port, WarmUp.PAGES, 0))
                 .hasSameSizeAs(WarmUp.PAGES)
                 .allSatisfy((page, status) -> assertThat(status).as(page).isEqualTo(200));
     }
