@@ -5,10 +5,10 @@ import { ActForm } from '@/app/ActForm'
 import { BodyPick } from '@/app/BodyPick'
 import { draftOf, dropDraft, useDraft } from '@/app/drafts'
 import { useAct } from '@/app/useAct'
-import { TextArea, TextField } from '@/ui'
+import { Select, TextArea, TextField } from '@/ui'
 import record from '@/ui/record.module.css'
 import { ProblemPick } from './DeedPicks'
-import { begun, type DeedValues, hasField, take, type Worded } from './deeds'
+import { begun, type DeedValues, hasField, REASONS, take, type Worded } from './deeds'
 import { type CityProblem, PROBLEMS } from './queries'
 
 type DeedFormProps = { action: Worded; problem: CityProblem; onDone: () => void }
@@ -51,8 +51,16 @@ export function DeedForm({ action, problem, onDone }: DeedFormProps) {
           onChange={value => form.setFieldValue('bodyId', value)}
         />
       )}
+      {has('why') && (
+        <Select
+          label={t('act.field.why')}
+          {...field('why')}
+          choices={REASONS.map(why => ({ value: why, label: t(`why.${why}`) }))}
+        />
+      )}
       {has('duplicateOf') && (
         <ProblemPick
+          name="duplicateOf"
           value={form.values.duplicateOf}
           error={form.errors.duplicateOf}
           except={problem.id}
@@ -74,6 +82,26 @@ export function DeedForm({ action, problem, onDone }: DeedFormProps) {
           rows={4}
           maxLength={2000}
           {...field('reason')}
+        />
+      )}
+      {has('words') && (
+        <TextArea
+          label={t('act.field.words')}
+          optional={t('form.optional')}
+          hint={t('act.hint.reason')}
+          rows={4}
+          maxLength={2000}
+          {...field('words')}
+        />
+      )}
+      {has('successorId') && (
+        <ProblemPick
+          name="successorId"
+          optional={t('form.optional')}
+          value={form.values.successorId}
+          error={form.errors.successorId}
+          except={problem.id}
+          onChange={value => form.setFieldValue('successorId', value)}
         />
       )}
     </ActForm>

@@ -11,6 +11,7 @@ import record from '@/ui/record.module.css'
 import { Acts } from './Acts'
 import { Answers } from './Answers'
 import { Concern } from './Concern'
+import { Ending } from './Ending'
 import { Facts } from './Facts'
 import { History } from './History'
 import { answers, type CityProblem, markOf, problem } from './queries'
@@ -49,7 +50,7 @@ export function ProblemPage({ carriesOut, talk, follow }: ProblemPageProps) {
           {value.claim && <Claimed problem={value} />}
           <Answers problem={value} answers={said} />
           <Section title={t('history.title')}>
-            <History id={value.id} />
+            <History problem={value} />
           </Section>
           {value.publishedAt && !value.hiddenAt && talk(value.id)}
         </div>
@@ -97,13 +98,7 @@ function State({ problem: value }: { problem: CityProblem }) {
           <p>{t(value.status === 'submitted' ? 'page.not.submitted' : 'page.not.draft')}</p>
         </Notice>
       )}
-      {value.duplicateOf && (
-        <Notice>
-          <p>
-            <Anchor href={`/problems/${value.duplicateOf}`}>{t('page.duplicateOf')}</Anchor>
-          </p>
-        </Notice>
-      )}
+      <Ending problem={value} />
       {value.actions.includes('edit') && (
         <p className={record.acts}>
           <LinkButton

@@ -1,7 +1,15 @@
 import { api, type Schemas, unwrap } from '@/contract/api'
 
 /** Steps that a press does, and steps that need words; the rest of the actions stand elsewhere on the page. */
-export const DIRECT = ['submit', 'publish', 'register', 'start', 'close_call', 'confirm'] as const
+export const DIRECT = [
+  'submit',
+  'publish',
+  'register',
+  'start',
+  'close_call',
+  'confirm',
+  'accept_objection',
+] as const
 export type Direct = (typeof DIRECT)[number]
 
 /** What has to be said with a step. */
@@ -16,10 +24,14 @@ export const FIELDS = {
   dispute: ['reason'],
   reopen: ['reason'],
   mark_duplicate: ['duplicateOf', 'reason'],
-  withdraw: ['reason'],
+  object_duplicate: ['reason'],
+  withdraw: ['why', 'words', 'successorId'],
 } as const
 export type Worded = keyof typeof FIELDS
 export const WORDED = Object.keys(FIELDS) as Worded[]
+
+/** Why an author takes a problem back. */
+export const REASONS = ['solved_already', 'not_relevant', 'stated_anew', 'mistake', 'other'] as const
 
 export type DeedValues = {
   text: string
@@ -29,6 +41,9 @@ export type DeedValues = {
   days: string
   reason: string
   duplicateOf: string | null
+  why: (typeof REASONS)[number]
+  words: string
+  successorId: string | null
 }
 
 export const EMPTY: DeedValues = {
@@ -39,6 +54,9 @@ export const EMPTY: DeedValues = {
   days: '30',
   reason: '',
   duplicateOf: null,
+  why: 'solved_already',
+  words: '',
+  successorId: null,
 }
 
 /** What a form begins with: the head of a body grants what an officer has asked for, or changes it. */
@@ -63,6 +81,8 @@ export function press(action: Direct, id: string, key: string | undefined) {
       return unwrap(api.POST('/api/v1/problems/{id}/actions/close_call', { params }))
     case 'confirm':
       return unwrap(api.POST('/api/v1/problems/{id}/actions/confirm', { params }))
+    case 'accept_objection':
+      return unwrap(api.POST('/api/v1/problems/{id}/actions/accept_objection', { params }))
   }
 }
 
@@ -73,8 +93,13 @@ export function take(action: Worded, id: string, given: DeedValues, key: string 
   switch (action) {
     case 'return':
       return unwrap(api.POST('/api/v1/problems/{id}/actions/return', { params, body: { reason } }))
-    case 'withdraw':
-      return unwrap(api.POST('/api/v1/problems/{id}/actions/withdraw', { params, body: { reason } }))
+    case 'object_duplicate':
+      return unwrap(api.POST('/api/v1/problems/{id}/actions/object_duplicate', { params, body: { reason } }))
+    case 'withdraw': {
+      const { why, successorId } = given
+      const body = { why, reason: given.words.trim() || null, successorId }
+      return unwrap(api.POST('/api/v1/problems/{id}/actions/withdraw', { params, body }))
+    }
     case 'dispute':
       return unwrap(api.POST('/api/v1/problems/{id}/actions/dispute', { params, body: { reason } }))
     case 'reopen':

@@ -7,6 +7,7 @@ import { Acts } from './Acts'
 import { answerInputOf, EMPTY_ANSWER } from './answering'
 import { Concern } from './Concern'
 import { begun, hasField } from './deeds'
+import { Ending } from './Ending'
 import { type CityProblem, markOf, problemList } from './queries'
 import { problemSearch } from './search'
 import { Verdicts } from './Verdicts'
@@ -120,6 +121,39 @@ test('the head of a body begins with what an officer has asked for', async () =>
   await renderPart(() => <Extension request={request} />, 'answer', seeded())
   expect(screen.getByText(/ещё 10 дней на ответ/)).toBeVisible()
   expect(screen.getByText('Ждём экспертизу')).toBeVisible()
+})
+
+const other = { id: '2', slug: 'ramp-2', title: 'Пандус у школы', status: 'open', supportCount: 0 } as const
+
+test('the author of a duplicate reads until when they may object, everybody what was said', async () => {
+  const same: CityProblem = {
+    ...ramp,
+    status: 'duplicate',
+    duplicateOf: '2',
+    sameness: { other, objectUntil: '2026-03-11T16:59:59Z', objection: null },
+    actions: ['object_duplicate'],
+  }
+  const { unmount } = await renderPart(() => <Ending problem={same} />, 'problem', seeded())
+  expect(screen.getByRole('link', { name: 'Пандус у школы' })).toHaveAttribute('href', '/problems/ramp-2')
+  expect(screen.getByText(/возразите до 11 марта/)).toBeVisible()
+  unmount()
+  const objection = { text: 'Это другой вход', at: '2026-03-10T09:00:00Z', settledAt: null }
+  const back = { ...ramp, sameness: { other, objectUntil: null, objection } }
+  await renderPart(() => <Ending problem={back} />, 'problem', seeded())
+  expect(screen.getByText('Это другой вход')).toBeVisible()
+  expect(screen.getByText(/Модератор ещё не ответил/)).toBeVisible()
+})
+
+test('a problem that was taken back says why and what takes its place', async () => {
+  const withdrawal = { why: 'stated_anew', reason: 'Там подробнее', successor: other } as const
+  await renderPart(
+    () => <Ending problem={{ ...ramp, status: 'withdrawn', withdrawal }} />,
+    'problem',
+    seeded(),
+  )
+  expect(screen.getByText('Она лучше описана в другой записи')).toBeVisible()
+  expect(screen.getByText('Там подробнее')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Пандус у школы' })).toBeVisible()
 })
 
 test.each([

@@ -41,7 +41,16 @@ export const problemList = ({ view: _, ...search }: ProblemSearch) => {
 }
 
 /** The map shows its own piece, whatever piece the list is narrowed to. */
-export function onMap({ view: _, sort: __, answer: ___, bbox, area, kind, ...rest }: ProblemSearch): Found {
+export function onMap({
+  view: _,
+  sort: __,
+  answer: ___,
+  objected: ____,
+  bbox,
+  area,
+  kind,
+  ...rest
+}: ProblemSearch): Found {
   const filters = { ...rest, area: listOf(area), kind: listOf(kind) }
   return {
     key: [...PROBLEMS, 'map', filters],

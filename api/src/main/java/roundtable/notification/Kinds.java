@@ -57,6 +57,8 @@ final class Kinds {
             "problem_confirm_by_supporters",
             "problem_confirm_by_silence",
             "problem_mark_duplicate",
+            "problem_object_duplicate",
+            "problem_accept_objection",
             "problem_received",
             "problem_dispute",
             "problem_dispute_by_supporters",

@@ -68,7 +68,12 @@ class Problem extends Stored {
     @Enumerated(EnumType.STRING)
     private ConfirmedBy confirmedBy;
 
-    private UUID duplicateOf;
+    @Embedded
+    private DuplicateMark duplicate = new DuplicateMark();
+
+    /** Why its author has taken it back; null when they have not. */
+    @Embedded
+    private Withdrawal withdrawal;
 
     /** Kept by the database. */
     @Column(insertable = false, updatable = false)
@@ -102,7 +107,8 @@ class Problem extends Stored {
 
     /** The state that the action leads to; what belongs to the action is set by its own method before. */
     void apply(ProblemAction action, Clock clock) {
-        status = LIFE.after(action, status);
+        var next = LIFE.after(action, status);
+        status = action == ProblemAction.OBJECT_DUPLICATE ? duplicate.from() : next;
         if (ProblemStatus.OVER.contains(status)) {
             settled();
         }
@@ -219,8 +225,20 @@ class Problem extends Stored {
         callUntil = until;
     }
 
-    void sameAs(UUID other) {
-        duplicateOf = other;
+    void sameAs(UUID other, UUID by, Instant now) {
+        duplicate().mark(other, by, this, now);
+    }
+
+    /** The author says that it is another one: its terms go on where they stood. */
+    void objects(String words, Instant now, Clock clock) {
+        answerDueAt = answeredAt != null ? answerDueAt : duplicate.late(answerDueAt, now, clock);
+        disputeDueAt = duplicate.late(duplicate.disputeDue(), now, clock);
+        redoDueAt = duplicate.late(duplicate.redoDue(), now, clock);
+        duplicate.object(words, now);
+    }
+
+    void withdrawn(Withdrawal why) {
+        withdrawal = why;
     }
 
     /** Takes it from the public; its author still sees it. */
@@ -259,7 +277,7 @@ class Problem extends Stored {
 
     Term term() {
         return new Term(
-                publishedAt,
+                duplicate().since(publishedAt),
                 registeredAt,
                 answerDueAt,
                 answeredAt,
@@ -343,8 +361,19 @@ class Problem extends Stored {
         return confirmedBy;
     }
 
+    /** What was said of its being the same as another one. */
+    DuplicateMark duplicate() {
+        // Hibernate leaves null where all of its columns are.
+        duplicate = duplicate == null ? new DuplicateMark() : duplicate;
+        return duplicate;
+    }
+
     UUID duplicateOf() {
-        return duplicateOf;
+        return duplicate().other();
+    }
+
+    Withdrawal withdrawal() {
+        return withdrawal;
     }
 
     int supportCount() {

@@ -50,6 +50,11 @@ enum ProblemAction {
     CONFIRM_BY_SILENCE,
     /** It is back. */
     REOPEN,
+    /** A moderator says that it is the same as another one. */
     MARK_DUPLICATE,
+    /** The author says in seven days that it is not: it goes on where it was. */
+    OBJECT_DUPLICATE,
+    /** A moderator agrees with the author's objection. The state stays. */
+    ACCEPT_OBJECTION,
     WITHDRAW
 }

@@ -26,6 +26,7 @@ class ProblemFollowing implements FollowedSubject {
             Map.entry("dispute_by_supporters", "problem_dispute_by_supporters"),
             Map.entry("reopen", "problem_reopen"),
             Map.entry("mark_duplicate", "problem_mark_duplicate"),
+            Map.entry("object_duplicate", "problem_object_duplicate"),
             Map.entry("withdraw", "problem_withdraw"),
             Map.entry("dispute_answer", "problem_answer_disputed"),
             Map.entry("uphold_answer", "problem_uphold_answer"),

@@ -40,7 +40,9 @@ class ProblemPolicy {
             case EXTEND, REFUSE_EXTENSION -> extensions.mayDecide(p.bodyId(), p.extension());
             case CONFIRM, DISPUTE -> !hasClaimed(p) && (speaksFor(p) || isConcerned(p));
             case REOPEN -> speaksFor(p) && !hasClaimed(p);
-            case MARK_DUPLICATE -> isStaff();
+            case MARK_DUPLICATE -> isStaff() && !wasObjectedTo(p);
+            case OBJECT_DUPLICATE -> speaksFor(p);
+            case ACCEPT_OBJECTION -> isStaff() && !speaksFor(p);
             case ANSWER_ACCEPTED, ANSWER_PLANNED, ANSWER_NOT_SOLVED, ANSWER_ASKING -> false;
             case CONFIRM_BY_SUPPORTERS, DISPUTE_BY_SUPPORTERS, CONFIRM_BY_SILENCE -> false;
             case DISPUTE_ANSWER, UPHOLD_ANSWER -> false;
@@ -63,6 +65,8 @@ class ProblemPolicy {
             case ANSWER_ACCEPTED, ANSWER_PLANNED, ANSWER_NOT_SOLVED, ANSWER_ASKING -> true;
             case CONFIRM_BY_SUPPORTERS, DISPUTE_BY_SUPPORTERS, CONFIRM_BY_SILENCE -> true;
             case DISPUTE_ANSWER, UPHOLD_ANSWER -> true;
+            case OBJECT_DUPLICATE -> p.duplicate().mayBeObjectedTo(clock);
+            case ACCEPT_OBJECTION -> p.duplicate().isPending();
             case CONFIRM, DISPUTE, MARK_DUPLICATE, WITHDRAW -> true;
         };
     }
@@ -109,9 +113,15 @@ class ProblemPolicy {
             case START, CALL, CLOSE_CALL, CLAIM_SOLVED -> p.bodyId();
             case FORWARD -> isOfficer(p) ? p.bodyId() : null;
             case EDIT, SUBMIT, SUPPORT, WITHDRAW, CONFIRM, DISPUTE, DISPUTE_ANSWER, REOPEN -> p.organizationId();
-            case PUBLISH, RETURN, MARK_DUPLICATE -> null;
+            case OBJECT_DUPLICATE -> p.organizationId();
+            case PUBLISH, RETURN, MARK_DUPLICATE, ACCEPT_OBJECTION -> null;
             case CONFIRM_BY_SUPPORTERS, DISPUTE_BY_SUPPORTERS, CONFIRM_BY_SILENCE -> null;
         };
+    }
+
+    /** To what a moderator has said the author has objected: another one decides (dialogue 2, «All»). */
+    private boolean wasObjectedTo(Problem p) {
+        return caller.id().filter(p.duplicate()::wasObjectedTo).isPresent();
     }
 
     /** The author, or somebody for the organization that states it. */

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import roundtable.answer.Terms;
 import roundtable.organization.WebAddress;
 import roundtable.shared.text.Plain;
@@ -21,6 +22,30 @@ final class ProblemSteps {
     record ReasonInput(
             @Schema(examples = "Проблема повторилась после дождя.") @NotBlank @Size(max = 2000) @Plain(lines = true)
                     String reason) {}
+
+    /**
+     * Why an author takes it back.
+     *
+     * @param why {@code other} when nothing is said
+     * @param reason what else there is to say
+     * @param successorId the problem that takes its place, if there is one
+     */
+    @Schema(name = "ProblemWithdrawal")
+    record WithdrawalInput(
+            @Nullable WithdrawalReason why,
+            @Schema(examples = "Пандус построили ещё в мае.") @Size(max = 2000) @Plain(lines = true) @Nullable
+                    String reason,
+            @Nullable UUID successorId) {
+
+        WithdrawalReason whyOrOther() {
+            return why == null ? WithdrawalReason.OTHER : why;
+        }
+
+        @Nullable
+        String words() {
+            return reason == null || reason.isBlank() ? null : reason.strip();
+        }
+    }
 
     /** Gives it to another body. */
     @Schema(name = "ProblemForwarding")

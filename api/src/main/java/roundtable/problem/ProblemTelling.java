@@ -31,6 +31,7 @@ class ProblemTelling implements OutboxListener<ProblemMoved> {
             "start",
             "mark_duplicate",
             "dispute_answer",
+            "accept_objection",
             "uphold_answer");
     private static final Set<String> ANSWERS =
             Set.of("answer_accepted", "answer_planned", "answer_not_solved", "answer_asking");
@@ -48,6 +49,7 @@ class ProblemTelling implements OutboxListener<ProblemMoved> {
             "dispute",
             "dispute_by_supporters",
             "reopen",
+            "object_duplicate",
             "dispute_answer",
             "extend",
             "refuse_extension");

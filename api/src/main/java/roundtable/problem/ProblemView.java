@@ -36,6 +36,8 @@ import roundtable.shared.http.Versioned;
  * @param verdicts what is said of that claim, while it is neither confirmed nor disputed
  * @param confirmedBy by what it counts as solved
  * @param duplicateOf the one that goes on
+ * @param sameness that it is, or was called, the same as that one, and what its author says to it; null when it was not
+ * @param withdrawal why its author has taken it back; null when they have not
  * @param supportCount how many people have said «this concerns me too»
  * @param supportedByMe the caller is one of them
  * @param commentCount how many comments everybody sees
@@ -80,6 +82,8 @@ record ProblemView(
         @Nullable Instant solvedAt,
         @Nullable ConfirmedBy confirmedBy,
         @Nullable UUID duplicateOf,
+        @Nullable DuplicateView sameness,
+        @Nullable WithdrawalView withdrawal,
         int supportCount,
         boolean supportedByMe,
         int commentCount,

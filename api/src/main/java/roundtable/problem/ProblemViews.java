@@ -32,6 +32,7 @@ class ProblemViews {
     private static final int SUMMARY = 300;
 
     private final ProblemPolicy policy;
+    private final EndingViews endings;
     private final SupportRepository supports;
     private final VerdictRepository verdicts;
     private final OrganizationDirectory organizations;
@@ -43,6 +44,7 @@ class ProblemViews {
 
     ProblemViews(
             ProblemPolicy policy,
+            EndingViews endings,
             SupportRepository supports,
             VerdictRepository verdicts,
             OrganizationDirectory organizations,
@@ -52,6 +54,7 @@ class ProblemViews {
             RequestLanguage language,
             Clock clock) {
         this.policy = policy;
+        this.endings = endings;
         this.supports = supports;
         this.verdicts = verdicts;
         this.organizations = organizations;
@@ -140,6 +143,8 @@ class ProblemViews {
                 p.solvedAt(),
                 p.confirmedBy(),
                 p.duplicateOf(),
+                endings.sameness(p),
+                endings.withdrawal(p),
                 p.supportCount(),
                 me.isPresent() && supports.has(p.id(), me.get()),
                 p.commentCount(),

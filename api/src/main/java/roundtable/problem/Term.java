@@ -9,6 +9,7 @@ import roundtable.answer.Terms;
 /**
  * Where a problem stands in its {@link Terms}.
  *
+ * @param publishedAt since when the body can register it
  * @param plannedOn until when the body has promised to solve it
  * @param disputeDueAt until when another officer has to decide about a disputed answer, which comes first
  * @param redoDueAt until when the body has to do more about what its author does not call solved

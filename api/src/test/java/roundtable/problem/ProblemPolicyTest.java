@@ -148,8 +148,15 @@ class ProblemPolicyTest {
         "not_solved, author, ''",
         "not_solved, moderator, ''",
         "not_solved, officer, answer",
-        "duplicate, author, ''",
+        "duplicate, visitor, ''",
+        "duplicate, member, ''",
+        "duplicate, author, object_duplicate",
+        "duplicate, representative, object_duplicate",
+        "duplicate, concerned, ''",
         "duplicate, moderator, ''",
+        "duplicate, administrator, ''",
+        "duplicate, moderator author, object_duplicate",
+        "duplicate, head, ''",
         "duplicate, officer, ''",
         "withdrawn, author, ''",
         "withdrawn, moderator, ''",
@@ -187,6 +194,30 @@ class ProblemPolicyTest {
     }
 
     @ParameterizedTest
+    @ActivateRequestContext
+    @CsvSource({
+        "visitor, ''",
+        "member, support",
+        "author, withdraw",
+        "representative, support withdraw",
+        "moderator, support mark_duplicate accept_objection",
+        "administrator, support mark_duplicate accept_objection",
+        "concerned moderator, support accept_objection",
+        "moderator author, mark_duplicate withdraw",
+        "officer, answer forward ask_extension call support",
+    })
+    void whoever_was_objected_to_only_agrees_and_another_moderator_decides(String role, String expected) {
+        var p = in(ProblemStatus.REGISTERED);
+        p.sameAs(UUID.randomUUID(), CONCERNED, clock.instant());
+        p.apply(ProblemAction.MARK_DUPLICATE, clock);
+        p.objects("Это другая", clock.instant(), clock);
+        p.apply(ProblemAction.OBJECT_DUPLICATE, clock);
+        assertThat(p.status()).isEqualTo(ProblemStatus.REGISTERED);
+        association.setIdentity(identity(role));
+        assertThat(PolicyTable.names(policy.actions(p))).isEqualTo(PolicyTable.words(expected));
+    }
+
+    @ParameterizedTest
     @EnumSource
     void what_the_table_of_states_does_not_have_is_a_conflict(ProblemStatus state) {
         PolicyTable.refusesAllElse(ProblemStatus.LIFE, state, ProblemAction.values());
@@ -203,6 +234,7 @@ class ProblemPolicyTest {
                 case ANSWER_ACCEPTED, ANSWER_PLANNED, ANSWER_NOT_SOLVED -> p.answered(null, now);
                 case CLAIM_SOLVED -> p.claimed("Сделано", "https://example.org/", UUID.randomUUID(), now);
                 case CONFIRM -> p.solved(ConfirmedBy.AUTHOR, now);
+                case MARK_DUPLICATE -> p.sameAs(UUID.randomUUID(), UUID.randomUUID(), now);
                 default -> {}
             }
             p.apply(action, clock);
