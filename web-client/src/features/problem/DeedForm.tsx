@@ -7,9 +7,10 @@ import { draftOf, dropDraft, useDraft } from '@/app/drafts'
 import { useAct } from '@/app/useAct'
 import { Select, TextArea, TextField } from '@/ui'
 import record from '@/ui/record.module.css'
-import { ProblemPick } from './DeedPicks'
+import { ProblemPick, SolutionPick } from './DeedPicks'
 import { begun, type DeedValues, hasField, REASONS, take, type Worded } from './deeds'
 import { type CityProblem, PROBLEMS } from './queries'
+import { RegimeFields } from './RegimeFields'
 
 type DeedFormProps = { action: Worded; problem: CityProblem; onDone: () => void }
 
@@ -18,7 +19,7 @@ export function DeedForm({ action, problem, onDone }: DeedFormProps) {
   const { t } = useTranslation('problem')
   const draft = `problem.${action}.${problem.id}`
   const [sent, setSent] = useState(false)
-  const empty = begun(action, problem.extensionRequest)
+  const empty = begun(action, problem.extensionRequest, problem)
   const form = useForm<DeedValues>({
     mode: 'controlled',
     initialValues: { ...empty, ...draftOf<DeedValues>(draft) },
@@ -49,6 +50,15 @@ export function DeedForm({ action, problem, onDone }: DeedFormProps) {
           value={form.values.bodyId}
           error={form.errors.bodyId}
           onChange={value => form.setFieldValue('bodyId', value)}
+        />
+      )}
+      {has('regime') && <RegimeFields form={form} />}
+      {has('proposalIds') && (
+        <SolutionPick
+          problem={problem.id}
+          value={form.values.proposalIds}
+          error={form.errors.proposalIds}
+          onChange={value => form.setFieldValue('proposalIds', value)}
         />
       )}
       {has('why') && (

@@ -10,11 +10,13 @@ import { Anchor, Breadcrumbs, LinkButton, Meta, Notice, Page, Section, StatusMar
 import record from '@/ui/record.module.css'
 import { Acts } from './Acts'
 import { Answers } from './Answers'
+import { Choices } from './Choices'
 import { Concern } from './Concern'
 import { Ending } from './Ending'
 import { Facts } from './Facts'
 import { History } from './History'
 import { answers, type CityProblem, markOf, problem } from './queries'
+import { Regime } from './Regime'
 import { Verdicts } from './Verdicts'
 
 const route = getRouteApi('/problems/$slug/')
@@ -48,6 +50,7 @@ export function ProblemPage({ carriesOut, talk, follow }: ProblemPageProps) {
             {value.body}
           </p>
           {value.claim && <Claimed problem={value} />}
+          <Choices problem={value} />
           <Answers problem={value} answers={said} />
           <Section title={t('history.title')}>
             <History problem={value} />
@@ -99,6 +102,7 @@ function State({ problem: value }: { problem: CityProblem }) {
         </Notice>
       )}
       <Ending problem={value} />
+      <Regime problem={value} />
       {value.actions.includes('edit') && (
         <p className={record.acts}>
           <LinkButton

@@ -1,4 +1,6 @@
 import { api, type Schemas, unwrap } from '@/contract/api'
+import type { CityProblem } from './queries'
+import { EMPTY_REGIME, type RegimeValues, regimeInputOf, regimeOf } from './regime'
 
 /** Steps that a press does, and steps that need words; the rest of the actions stand elsewhere on the page. */
 export const DIRECT = [
@@ -16,6 +18,8 @@ export type Direct = (typeof DIRECT)[number]
 export const FIELDS = {
   claim_solved: ['text', 'url'],
   call: ['until', 'text'],
+  choose: ['proposalIds', 'reason'],
+  set_regime: ['regime'],
   ask_extension: ['days', 'reason'],
   extend: ['days', 'reason'],
   refuse_extension: ['reason'],
@@ -33,7 +37,8 @@ export const WORDED = Object.keys(FIELDS) as Worded[]
 /** Why an author takes a problem back. */
 export const REASONS = ['solved_already', 'not_relevant', 'stated_anew', 'mistake', 'other'] as const
 
-export type DeedValues = {
+export type DeedValues = RegimeValues & {
+  proposalIds: string[]
   text: string
   bodyId: string | null
   url: string
@@ -47,6 +52,8 @@ export type DeedValues = {
 }
 
 export const EMPTY: DeedValues = {
+  ...EMPTY_REGIME,
+  proposalIds: [],
   text: '',
   bodyId: null,
   url: '',
@@ -60,8 +67,14 @@ export const EMPTY: DeedValues = {
 }
 
 /** What a form begins with: the head of a body grants what an officer has asked for, or changes it. */
-export const begun = (action: Worded, asked?: Schemas['ExtensionRequest'] | null): DeedValues =>
-  action === 'extend' && asked ? { ...EMPTY, days: String(asked.days), reason: asked.reason } : EMPTY
+export function begun(
+  action: Worded,
+  asked?: Schemas['ExtensionRequest'] | null,
+  problem?: CityProblem,
+): DeedValues {
+  if (action === 'set_regime' && problem) return { ...EMPTY, ...regimeOf(problem) }
+  return action === 'extend' && asked ? { ...EMPTY, days: String(asked.days), reason: asked.reason } : EMPTY
+}
 
 export const hasField = (action: Worded, field: keyof DeedValues): boolean =>
   (FIELDS[action] as readonly string[]).includes(field)
@@ -130,6 +143,14 @@ export function take(action: Worded, id: string, given: DeedValues, key: string 
     case 'call':
       return unwrap(
         api.POST('/api/v1/problems/{id}/actions/call', { params, body: { until: given.until, text } }),
+      )
+    case 'choose': {
+      const body = { proposalIds: given.proposalIds, reason }
+      return unwrap(api.POST('/api/v1/problems/{id}/actions/choose', { params, body }))
+    }
+    case 'set_regime':
+      return unwrap(
+        api.POST('/api/v1/problems/{id}/actions/set_regime', { params, body: regimeInputOf(given) }),
       )
     case 'claim_solved':
       return unwrap(

@@ -107,6 +107,20 @@ export const responseTimes = (query: AnswersSearch) =>
     placeholderData: keepPreviousData,
   })
 
+/** The proposals made for a problem, when the body chooses among them. */
+export const solutions = (problem: string, q: string) =>
+  queryOptions({
+    queryKey: [...PROBLEMS, 'solutions', problem, q],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/proposals', {
+          params: { query: { problem, q: q || undefined, limit: 50 } },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  })
+
 /** What may be the same; asked while a title is typed. */
 export const similar = (q: string, place: { lat: number; lon: number } | undefined) =>
   queryOptions({

@@ -36,6 +36,10 @@ class Problem extends Stored {
     @Enumerated(EnumType.STRING)
     private LegalRegime legalRegime = LegalRegime.VOLUNTARY;
 
+    /** Where it stands officially; null while it is voluntary. */
+    @Embedded
+    private Registration registration;
+
     @Embedded
     private ProblemWords words = new ProblemWords();
 
@@ -60,6 +64,8 @@ class Problem extends Stored {
     private Instant claimedAt;
     private UUID claimedBy;
     private LocalDate callUntil;
+    private int calls;
+    private Instant choiceDueAt;
     private Instant dueAt;
     private Instant disputeDueAt;
     private Instant redoDueAt;
@@ -109,6 +115,9 @@ class Problem extends Stored {
     void apply(ProblemAction action, Clock clock) {
         var next = LIFE.after(action, status);
         status = action == ProblemAction.OBJECT_DUPLICATE ? duplicate.from() : next;
+        if (action == ProblemAction.CLOSE_CALL) {
+            choiceDueAt = Terms.after(clock.instant(), Term.CHOICE_DAYS, clock);
+        }
         if (ProblemStatus.OVER.contains(status)) {
             settled();
         }
@@ -223,6 +232,18 @@ class Problem extends Stored {
 
     void called(LocalDate until) {
         callUntil = until;
+        calls++;
+    }
+
+    /** Those who have proposed something know what has become of it. */
+    void chosen() {
+        choiceDueAt = null;
+    }
+
+    /** What it is by law from now on. */
+    void isBy(RegimeInput in, Instant now) {
+        legalRegime = in.regime();
+        registration = legalRegime == LegalRegime.VOLUNTARY ? null : new Registration(in, now);
     }
 
     void sameAs(UUID other, UUID by, Instant now) {
@@ -234,6 +255,7 @@ class Problem extends Stored {
         answerDueAt = answeredAt != null ? answerDueAt : duplicate.late(answerDueAt, now, clock);
         disputeDueAt = duplicate.late(duplicate.disputeDue(), now, clock);
         redoDueAt = duplicate.late(duplicate.redoDue(), now, clock);
+        choiceDueAt = duplicate.late(choiceDueAt, now, clock);
         duplicate.object(words, now);
     }
 
@@ -285,7 +307,8 @@ class Problem extends Stored {
                 extended,
                 plannedOn,
                 disputeDueAt,
-                redoDueAt);
+                redoDueAt,
+                choiceDueAt);
     }
 
     /** The number of the present claim: each has its own verdicts. */
@@ -299,6 +322,20 @@ class Problem extends Stored {
 
     LocalDate callUntil() {
         return callUntil;
+    }
+
+    /** The number of the last call for solutions: each has its own choice. */
+    int calls() {
+        return calls;
+    }
+
+    /** Until when the body has to choose among the solutions; null when it does not have to. */
+    Instant choiceDueAt() {
+        return choiceDueAt;
+    }
+
+    Registration registration() {
+        return registration;
     }
 
     Instant dueAt() {

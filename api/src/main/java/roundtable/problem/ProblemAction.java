@@ -10,6 +10,8 @@ enum ProblemAction {
     RETURN,
     /** «This concerns me too»: {@code PUT} and {@code DELETE …/concern}. The state stays. */
     SUPPORT,
+    /** What it is by law, with its number where it was made officially. The state stays. */
+    SET_REGIME,
     /** The responsible body takes it on; its 30 days begin. */
     REGISTER,
     /** It goes to another body. */
@@ -38,6 +40,8 @@ enum ProblemAction {
     /** The body asks everybody for solutions. */
     CALL,
     CLOSE_CALL,
+    /** The body says within 30 days which of the solutions it has chosen, and why. The state stays. */
+    CHOOSE,
     /** The body says that it is solved, and shows it. */
     CLAIM_SOLVED,
     CONFIRM,

@@ -18,6 +18,8 @@ class ProblemFollowing implements FollowedSubject {
             Map.entry("start", "problem_start"),
             Map.entry("call", "problem_call"),
             Map.entry("close_call", "problem_call_over"),
+            Map.entry("choose", "problem_choose"),
+            Map.entry("set_regime", "problem_set_regime"),
             Map.entry("claim_solved", "problem_claim_solved"),
             Map.entry("confirm", "problem_confirm"),
             Map.entry("confirm_by_supporters", "problem_confirm_by_supporters"),

@@ -101,6 +101,10 @@ class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
                 (select max(s.at) from problem_step s where s.problem_id = p.id and s.action in ('DISPUTE', 'DISPUTE_BY_SUPPORTERS')), p.redo_due_at
             from problem p where p.redo_due_at is not null and p.listed
             union all
+            select p.id, 'CHOICE',
+                (select max(s.at) from problem_step s where s.problem_id = p.id and s.action = 'CLOSE_CALL'), p.choice_due_at
+            from problem p where p.choice_due_at is not null and p.status not in ('DUPLICATE', 'WITHDRAWN') and p.listed
+            union all
             select id, 'CONFIRMATION', greatest(claimed_at, objected_at),
                 ((greatest(claimed_at, objected_at) at time zone :zone)::date + cast(:silence as integer) + 1)::timestamp at time zone :zone - interval '1 second'
             from problem where status = 'SOLVED_CLAIMED' and listed""";

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,20 @@ final class ProblemSteps {
             @NotNull LocalDate until,
             @Schema(examples = "Ждём предложений, как осветить тропу.") @NotBlank @Size(max = 4000) @Plain(lines = true)
                     String text) {}
+
+    /**
+     * Which of the solutions the body has chosen after its call.
+     *
+     * @param proposalIds proposals made for the problem, at most 20; none when none was chosen
+     */
+    @Schema(name = "SolutionChoiceInput")
+    record ChoiceInput(
+            @NotNull @Size(max = 20) List<@NotNull UUID> proposalIds,
+            @Schema(examples = "Светильники на солнечных батареях не требуют кабеля.")
+                    @NotBlank
+                    @Size(max = 4000)
+                    @Plain(lines = true)
+                    String reason) {}
 
     /**
      * The body shows that it is solved.

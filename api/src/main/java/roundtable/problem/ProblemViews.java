@@ -33,6 +33,7 @@ class ProblemViews {
 
     private final ProblemPolicy policy;
     private final EndingViews endings;
+    private final CallService calls;
     private final SupportRepository supports;
     private final VerdictRepository verdicts;
     private final OrganizationDirectory organizations;
@@ -45,6 +46,7 @@ class ProblemViews {
     ProblemViews(
             ProblemPolicy policy,
             EndingViews endings,
+            CallService calls,
             SupportRepository supports,
             VerdictRepository verdicts,
             OrganizationDirectory organizations,
@@ -55,6 +57,7 @@ class ProblemViews {
             Clock clock) {
         this.policy = policy;
         this.endings = endings;
+        this.calls = calls;
         this.supports = supports;
         this.verdicts = verdicts;
         this.organizations = organizations;
@@ -129,6 +132,7 @@ class ProblemViews {
                 p.bodyId() == null ? null : named.get(p.bodyId()),
                 p.status(),
                 p.legalRegime(),
+                Registration.view(p.registration()),
                 p.number(),
                 p.publishedAt(),
                 p.term().registeredAt(),
@@ -138,6 +142,8 @@ class ProblemViews {
                 p.dueAt() != null && p.dueAt().isBefore(clock.instant()),
                 p.term().plannedOn(),
                 p.callUntil(),
+                p.choiceDueAt(),
+                calls.views(p),
                 p.claim(),
                 p.status() == ProblemStatus.SOLVED_CLAIMED ? verdicts(p) : null,
                 p.solvedAt(),
