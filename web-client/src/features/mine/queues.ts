@@ -10,6 +10,7 @@ export const QUEUES = [
   'suspicions',
   'claims',
   'problems',
+  'objections',
   'proposals',
   'papers',
   'stories',
@@ -66,6 +67,12 @@ const STAFF: Source<Queue>[] = [
       'problems',
       '/manage/problems?view=submitted',
       await unwrap(api.GET('/api/v1/problems', { params: { query: { status: ['submitted'] } }, signal })),
+    ),
+  async signal =>
+    queue(
+      'objections',
+      '/manage/problems?view=objected',
+      await unwrap(api.GET('/api/v1/problems', { params: { query: { objected: true } }, signal })),
     ),
   async signal =>
     queue(

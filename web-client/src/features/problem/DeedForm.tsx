@@ -5,11 +5,12 @@ import { ActForm } from '@/app/ActForm'
 import { BodyPick } from '@/app/BodyPick'
 import { draftOf, dropDraft, useDraft } from '@/app/drafts'
 import { useAct } from '@/app/useAct'
-import { TextArea, TextField } from '@/ui'
+import { Select, TextArea, TextField } from '@/ui'
 import record from '@/ui/record.module.css'
-import { ProblemPick } from './DeedPicks'
-import { begun, type DeedValues, hasField, take, type Worded } from './deeds'
+import { ProblemPick, SolutionPick } from './DeedPicks'
+import { begun, type DeedValues, hasField, REASONS, take, type Worded } from './deeds'
 import { type CityProblem, PROBLEMS } from './queries'
+import { RegimeFields } from './RegimeFields'
 
 type DeedFormProps = { action: Worded; problem: CityProblem; onDone: () => void }
 
@@ -18,7 +19,7 @@ export function DeedForm({ action, problem, onDone }: DeedFormProps) {
   const { t } = useTranslation('problem')
   const draft = `problem.${action}.${problem.id}`
   const [sent, setSent] = useState(false)
-  const empty = begun(action, problem.extensionRequest)
+  const empty = begun(action, problem.extensionRequest, problem)
   const form = useForm<DeedValues>({
     mode: 'controlled',
     initialValues: { ...empty, ...draftOf<DeedValues>(draft) },
@@ -51,8 +52,25 @@ export function DeedForm({ action, problem, onDone }: DeedFormProps) {
           onChange={value => form.setFieldValue('bodyId', value)}
         />
       )}
+      {has('regime') && <RegimeFields form={form} />}
+      {has('proposalIds') && (
+        <SolutionPick
+          problem={problem.id}
+          value={form.values.proposalIds}
+          error={form.errors.proposalIds}
+          onChange={value => form.setFieldValue('proposalIds', value)}
+        />
+      )}
+      {has('why') && (
+        <Select
+          label={t('act.field.why')}
+          {...field('why')}
+          choices={REASONS.map(why => ({ value: why, label: t(`why.${why}`) }))}
+        />
+      )}
       {has('duplicateOf') && (
         <ProblemPick
+          name="duplicateOf"
           value={form.values.duplicateOf}
           error={form.errors.duplicateOf}
           except={problem.id}
@@ -74,6 +92,26 @@ export function DeedForm({ action, problem, onDone }: DeedFormProps) {
           rows={4}
           maxLength={2000}
           {...field('reason')}
+        />
+      )}
+      {has('words') && (
+        <TextArea
+          label={t('act.field.words')}
+          optional={t('form.optional')}
+          hint={t('act.hint.reason')}
+          rows={4}
+          maxLength={2000}
+          {...field('words')}
+        />
+      )}
+      {has('successorId') && (
+        <ProblemPick
+          name="successorId"
+          optional={t('form.optional')}
+          value={form.values.successorId}
+          error={form.errors.successorId}
+          except={problem.id}
+          onChange={value => form.setFieldValue('successorId', value)}
         />
       )}
     </ActForm>

@@ -23,6 +23,7 @@ export function DeskPage() {
     signature: { responsible: body, answer: 'signature', sort: 'dueAt' },
     decision: { responsible: body, answer: 'decision', sort: 'dueAt' },
     submitted: { status: ['submitted'] },
+    objected: { objected: true },
   }
   const list = useInfiniteQuery(problemList(searches[view]))
 
@@ -37,11 +38,13 @@ export function DeskPage() {
       <Views
         label={t('desk.views')}
         chosen={view}
-        views={DESK_VIEWS.filter(one => body || one === 'submitted').map(one => ({
-          key: one,
-          label: t(`desk.view.${one}`),
-          href: `/manage/problems?view=${one}`,
-        }))}
+        views={DESK_VIEWS.filter(one => one === 'submitted' || (one === 'objected' ? staff : body)).map(
+          one => ({
+            key: one,
+            label: t(`desk.view.${one}`),
+            href: `/manage/problems?view=${one}`,
+          }),
+        )}
       />
       <LongTable
         list={list}

@@ -4,10 +4,10 @@ import { itemsOf } from '@/app/infinite'
 import { date, dateTime } from '@/i18n/format'
 import { ListSkeleton, ShowMore, Timeline } from '@/ui'
 import record from '@/ui/record.module.css'
-import { steps } from './queries'
+import { type CityProblem, steps } from './queries'
 
 /** The way a problem went, the latest step first. */
-export function History({ id }: { id: string }) {
+export function History({ problem: { id, withdrawal } }: { problem: CityProblem }) {
   const { t } = useTranslation('problem')
   const list = useInfiniteQuery(steps(id))
   const items = itemsOf(list.data)
@@ -28,7 +28,12 @@ export function History({ id }: { id: string }) {
           ]
             .filter(Boolean)
             .join(' · '),
-          children: step.reason && <p className={record.text}>{step.reason}</p>,
+          children: (
+            <>
+              {step.action === 'withdraw' && withdrawal && <p>{t(`why.${withdrawal.why}`)}</p>}
+              {step.reason && <p className={record.text}>{step.reason}</p>}
+            </>
+          ),
         }))}
       />
       {list.hasNextPage && (

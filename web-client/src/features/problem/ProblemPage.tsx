@@ -10,10 +10,13 @@ import { Anchor, Breadcrumbs, LinkButton, Meta, Notice, Page, Section, StatusMar
 import record from '@/ui/record.module.css'
 import { Acts } from './Acts'
 import { Answers } from './Answers'
+import { Choices } from './Choices'
 import { Concern } from './Concern'
+import { Ending } from './Ending'
 import { Facts } from './Facts'
 import { History } from './History'
 import { answers, type CityProblem, markOf, problem } from './queries'
+import { Regime } from './Regime'
 import { Verdicts } from './Verdicts'
 
 const route = getRouteApi('/problems/$slug/')
@@ -47,9 +50,10 @@ export function ProblemPage({ carriesOut, talk, follow }: ProblemPageProps) {
             {value.body}
           </p>
           {value.claim && <Claimed problem={value} />}
+          <Choices problem={value} />
           <Answers problem={value} answers={said} />
           <Section title={t('history.title')}>
-            <History id={value.id} />
+            <History problem={value} />
           </Section>
           {value.publishedAt && !value.hiddenAt && talk(value.id)}
         </div>
@@ -97,13 +101,8 @@ function State({ problem: value }: { problem: CityProblem }) {
           <p>{t(value.status === 'submitted' ? 'page.not.submitted' : 'page.not.draft')}</p>
         </Notice>
       )}
-      {value.duplicateOf && (
-        <Notice>
-          <p>
-            <Anchor href={`/problems/${value.duplicateOf}`}>{t('page.duplicateOf')}</Anchor>
-          </p>
-        </Notice>
-      )}
+      <Ending problem={value} />
+      <Regime problem={value} />
       {value.actions.includes('edit') && (
         <p className={record.acts}>
           <LinkButton

@@ -1,13 +1,25 @@
 import { api, type Schemas, unwrap } from '@/contract/api'
+import type { CityProblem } from './queries'
+import { EMPTY_REGIME, type RegimeValues, regimeInputOf, regimeOf } from './regime'
 
 /** Steps that a press does, and steps that need words; the rest of the actions stand elsewhere on the page. */
-export const DIRECT = ['submit', 'publish', 'register', 'start', 'close_call', 'confirm'] as const
+export const DIRECT = [
+  'submit',
+  'publish',
+  'register',
+  'start',
+  'close_call',
+  'confirm',
+  'accept_objection',
+] as const
 export type Direct = (typeof DIRECT)[number]
 
 /** What has to be said with a step. */
 export const FIELDS = {
   claim_solved: ['text', 'url'],
   call: ['until', 'text'],
+  choose: ['proposalIds', 'reason'],
+  set_regime: ['regime'],
   ask_extension: ['days', 'reason'],
   extend: ['days', 'reason'],
   refuse_extension: ['reason'],
@@ -16,12 +28,17 @@ export const FIELDS = {
   dispute: ['reason'],
   reopen: ['reason'],
   mark_duplicate: ['duplicateOf', 'reason'],
-  withdraw: ['reason'],
+  object_duplicate: ['reason'],
+  withdraw: ['why', 'words', 'successorId'],
 } as const
 export type Worded = keyof typeof FIELDS
 export const WORDED = Object.keys(FIELDS) as Worded[]
 
-export type DeedValues = {
+/** Why an author takes a problem back. */
+export const REASONS = ['solved_already', 'not_relevant', 'stated_anew', 'mistake', 'other'] as const
+
+export type DeedValues = RegimeValues & {
+  proposalIds: string[]
   text: string
   bodyId: string | null
   url: string
@@ -29,9 +46,14 @@ export type DeedValues = {
   days: string
   reason: string
   duplicateOf: string | null
+  why: (typeof REASONS)[number]
+  words: string
+  successorId: string | null
 }
 
 export const EMPTY: DeedValues = {
+  ...EMPTY_REGIME,
+  proposalIds: [],
   text: '',
   bodyId: null,
   url: '',
@@ -39,11 +61,20 @@ export const EMPTY: DeedValues = {
   days: '30',
   reason: '',
   duplicateOf: null,
+  why: 'solved_already',
+  words: '',
+  successorId: null,
 }
 
 /** What a form begins with: the head of a body grants what an officer has asked for, or changes it. */
-export const begun = (action: Worded, asked?: Schemas['ExtensionRequest'] | null): DeedValues =>
-  action === 'extend' && asked ? { ...EMPTY, days: String(asked.days), reason: asked.reason } : EMPTY
+export function begun(
+  action: Worded,
+  asked?: Schemas['ExtensionRequest'] | null,
+  problem?: CityProblem,
+): DeedValues {
+  if (action === 'set_regime' && problem) return { ...EMPTY, ...regimeOf(problem) }
+  return action === 'extend' && asked ? { ...EMPTY, days: String(asked.days), reason: asked.reason } : EMPTY
+}
 
 export const hasField = (action: Worded, field: keyof DeedValues): boolean =>
   (FIELDS[action] as readonly string[]).includes(field)
@@ -63,6 +94,8 @@ export function press(action: Direct, id: string, key: string | undefined) {
       return unwrap(api.POST('/api/v1/problems/{id}/actions/close_call', { params }))
     case 'confirm':
       return unwrap(api.POST('/api/v1/problems/{id}/actions/confirm', { params }))
+    case 'accept_objection':
+      return unwrap(api.POST('/api/v1/problems/{id}/actions/accept_objection', { params }))
   }
 }
 
@@ -73,8 +106,13 @@ export function take(action: Worded, id: string, given: DeedValues, key: string 
   switch (action) {
     case 'return':
       return unwrap(api.POST('/api/v1/problems/{id}/actions/return', { params, body: { reason } }))
-    case 'withdraw':
-      return unwrap(api.POST('/api/v1/problems/{id}/actions/withdraw', { params, body: { reason } }))
+    case 'object_duplicate':
+      return unwrap(api.POST('/api/v1/problems/{id}/actions/object_duplicate', { params, body: { reason } }))
+    case 'withdraw': {
+      const { why, successorId } = given
+      const body = { why, reason: given.words.trim() || null, successorId }
+      return unwrap(api.POST('/api/v1/problems/{id}/actions/withdraw', { params, body }))
+    }
     case 'dispute':
       return unwrap(api.POST('/api/v1/problems/{id}/actions/dispute', { params, body: { reason } }))
     case 'reopen':
@@ -105,6 +143,14 @@ export function take(action: Worded, id: string, given: DeedValues, key: string 
     case 'call':
       return unwrap(
         api.POST('/api/v1/problems/{id}/actions/call', { params, body: { until: given.until, text } }),
+      )
+    case 'choose': {
+      const body = { proposalIds: given.proposalIds, reason }
+      return unwrap(api.POST('/api/v1/problems/{id}/actions/choose', { params, body }))
+    }
+    case 'set_regime':
+      return unwrap(
+        api.POST('/api/v1/problems/{id}/actions/set_regime', { params, body: regimeInputOf(given) }),
       )
     case 'claim_solved':
       return unwrap(

@@ -5,9 +5,13 @@ import { renderAt, seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
 import { Acts } from './Acts'
 import { answerInputOf, EMPTY_ANSWER } from './answering'
+import { Choices } from './Choices'
 import { Concern } from './Concern'
 import { begun, hasField } from './deeds'
+import { Ending } from './Ending'
 import { type CityProblem, markOf, problemList } from './queries'
+import { Regime } from './Regime'
+import { EMPTY_REGIME, regimeInputOf, regimeOf } from './regime'
 import { problemSearch } from './search'
 import { Verdicts } from './Verdicts'
 import { EMPTY, inputOf } from './values'
@@ -53,6 +57,8 @@ const ramp: CityProblem = {
   mine: false,
   hiddenAt: null,
   masked: false,
+  choiceDueAt: null,
+  choices: [],
   actions: ['answer', 'extend', 'support'],
   createdAt: '2026-02-01T08:00:00Z',
   updatedAt: '2026-02-02T09:00:00Z',
@@ -120,6 +126,78 @@ test('the head of a body begins with what an officer has asked for', async () =>
   await renderPart(() => <Extension request={request} />, 'answer', seeded())
   expect(screen.getByText(/ещё 10 дней на ответ/)).toBeVisible()
   expect(screen.getByText('Ждём экспертизу')).toBeVisible()
+})
+
+test('by when the body has to choose is told, and what it has chosen and why', async () => {
+  const late = { ...ramp, choiceDueAt: '2026-01-31T16:59:59Z' }
+  const { unmount } = await renderPart(() => <Choices problem={late} />, 'problem', seeded())
+  expect(screen.getByText(/Срок прошёл/)).toBeVisible()
+  unmount()
+  const solution = { id: '9', title: 'Поставить подъёмник', path: '/proposals/lift-9' }
+  const at = '2026-02-20T09:00:00Z'
+  const choices = [
+    { solutions: [solution], none: false, reason: 'Он дешевле', at },
+    { solutions: [], none: true, reason: 'Все слишком дороги', at: '2026-01-20T09:00:00Z' },
+  ]
+  await renderPart(() => <Choices problem={{ ...ramp, choices }} />, 'problem', seeded())
+  expect(screen.getByRole('link', { name: 'Поставить подъёмник' })).toBeVisible()
+  expect(screen.getByText('Не выбрано ничего.')).toBeVisible()
+  expect(screen.queryByText(/Срок прошёл/)).toBeNull()
+})
+
+test('an official appeal shows its number, and only what belongs to it is sent', async () => {
+  const registration = { number: 'О-12', system: null, externalStatus: 'Принято', at: '2026-02-20T09:00:00Z' }
+  const mirrored: CityProblem = { ...ramp, legalRegime: 'pos', registration }
+  await renderPart(() => <Regime problem={mirrored} />, 'problem', seeded())
+  expect(screen.getByText('Номер: О-12.')).toBeVisible()
+  expect(screen.getByText(/Состояние там: Принято/)).toBeVisible()
+  expect(regimeInputOf({ ...regimeOf(mirrored), reason: ' ' })).toEqual({
+    regime: 'pos',
+    number: 'О-12',
+    system: null,
+    externalStatus: 'Принято',
+    authorIdentified: null,
+    reason: null,
+  })
+  const typed = { ...EMPTY_REGIME, number: '1', system: 'Система', externalStatus: 'Принято' }
+  expect(regimeInputOf({ ...typed, reason: '' })).toMatchObject({
+    authorIdentified: false,
+    externalStatus: null,
+  })
+  expect(regimeInputOf({ ...typed, regime: 'voluntary', reason: 'Ошибка' })).toMatchObject({ number: null })
+})
+
+const other = { id: '2', slug: 'ramp-2', title: 'Пандус у школы', status: 'open', supportCount: 0 } as const
+
+test('the author of a duplicate reads until when they may object, everybody what was said', async () => {
+  const same: CityProblem = {
+    ...ramp,
+    status: 'duplicate',
+    duplicateOf: '2',
+    sameness: { other, objectUntil: '2026-03-11T16:59:59Z', objection: null },
+    actions: ['object_duplicate'],
+  }
+  const { unmount } = await renderPart(() => <Ending problem={same} />, 'problem', seeded())
+  expect(screen.getByRole('link', { name: 'Пандус у школы' })).toHaveAttribute('href', '/problems/ramp-2')
+  expect(screen.getByText(/возразите до 11 марта/)).toBeVisible()
+  unmount()
+  const objection = { text: 'Это другой вход', at: '2026-03-10T09:00:00Z', settledAt: null }
+  const back = { ...ramp, sameness: { other, objectUntil: null, objection } }
+  await renderPart(() => <Ending problem={back} />, 'problem', seeded())
+  expect(screen.getByText('Это другой вход')).toBeVisible()
+  expect(screen.getByText(/Модератор ещё не ответил/)).toBeVisible()
+})
+
+test('a problem that was taken back says why and what takes its place', async () => {
+  const withdrawal = { why: 'stated_anew', reason: 'Там подробнее', successor: other } as const
+  await renderPart(
+    () => <Ending problem={{ ...ramp, status: 'withdrawn', withdrawal }} />,
+    'problem',
+    seeded(),
+  )
+  expect(screen.getByText('Она лучше описана в другой записи')).toBeVisible()
+  expect(screen.getByText('Там подробнее')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Пандус у школы' })).toBeVisible()
 })
 
 test.each([

@@ -41,7 +41,16 @@ export const problemList = ({ view: _, ...search }: ProblemSearch) => {
 }
 
 /** The map shows its own piece, whatever piece the list is narrowed to. */
-export function onMap({ view: _, sort: __, answer: ___, bbox, area, kind, ...rest }: ProblemSearch): Found {
+export function onMap({
+  view: _,
+  sort: __,
+  answer: ___,
+  objected: ____,
+  bbox,
+  area,
+  kind,
+  ...rest
+}: ProblemSearch): Found {
   const filters = { ...rest, area: listOf(area), kind: listOf(kind) }
   return {
     key: [...PROBLEMS, 'map', filters],
@@ -95,6 +104,20 @@ export const responseTimes = (query: AnswersSearch) =>
     queryKey: [...PROBLEMS, 'response-times', query],
     queryFn: async ({ signal }) =>
       (await unwrap(api.GET('/api/v1/problems/response-times', { params: { query }, signal }))).items,
+    placeholderData: keepPreviousData,
+  })
+
+/** The proposals made for a problem, when the body chooses among them. */
+export const solutions = (problem: string, q: string) =>
+  queryOptions({
+    queryKey: [...PROBLEMS, 'solutions', problem, q],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/proposals', {
+          params: { query: { problem, q: q || undefined, limit: 50 } },
+          signal,
+        }),
+      ),
     placeholderData: keepPreviousData,
   })
 

@@ -35,6 +35,8 @@ export type ProblemSearch = {
   /** For what an official answer waits; the desk asks for it. */
   answer?: (typeof WAITING)[number]
   mine?: true
+  /** Authors object to being called the same, and nobody has decided; the desk asks for it. */
+  objected?: true
   /** The piece of the map that the list is narrowed to: west, south, east, north. */
   bbox?: string
   /** A circle that the list is narrowed to: latitude, longitude, kilometres. */
@@ -62,6 +64,7 @@ export function problemSearch(raw: Record<string, unknown>): ProblemSearch {
     overdue: flag(raw, 'overdue'),
     answer: oneOf(raw, 'answer', WAITING),
     mine: flag(raw, 'mine'),
+    objected: flag(raw, 'objected'),
     bbox: box(raw, 'bbox'),
     near: circle(raw, 'near'),
     sort: oneOf(raw, 'sort', SORTS),
@@ -74,4 +77,4 @@ export const isFiltered = ({ q: _, sort: __, view: ___, ...filters }: ProblemSea
   Object.values(filters).some(value => value !== undefined)
 
 /** The views of the desk, in their order. */
-export const DESK_VIEWS = ['body', 'signature', 'decision', 'submitted'] as const
+export const DESK_VIEWS = ['body', 'signature', 'decision', 'submitted', 'objected'] as const

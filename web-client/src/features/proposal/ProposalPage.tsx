@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { Fragment, lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Extension } from '@/app/answer/Extension'
+import { NotOfficial } from '@/app/answer/NotOfficial'
 import { ReportProblem } from '@/app/ReportProblem'
 import { date, relative } from '@/i18n/format'
 import { Anchor, Breadcrumbs, Kicker, LinkButton, Meta, Notice, Page, Prose, Section, StatusMark } from '@/ui'
@@ -146,7 +147,15 @@ function State({ proposal: value }: { proposal: Proposal }) {
         </Notice>
       )}
       {value.publishedAt && value.legalRegime === 'voluntary' && (
-        <p className={`${record.quiet} ${css.regime}`}>{t('page.voluntary')}</p>
+        <NotOfficial
+          appeal={{
+            title: value.title,
+            words: value.body,
+            place: value.everywhere ? t('everywhere') : value.territory?.name,
+            since: value.publishedAt,
+            path: `/proposals/${value.slug}`,
+          }}
+        />
       )}
       {value.actions.includes('edit') && (
         <p className={record.acts}>

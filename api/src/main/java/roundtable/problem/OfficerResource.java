@@ -15,10 +15,12 @@ import roundtable.shared.http.Idempotent;
 @Tag(name = "problems")
 class OfficerResource {
     private final OfficerService service;
+    private final CallService calls;
     private final ProblemViews views;
 
-    OfficerResource(OfficerService service, ProblemViews views) {
+    OfficerResource(OfficerService service, CallService calls, ProblemViews views) {
         this.service = service;
+        this.calls = calls;
         this.views = views;
     }
 
@@ -103,6 +105,30 @@ class OfficerResource {
     @Operation(operationId = "closeCallForSolutions", summary = "End the call before its last day")
     public ProblemView closeCall(@RestPath String id) {
         return views.view(service.act(id, ProblemAction.CLOSE_CALL));
+    }
+
+    @POST
+    @Path("choose")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @Idempotent
+    @Operation(
+            operationId = "chooseSolutions",
+            summary = "Say within 30 days after a call which proposals were chosen, or none, and why")
+    public ProblemView choose(@RestPath String id, ProblemSteps.ChoiceInput input) {
+        return views.view(calls.choose(id, input));
+    }
+
+    @POST
+    @Path("set_regime")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @Idempotent
+    @Operation(
+            operationId = "setProblemRegime",
+            summary = "Say what it is by law, with its number: an officer of the responsible body, or a moderator")
+    public ProblemView setRegime(@RestPath String id, RegimeInput input) {
+        return views.view(service.setRegime(id, input));
     }
 
     @POST

@@ -117,6 +117,19 @@ class OfficerService {
         return p;
     }
 
+    /** What it is by law, as the law says by what that is known; the same again mirrors a new state. */
+    @Transactional
+    Problem setRegime(String id, RegimeInput in) {
+        var p = open(id, ProblemAction.SET_REGIME);
+        var faults = in.faults();
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+        p.isBy(in, moves.now());
+        moves.by(p, ProblemAction.SET_REGIME, in.told());
+        return p;
+    }
+
     /** Begins what was planned, ends a call. */
     @Transactional
     Problem act(String id, ProblemAction action) {

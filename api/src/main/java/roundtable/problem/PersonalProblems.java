@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import roundtable.answer.ClaimVerdicts;
 import roundtable.answer.DisputeVoices;
 import roundtable.shared.spi.PersonalDataSource;
@@ -35,7 +36,13 @@ class PersonalProblems implements PersonalDataSource {
     @Override
     public Object data(UUID user) {
         var stated = problems.of(user).stream()
-                .map(p -> new Stated(p.id(), p.input(), p.status(), p.createdAt()))
+                .map(p -> new Stated(
+                        p.id(),
+                        p.input(),
+                        p.status(),
+                        p.withdrawal() == null ? null : p.withdrawal().words(),
+                        p.duplicate().objection(),
+                        p.createdAt()))
                 .toList();
         return new Kept(
                 stated,
@@ -59,6 +66,17 @@ class PersonalProblems implements PersonalDataSource {
             List<DisputeVoices.Voice> objected,
             List<ClaimVerdicts.Said> judged) {}
 
-    /** A problem in the archive. */
-    record Stated(UUID id, ProblemInput words, ProblemStatus status, Instant at) {}
+    /**
+     * A problem in the archive.
+     *
+     * @param takenBack what was said when it was taken back
+     * @param objection what was said against its being the same as another one
+     */
+    record Stated(
+            UUID id,
+            ProblemInput words,
+            ProblemStatus status,
+            @Nullable String takenBack,
+            @Nullable String objection,
+            Instant at) {}
 }

@@ -36,6 +36,10 @@ class Problem extends Stored {
     @Enumerated(EnumType.STRING)
     private LegalRegime legalRegime = LegalRegime.VOLUNTARY;
 
+    /** Where it stands officially; null while it is voluntary. */
+    @Embedded
+    private Registration registration;
+
     @Embedded
     private ProblemWords words = new ProblemWords();
 
@@ -60,6 +64,8 @@ class Problem extends Stored {
     private Instant claimedAt;
     private UUID claimedBy;
     private LocalDate callUntil;
+    private int calls;
+    private Instant choiceDueAt;
     private Instant dueAt;
     private Instant disputeDueAt;
     private Instant redoDueAt;
@@ -68,7 +74,12 @@ class Problem extends Stored {
     @Enumerated(EnumType.STRING)
     private ConfirmedBy confirmedBy;
 
-    private UUID duplicateOf;
+    @Embedded
+    private DuplicateMark duplicate = new DuplicateMark();
+
+    /** Why its author has taken it back; null when they have not. */
+    @Embedded
+    private Withdrawal withdrawal;
 
     /** Kept by the database. */
     @Column(insertable = false, updatable = false)
@@ -102,7 +113,11 @@ class Problem extends Stored {
 
     /** The state that the action leads to; what belongs to the action is set by its own method before. */
     void apply(ProblemAction action, Clock clock) {
-        status = LIFE.after(action, status);
+        var next = LIFE.after(action, status);
+        status = action == ProblemAction.OBJECT_DUPLICATE ? duplicate.from() : next;
+        if (action == ProblemAction.CLOSE_CALL) {
+            choiceDueAt = Terms.after(clock.instant(), Term.CHOICE_DAYS, clock);
+        }
         if (ProblemStatus.OVER.contains(status)) {
             settled();
         }
@@ -217,10 +232,35 @@ class Problem extends Stored {
 
     void called(LocalDate until) {
         callUntil = until;
+        calls++;
     }
 
-    void sameAs(UUID other) {
-        duplicateOf = other;
+    /** Those who have proposed something know what has become of it. */
+    void chosen() {
+        choiceDueAt = null;
+    }
+
+    /** What it is by law from now on. */
+    void isBy(RegimeInput in, Instant now) {
+        legalRegime = in.regime();
+        registration = legalRegime == LegalRegime.VOLUNTARY ? null : new Registration(in, now);
+    }
+
+    void sameAs(UUID other, UUID by, Instant now) {
+        duplicate().mark(other, by, this, now);
+    }
+
+    /** The author says that it is another one: its terms go on where they stood. */
+    void objects(String words, Instant now, Clock clock) {
+        answerDueAt = answeredAt != null ? answerDueAt : duplicate.late(answerDueAt, now, clock);
+        disputeDueAt = duplicate.late(duplicate.disputeDue(), now, clock);
+        redoDueAt = duplicate.late(duplicate.redoDue(), now, clock);
+        choiceDueAt = duplicate.late(choiceDueAt, now, clock);
+        duplicate.object(words, now);
+    }
+
+    void withdrawn(Withdrawal why) {
+        withdrawal = why;
     }
 
     /** Takes it from the public; its author still sees it. */
@@ -259,7 +299,7 @@ class Problem extends Stored {
 
     Term term() {
         return new Term(
-                publishedAt,
+                duplicate().since(publishedAt),
                 registeredAt,
                 answerDueAt,
                 answeredAt,
@@ -267,7 +307,8 @@ class Problem extends Stored {
                 extended,
                 plannedOn,
                 disputeDueAt,
-                redoDueAt);
+                redoDueAt,
+                choiceDueAt);
     }
 
     /** The number of the present claim: each has its own verdicts. */
@@ -281,6 +322,20 @@ class Problem extends Stored {
 
     LocalDate callUntil() {
         return callUntil;
+    }
+
+    /** The number of the last call for solutions: each has its own choice. */
+    int calls() {
+        return calls;
+    }
+
+    /** Until when the body has to choose among the solutions; null when it does not have to. */
+    Instant choiceDueAt() {
+        return choiceDueAt;
+    }
+
+    Registration registration() {
+        return registration;
     }
 
     Instant dueAt() {
@@ -343,8 +398,19 @@ class Problem extends Stored {
         return confirmedBy;
     }
 
+    /** What was said of its being the same as another one. */
+    DuplicateMark duplicate() {
+        // Hibernate leaves null where all of its columns are.
+        duplicate = duplicate == null ? new DuplicateMark() : duplicate;
+        return duplicate;
+    }
+
     UUID duplicateOf() {
-        return duplicateOf;
+        return duplicate().other();
+    }
+
+    Withdrawal withdrawal() {
+        return withdrawal;
     }
 
     int supportCount() {

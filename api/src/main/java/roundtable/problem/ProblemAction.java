@@ -10,6 +10,8 @@ enum ProblemAction {
     RETURN,
     /** «This concerns me too»: {@code PUT} and {@code DELETE …/concern}. The state stays. */
     SUPPORT,
+    /** What it is by law, with its number where it was made officially. The state stays. */
+    SET_REGIME,
     /** The responsible body takes it on; its 30 days begin. */
     REGISTER,
     /** It goes to another body. */
@@ -38,6 +40,8 @@ enum ProblemAction {
     /** The body asks everybody for solutions. */
     CALL,
     CLOSE_CALL,
+    /** The body says within 30 days which of the solutions it has chosen, and why. The state stays. */
+    CHOOSE,
     /** The body says that it is solved, and shows it. */
     CLAIM_SOLVED,
     CONFIRM,
@@ -50,6 +54,11 @@ enum ProblemAction {
     CONFIRM_BY_SILENCE,
     /** It is back. */
     REOPEN,
+    /** A moderator says that it is the same as another one. */
     MARK_DUPLICATE,
+    /** The author says in seven days that it is not: it goes on where it was. */
+    OBJECT_DUPLICATE,
+    /** A moderator agrees with the author's objection. The state stays. */
+    ACCEPT_OBJECTION,
     WITHDRAW
 }

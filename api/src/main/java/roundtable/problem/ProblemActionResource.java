@@ -15,11 +15,13 @@ import roundtable.shared.http.Idempotent;
 @Tag(name = "problems")
 class ProblemActionResource {
     private final ProblemService service;
+    private final EndingService endings;
     private final VerdictService verdicts;
     private final ProblemViews views;
 
-    ProblemActionResource(ProblemService service, VerdictService verdicts, ProblemViews views) {
+    ProblemActionResource(ProblemService service, EndingService endings, VerdictService verdicts, ProblemViews views) {
         this.service = service;
+        this.endings = endings;
         this.verdicts = verdicts;
         this.views = views;
     }
@@ -59,9 +61,9 @@ class ProblemActionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Authenticated
     @Idempotent
-    @Operation(operationId = "withdrawProblem", summary = "Take one's own problem back; the page stays")
-    public ProblemView withdraw(@RestPath String id, ProblemSteps.ReasonInput input) {
-        return views.view(service.act(id, ProblemAction.WITHDRAW, input.reason()));
+    @Operation(operationId = "withdrawProblem", summary = "Take one's own problem back and say why; the page stays")
+    public ProblemView withdraw(@RestPath String id, ProblemSteps.WithdrawalInput input) {
+        return views.view(endings.withdraw(id, input));
     }
 
     @POST
@@ -104,6 +106,27 @@ class ProblemActionResource {
     @Idempotent
     @Operation(operationId = "markProblemDuplicate", summary = "It is the same as another one, which goes on")
     public ProblemView markDuplicate(@RestPath String id, ProblemSteps.DuplicateInput input) {
-        return views.view(service.markDuplicate(id, input));
+        return views.view(endings.markDuplicate(id, input));
+    }
+
+    @POST
+    @Path("object_duplicate")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @Idempotent
+    @Operation(
+            operationId = "objectProblemDuplicate",
+            summary = "It is not the same: the author says so in 7 days, once, and it goes on where it was")
+    public ProblemView objectDuplicate(@RestPath String id, ProblemSteps.ReasonInput input) {
+        return views.view(endings.object(id, input.reason()));
+    }
+
+    @POST
+    @Path("accept_objection")
+    @Authenticated
+    @Idempotent
+    @Operation(operationId = "acceptProblemObjection", summary = "Agree with the author that it is not the same")
+    public ProblemView acceptObjection(@RestPath String id) {
+        return views.view(endings.accept(id));
     }
 }

@@ -47,6 +47,12 @@ record ProblemFilter(
                                         + "waits for the caller's signature; for that name a body in responsible whose officer you are")
                 @Nullable
                 WaitingAnswer answer,
+        @RestQuery("objected")
+                @Parameter(
+                        description =
+                                "Only those whose authors object to being called the same as another one, and no moderator has said anything to it")
+                @Nullable
+                Boolean objected,
         @RestQuery("mine") @Parameter(description = "Only those that the caller has stated, drafts too") @Nullable
                 Boolean mine,
         @RestQuery("bbox")

@@ -27,6 +27,10 @@ import roundtable.shared.text.Message;
 /** Lists of problems as the caller may see them. */
 @ApplicationScoped
 class ProblemLists {
+    /** Somebody still has to do something about it. */
+    private static final String LIVE =
+            "p.status in ('OPEN', 'REGISTERED', 'IN_WORK', 'PLANNED', 'CALL_OPEN', 'SOLVED_CLAIMED')";
+
     private final ProblemListRepository rows;
     private final ProblemViews views;
     private final ProblemPolicy policy;
@@ -74,6 +78,10 @@ class ProblemLists {
         }
         if (f.answer() != null) {
             waiting(criteria, f.answer(), f.responsible());
+        }
+        if (Boolean.TRUE.equals(f.objected())) {
+            criteria.and("p.objected_at is not null and p.objection_settled_at is null");
+            criteria.and(LIVE);
         }
         if (f.overdue() != null) {
             criteria.and(

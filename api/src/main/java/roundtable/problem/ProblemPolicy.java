@@ -35,12 +35,15 @@ class ProblemPolicy {
             case PUBLISH, RETURN -> isStaff() && !speaksFor(p);
             case SUPPORT -> !caller.isVisitor() && !isAuthor(p);
             case FORWARD -> isOfficer(p) || (p.bodyId() == null && isStaff());
-            case REGISTER, ANSWER, START, CALL, CLOSE_CALL, CLAIM_SOLVED -> isOfficer(p);
+            case REGISTER, ANSWER, START, CALL, CLOSE_CALL, CHOOSE, CLAIM_SOLVED -> isOfficer(p);
+            case SET_REGIME -> (isOfficer(p) || isStaff()) && !speaksFor(p);
             case ASK_EXTENSION -> extensions.mayAsk(p.bodyId());
             case EXTEND, REFUSE_EXTENSION -> extensions.mayDecide(p.bodyId(), p.extension());
             case CONFIRM, DISPUTE -> !hasClaimed(p) && (speaksFor(p) || isConcerned(p));
             case REOPEN -> speaksFor(p) && !hasClaimed(p);
-            case MARK_DUPLICATE -> isStaff();
+            case MARK_DUPLICATE -> isStaff() && !wasObjectedTo(p);
+            case OBJECT_DUPLICATE -> speaksFor(p);
+            case ACCEPT_OBJECTION -> isStaff() && !speaksFor(p);
             case ANSWER_ACCEPTED, ANSWER_PLANNED, ANSWER_NOT_SOLVED, ANSWER_ASKING -> false;
             case CONFIRM_BY_SUPPORTERS, DISPUTE_BY_SUPPORTERS, CONFIRM_BY_SILENCE -> false;
             case DISPUTE_ANSWER, UPHOLD_ANSWER -> false;
@@ -59,10 +62,15 @@ class ProblemPolicy {
             case ANSWER -> p.mayBeAnswered();
             // Who asks is owed an answer in writing, also when what they asked for is done.
             case CLAIM_SOLVED -> !p.term().isUnanswered();
-            case EDIT, SUBMIT, PUBLISH, RETURN, REGISTER, START, CALL, CLOSE_CALL -> true;
+            // First those are answered who have proposed something before.
+            case CALL -> p.choiceDueAt() == null;
+            case CHOOSE -> p.choiceDueAt() != null;
+            case EDIT, SUBMIT, PUBLISH, RETURN, REGISTER, START, CLOSE_CALL, SET_REGIME -> true;
             case ANSWER_ACCEPTED, ANSWER_PLANNED, ANSWER_NOT_SOLVED, ANSWER_ASKING -> true;
             case CONFIRM_BY_SUPPORTERS, DISPUTE_BY_SUPPORTERS, CONFIRM_BY_SILENCE -> true;
             case DISPUTE_ANSWER, UPHOLD_ANSWER -> true;
+            case OBJECT_DUPLICATE -> p.duplicate().mayBeObjectedTo(clock);
+            case ACCEPT_OBJECTION -> p.duplicate().isPending();
             case CONFIRM, DISPUTE, MARK_DUPLICATE, WITHDRAW -> true;
         };
     }
@@ -106,12 +114,18 @@ class ProblemPolicy {
         return switch (action) {
             case REGISTER, ASK_EXTENSION, EXTEND, REFUSE_EXTENSION, ANSWER, UPHOLD_ANSWER -> p.bodyId();
             case ANSWER_ACCEPTED, ANSWER_PLANNED, ANSWER_NOT_SOLVED, ANSWER_ASKING -> p.bodyId();
-            case START, CALL, CLOSE_CALL, CLAIM_SOLVED -> p.bodyId();
-            case FORWARD -> isOfficer(p) ? p.bodyId() : null;
+            case START, CALL, CLOSE_CALL, CHOOSE, CLAIM_SOLVED -> p.bodyId();
+            case FORWARD, SET_REGIME -> isOfficer(p) ? p.bodyId() : null;
             case EDIT, SUBMIT, SUPPORT, WITHDRAW, CONFIRM, DISPUTE, DISPUTE_ANSWER, REOPEN -> p.organizationId();
-            case PUBLISH, RETURN, MARK_DUPLICATE -> null;
+            case OBJECT_DUPLICATE -> p.organizationId();
+            case PUBLISH, RETURN, MARK_DUPLICATE, ACCEPT_OBJECTION -> null;
             case CONFIRM_BY_SUPPORTERS, DISPUTE_BY_SUPPORTERS, CONFIRM_BY_SILENCE -> null;
         };
+    }
+
+    /** To what a moderator has said the author has objected: another one decides (dialogue 2, «All»). */
+    private boolean wasObjectedTo(Problem p) {
+        return caller.id().filter(p.duplicate()::wasObjectedTo).isPresent();
     }
 
     /** The author, or somebody for the organization that states it. */

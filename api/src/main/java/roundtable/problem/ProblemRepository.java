@@ -65,7 +65,10 @@ class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
 
     /** Problems that wait since then for a word whether they are solved, locked; a portion. */
     List<Problem> silentSince(Instant then) {
-        return find("status = SOLVED_CLAIMED and claimedAt < ?1", then)
+        return find(
+                        "status = SOLVED_CLAIMED and claimedAt < ?1"
+                                + " and (duplicate.objectedAt is null or duplicate.objectedAt < ?1)",
+                        then)
                 .range(0, PORTION - 1)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
@@ -82,7 +85,7 @@ class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
     /** The terms that run now, for {@link TermReminders}. The end of the author's is the day on which silence confirms. */
     static final String RUNNING =
             """
-            select id, 'REGISTRATION', published_at, due_at from problem where status = 'OPEN' and listed and body_id is not null
+            select id, 'REGISTRATION', greatest(published_at, objected_at), due_at from problem where status = 'OPEN' and listed and body_id is not null
             union all
             select id, 'ANSWER', registered_at, answer_due_at from problem
             where answered_at is null and status not in ('SOLVED', 'DUPLICATE', 'WITHDRAWN') and listed
@@ -98,8 +101,12 @@ class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
                 (select max(s.at) from problem_step s where s.problem_id = p.id and s.action in ('DISPUTE', 'DISPUTE_BY_SUPPORTERS')), p.redo_due_at
             from problem p where p.redo_due_at is not null and p.listed
             union all
-            select id, 'CONFIRMATION', claimed_at,
-                ((claimed_at at time zone :zone)::date + cast(:silence as integer) + 1)::timestamp at time zone :zone - interval '1 second'
+            select p.id, 'CHOICE',
+                (select max(s.at) from problem_step s where s.problem_id = p.id and s.action = 'CLOSE_CALL'), p.choice_due_at
+            from problem p where p.choice_due_at is not null and p.status not in ('DUPLICATE', 'WITHDRAWN') and p.listed
+            union all
+            select id, 'CONFIRMATION', greatest(claimed_at, objected_at),
+                ((greatest(claimed_at, objected_at) at time zone :zone)::date + cast(:silence as integer) + 1)::timestamp at time zone :zone - interval '1 second'
             from problem where status = 'SOLVED_CLAIMED' and listed""";
 
     List<Problem> of(UUID author) {

@@ -52,6 +52,8 @@ class ProblemResource {
     static final String PATH = "/api/v1/problems/";
     /** What changes when a problem does. */
     static final String TOPIC = "problems";
+    /** What is chosen after a call is named; proposals know of problems, and not the other way round. */
+    private static final String PROPOSALS = "proposals";
 
     private final ProblemRepository problems;
     private final ProblemLists lists;
@@ -110,7 +112,15 @@ class ProblemResource {
     @GET
     @Path("{id}")
     @PermitAll
-    @CacheFor(topics = {TOPIC, Comments.TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC, People.TOPIC})
+    @CacheFor(
+            topics = {
+                TOPIC,
+                PROPOSALS,
+                Comments.TOPIC,
+                OrganizationDirectory.TOPIC,
+                ReferenceDirectory.TOPIC,
+                People.TOPIC
+            })
     @Operation(operationId = "getProblem", summary = "One problem, by id or slug")
     public ProblemView get(@RestPath String id) {
         return views.view(visible(id));

@@ -125,19 +125,6 @@ class ProblemService {
         return p;
     }
 
-    /** It is the same as another public one; those whom it concerns are told of the other. */
-    @Transactional
-    Problem markDuplicate(String idOrSlug, ProblemSteps.DuplicateInput in) {
-        var p = load(idOrSlug);
-        policy.check(ProblemAction.MARK_DUPLICATE, p);
-        var other = problems.findByIdOptional(in.duplicateOf())
-                .filter(o -> o.isPublic() && o.status() != ProblemStatus.DUPLICATE && !o.id().equals(p.id()))
-                .orElseThrow(() -> invalid("/duplicateOf", "unknown-problem"));
-        p.sameAs(other.id());
-        moves.by(p, ProblemAction.MARK_DUPLICATE, in.reason());
-        return p;
-    }
-
     /** «This concerns me too», once for a person whatever happens at the same time. */
     @Transactional
     Problem support(String idOrSlug) {

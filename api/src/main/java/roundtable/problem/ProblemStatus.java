@@ -1,5 +1,6 @@
 package roundtable.problem;
 
+import static roundtable.problem.ProblemAction.ACCEPT_OBJECTION;
 import static roundtable.problem.ProblemAction.ANSWER;
 import static roundtable.problem.ProblemAction.ANSWER_ACCEPTED;
 import static roundtable.problem.ProblemAction.ANSWER_ASKING;
@@ -7,6 +8,7 @@ import static roundtable.problem.ProblemAction.ANSWER_NOT_SOLVED;
 import static roundtable.problem.ProblemAction.ANSWER_PLANNED;
 import static roundtable.problem.ProblemAction.ASK_EXTENSION;
 import static roundtable.problem.ProblemAction.CALL;
+import static roundtable.problem.ProblemAction.CHOOSE;
 import static roundtable.problem.ProblemAction.CLAIM_SOLVED;
 import static roundtable.problem.ProblemAction.CLOSE_CALL;
 import static roundtable.problem.ProblemAction.CONFIRM;
@@ -19,11 +21,13 @@ import static roundtable.problem.ProblemAction.EDIT;
 import static roundtable.problem.ProblemAction.EXTEND;
 import static roundtable.problem.ProblemAction.FORWARD;
 import static roundtable.problem.ProblemAction.MARK_DUPLICATE;
+import static roundtable.problem.ProblemAction.OBJECT_DUPLICATE;
 import static roundtable.problem.ProblemAction.PUBLISH;
 import static roundtable.problem.ProblemAction.REFUSE_EXTENSION;
 import static roundtable.problem.ProblemAction.REGISTER;
 import static roundtable.problem.ProblemAction.REOPEN;
 import static roundtable.problem.ProblemAction.RETURN;
+import static roundtable.problem.ProblemAction.SET_REGIME;
 import static roundtable.problem.ProblemAction.START;
 import static roundtable.problem.ProblemAction.SUBMIT;
 import static roundtable.problem.ProblemAction.SUPPORT;
@@ -92,13 +96,21 @@ public enum ProblemStatus {
                 .on(CONFIRM_BY_SUPPORTERS, SOLVED_CLAIMED, SOLVED)
                 .on(DISPUTE_BY_SUPPORTERS, SOLVED_CLAIMED, IN_WORK)
                 .on(CONFIRM_BY_SILENCE, SOLVED_CLAIMED, SOLVED)
-                .on(REOPEN, SOLVED, IN_WORK);
+                .on(REOPEN, SOLVED, IN_WORK)
+                // Back to where it was, which the problem itself knows: OPEN stands for any live state.
+                .on(OBJECT_DUPLICATE, DUPLICATE, OPEN);
         // The term runs on while solutions are asked for, and so does the way to more time.
         EnumSet.of(REGISTERED, IN_WORK, CALL_OPEN).forEach(state -> life.on(ASK_EXTENSION, state, state)
                 .on(EXTEND, state, state)
                 .on(REFUSE_EXTENSION, state, state));
+        // Those who have proposed are owed a word, whatever has become of the problem in the meantime.
+        EnumSet.of(IN_WORK, PLANNED, SOLVED_CLAIMED, SOLVED, NOT_SOLVED)
+                .forEach(state -> life.on(CHOOSE, state, state));
+        EnumSet.of(SOLVED, NOT_SOLVED).forEach(state -> life.on(SET_REGIME, state, state));
         LIVE.forEach(state -> life.on(SUPPORT, state, state)
                 .on(MARK_DUPLICATE, state, DUPLICATE)
+                .on(ACCEPT_OBJECTION, state, state)
+                .on(SET_REGIME, state, state)
                 .on(WITHDRAW, state, WITHDRAWN));
         var answerable = EnumSet.copyOf(ANSWERED);
         answerable.add(REGISTERED);

@@ -6,8 +6,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import roundtable.answer.Terms;
 import roundtable.organization.WebAddress;
 import roundtable.shared.text.Plain;
@@ -21,6 +23,30 @@ final class ProblemSteps {
     record ReasonInput(
             @Schema(examples = "Проблема повторилась после дождя.") @NotBlank @Size(max = 2000) @Plain(lines = true)
                     String reason) {}
+
+    /**
+     * Why an author takes it back.
+     *
+     * @param why {@code other} when nothing is said
+     * @param reason what else there is to say
+     * @param successorId the problem that takes its place, if there is one
+     */
+    @Schema(name = "ProblemWithdrawal")
+    record WithdrawalInput(
+            @Nullable WithdrawalReason why,
+            @Schema(examples = "Пандус построили ещё в мае.") @Size(max = 2000) @Plain(lines = true) @Nullable
+                    String reason,
+            @Nullable UUID successorId) {
+
+        WithdrawalReason whyOrOther() {
+            return why == null ? WithdrawalReason.OTHER : why;
+        }
+
+        @Nullable
+        String words() {
+            return reason == null || reason.isBlank() ? null : reason.strip();
+        }
+    }
 
     /** Gives it to another body. */
     @Schema(name = "ProblemForwarding")
@@ -45,6 +71,20 @@ final class ProblemSteps {
             @NotNull LocalDate until,
             @Schema(examples = "Ждём предложений, как осветить тропу.") @NotBlank @Size(max = 4000) @Plain(lines = true)
                     String text) {}
+
+    /**
+     * Which of the solutions the body has chosen after its call.
+     *
+     * @param proposalIds proposals made for the problem, at most 20; none when none was chosen
+     */
+    @Schema(name = "SolutionChoiceInput")
+    record ChoiceInput(
+            @NotNull @Size(max = 20) List<@NotNull UUID> proposalIds,
+            @Schema(examples = "Светильники на солнечных батареях не требуют кабеля.")
+                    @NotBlank
+                    @Size(max = 4000)
+                    @Plain(lines = true)
+                    String reason) {}
 
     /**
      * The body shows that it is solved.

@@ -1,7 +1,9 @@
 package roundtable.problem;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import roundtable.answer.Reminder;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.spi.Notice;
 import roundtable.shared.spi.OutboxListener;
+import roundtable.shared.spi.SolutionSource;
 import roundtable.shared.spi.Subject;
 import roundtable.shared.store.Outbox;
 
@@ -31,6 +34,9 @@ class ProblemTelling implements OutboxListener<ProblemMoved> {
             "start",
             "mark_duplicate",
             "dispute_answer",
+            "accept_objection",
+            "choose",
+            "set_regime",
             "uphold_answer");
     private static final Set<String> ANSWERS =
             Set.of("answer_accepted", "answer_planned", "answer_not_solved", "answer_asking");
@@ -40,6 +46,7 @@ class ProblemTelling implements OutboxListener<ProblemMoved> {
             "confirm_by_supporters",
             "confirm_by_silence",
             "mark_duplicate",
+            "choose",
             "uphold_answer");
     private static final Set<String> DISPUTED = Set.of("dispute", "dispute_by_supporters");
     private static final Set<String> TO_OFFICERS = Set.of(
@@ -48,6 +55,8 @@ class ProblemTelling implements OutboxListener<ProblemMoved> {
             "dispute",
             "dispute_by_supporters",
             "reopen",
+            "object_duplicate",
+            "close_call",
             "dispute_answer",
             "extend",
             "refuse_extension");
@@ -57,12 +66,19 @@ class ProblemTelling implements OutboxListener<ProblemMoved> {
     private final ProblemRepository problems;
     private final SupportRepository supports;
     private final BodyPeople body;
+    private final List<SolutionSource> solutions;
     private final Outbox outbox;
 
-    ProblemTelling(ProblemRepository problems, SupportRepository supports, BodyPeople body, Outbox outbox) {
+    ProblemTelling(
+            ProblemRepository problems,
+            SupportRepository supports,
+            BodyPeople body,
+            @All List<SolutionSource> solutions,
+            Outbox outbox) {
         this.problems = problems;
         this.supports = supports;
         this.body = body;
+        this.solutions = solutions;
         this.outbox = outbox;
     }
 
@@ -121,6 +137,9 @@ class ProblemTelling implements OutboxListener<ProblemMoved> {
         }
         if (answered || TO_ALL.contains(action)) {
             concerned.addAll(supports.of(p.id()));
+        }
+        if (action.equals("choose")) {
+            solutions.forEach(source -> concerned.addAll(source.authors(p.id())));
         }
         return concerned;
     }

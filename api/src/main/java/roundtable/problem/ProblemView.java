@@ -25,6 +25,7 @@ import roundtable.shared.http.Versioned;
  * @param body what is wrong, in plain text
  * @param order what a social order has beside that; null for a statement
  * @param responsible the body that has to answer; null while no route leads to one
+ * @param registration under which number it stands where it was made officially; null while it is voluntary
  * @param number the body's number for it
  * @param answerDueAt until when the body has to answer
  * @param extensionRequest more time to answer that an officer asks for; null when nobody does
@@ -32,10 +33,14 @@ import roundtable.shared.http.Versioned;
  * @param overdue that term is over
  * @param plannedOn when it will be solved by the body's promise
  * @param callUntil until when solutions are asked for
+ * @param choiceDueAt until when the body has to choose among the solutions that it has asked for
+ * @param choices what it has chosen after its calls, the latest first
  * @param claim by what the body shows that it is solved
  * @param verdicts what is said of that claim, while it is neither confirmed nor disputed
  * @param confirmedBy by what it counts as solved
  * @param duplicateOf the one that goes on
+ * @param sameness that it is, or was called, the same as that one, and what its author says to it; null when it was not
+ * @param withdrawal why its author has taken it back; null when they have not
  * @param supportCount how many people have said «this concerns me too»
  * @param supportedByMe the caller is one of them
  * @param commentCount how many comments everybody sees
@@ -66,6 +71,7 @@ record ProblemView(
         @Nullable OrganizationName responsible,
         ProblemStatus status,
         LegalRegime legalRegime,
+        @Nullable RegistrationView registration,
         @Schema(examples = "2026-17") @Nullable String number,
         @Nullable Instant publishedAt,
         @Nullable Instant registeredAt,
@@ -75,11 +81,15 @@ record ProblemView(
         boolean overdue,
         @Nullable LocalDate plannedOn,
         @Nullable LocalDate callUntil,
+        @Nullable Instant choiceDueAt,
+        List<ChoiceView> choices,
         @Nullable Claim claim,
         @Nullable Verdicts verdicts,
         @Nullable Instant solvedAt,
         @Nullable ConfirmedBy confirmedBy,
         @Nullable UUID duplicateOf,
+        @Nullable DuplicateView sameness,
+        @Nullable WithdrawalView withdrawal,
         int supportCount,
         boolean supportedByMe,
         int commentCount,

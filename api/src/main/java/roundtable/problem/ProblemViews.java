@@ -32,6 +32,8 @@ class ProblemViews {
     private static final int SUMMARY = 300;
 
     private final ProblemPolicy policy;
+    private final EndingViews endings;
+    private final CallService calls;
     private final SupportRepository supports;
     private final VerdictRepository verdicts;
     private final OrganizationDirectory organizations;
@@ -43,6 +45,8 @@ class ProblemViews {
 
     ProblemViews(
             ProblemPolicy policy,
+            EndingViews endings,
+            CallService calls,
             SupportRepository supports,
             VerdictRepository verdicts,
             OrganizationDirectory organizations,
@@ -52,6 +56,8 @@ class ProblemViews {
             RequestLanguage language,
             Clock clock) {
         this.policy = policy;
+        this.endings = endings;
+        this.calls = calls;
         this.supports = supports;
         this.verdicts = verdicts;
         this.organizations = organizations;
@@ -126,6 +132,7 @@ class ProblemViews {
                 p.bodyId() == null ? null : named.get(p.bodyId()),
                 p.status(),
                 p.legalRegime(),
+                Registration.view(p.registration()),
                 p.number(),
                 p.publishedAt(),
                 p.term().registeredAt(),
@@ -135,11 +142,15 @@ class ProblemViews {
                 p.dueAt() != null && p.dueAt().isBefore(clock.instant()),
                 p.term().plannedOn(),
                 p.callUntil(),
+                p.choiceDueAt(),
+                calls.views(p),
                 p.claim(),
                 p.status() == ProblemStatus.SOLVED_CLAIMED ? verdicts(p) : null,
                 p.solvedAt(),
                 p.confirmedBy(),
                 p.duplicateOf(),
+                endings.sameness(p),
+                endings.withdrawal(p),
                 p.supportCount(),
                 me.isPresent() && supports.has(p.id(), me.get()),
                 p.commentCount(),

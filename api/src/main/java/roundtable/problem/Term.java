@@ -9,9 +9,11 @@ import roundtable.answer.Terms;
 /**
  * Where a problem stands in its {@link Terms}.
  *
+ * @param publishedAt since when the body can register it
  * @param plannedOn until when the body has promised to solve it
  * @param disputeDueAt until when another officer has to decide about a disputed answer, which comes first
  * @param redoDueAt until when the body has to do more about what its author does not call solved
+ * @param choiceDueAt until when the body has to choose among the solutions that it has asked for
  */
 record Term(
         @Nullable Instant publishedAt,
@@ -22,7 +24,11 @@ record Term(
         boolean extended,
         @Nullable LocalDate plannedOn,
         @Nullable Instant disputeDueAt,
-        @Nullable Instant redoDueAt) {
+        @Nullable Instant redoDueAt,
+        @Nullable Instant choiceDueAt) {
+    /** So long a body has to choose after a call for solutions. */
+    static final int CHOICE_DAYS = 30;
+
     static final int REOPEN_DAYS = 90;
 
     /**
@@ -31,6 +37,12 @@ record Term(
      */
     @Nullable
     Instant dueAt(ProblemStatus status, Clock clock) {
+        var step = stepDueAt(status, clock);
+        var choice = ProblemStatus.LIFE.actionsIn(status).contains(ProblemAction.CHOOSE) ? choiceDueAt : null;
+        return step == null || (choice != null && choice.isBefore(step)) ? choice : step;
+    }
+
+    private @Nullable Instant stepDueAt(ProblemStatus status, Clock clock) {
         return switch (status) {
             case OPEN -> publishedAt == null ? null : Terms.after(publishedAt, Terms.REGISTER_DAYS, clock);
             case REGISTERED -> answerDueAt;

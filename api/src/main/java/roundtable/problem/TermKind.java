@@ -12,6 +12,8 @@ enum TermKind {
     DISPUTED_ANSWER,
     /** The body does more about what people do not call solved. */
     DISPUTED_SOLUTION,
+    /** The body chooses among the solutions that it has asked for. */
+    CHOICE,
     /** The author confirms or disputes that it is solved; the only term that is not the body's. */
     CONFIRMATION
 }

@@ -21,6 +21,11 @@ import roundtable.shared.text.Ids;
 class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
     private static final int PORTION = 200;
 
+    /** Those that everybody sees and that are made for the problem. */
+    List<Proposal> madeFor(UUID problem) {
+        return list("words.problemId = ?1 and publishedAt is not null and hiddenAt is null", problem);
+    }
+
     /** By id or slug. */
     Optional<Proposal> at(String idOrSlug) {
         var id = Ids.read(idOrSlug);

@@ -309,7 +309,12 @@ class OfficerTest {
         act(officer(body), id, "claim_solved", Map.of("text", "Сделано", "url", "https://example.org/photo.jpg"))
                 .statusCode(409);
         answered(id, body, answer("accepted"));
-        RestAssured.get(PROBLEMS + id).then().body("overdue", is(false)).body("dueAt", nullValue());
+        // Answered in time or not, the body still has to choose among the solutions.
+        String choice = RestAssured.get(PROBLEMS + id).path("choiceDueAt");
+        RestAssured.get(PROBLEMS + id).then().body("overdue", is(false)).body("dueAt", is(choice));
+        act(officer(body), id, "choose", Map.of("proposalIds", List.of(), "reason", "Ничего не подошло"))
+                .statusCode(200)
+                .body("dueAt", nullValue());
         Problems.claim(id, body);
     }
 

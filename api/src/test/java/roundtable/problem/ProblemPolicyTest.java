@@ -94,33 +94,33 @@ class ProblemPolicyTest {
         "open, member, support",
         "open, author, withdraw",
         "open, representative, support withdraw",
-        "open, moderator, support mark_duplicate",
-        "open, administrator, support mark_duplicate",
-        "open, officer, register forward support",
+        "open, moderator, support mark_duplicate set_regime",
+        "open, administrator, support mark_duplicate set_regime",
+        "open, officer, register forward support set_regime",
         "open, stranger, support",
         "open, officer author, register forward withdraw",
         "registered, visitor, ''",
         "registered, member, support",
         "registered, author, withdraw",
-        "registered, moderator, support mark_duplicate",
-        "registered, officer, answer forward ask_extension call support",
+        "registered, moderator, support mark_duplicate set_regime",
+        "registered, officer, answer forward ask_extension call support set_regime",
         "registered, head, extend support",
-        "registered, officer head, answer forward extend call support",
+        "registered, officer head, answer forward extend call support set_regime",
         "registered, representative, support withdraw",
         "registered, stranger, support",
         "in_work, member, support",
         "in_work, author, withdraw",
-        "in_work, moderator, support mark_duplicate",
-        "in_work, officer, call claim_solved support",
+        "in_work, moderator, support mark_duplicate set_regime",
+        "in_work, officer, call claim_solved support set_regime",
         "in_work, stranger, support",
         "planned, member, support",
         "planned, author, withdraw",
-        "planned, moderator, support mark_duplicate",
-        "planned, officer, answer start claim_solved support",
+        "planned, moderator, support mark_duplicate set_regime",
+        "planned, officer, answer start claim_solved support set_regime",
         "call_open, member, support",
         "call_open, author, withdraw",
-        "call_open, moderator, support mark_duplicate",
-        "call_open, officer, close_call ask_extension support",
+        "call_open, moderator, support mark_duplicate set_regime",
+        "call_open, officer, close_call ask_extension support set_regime",
         "call_open, head, extend support",
         "in_work, head, support",
         "planned, head, support",
@@ -129,12 +129,12 @@ class ProblemPolicyTest {
         "solved_claimed, member, support",
         "solved_claimed, author, confirm dispute withdraw",
         "solved_claimed, representative, confirm dispute support withdraw",
-        "solved_claimed, moderator, support mark_duplicate",
-        "solved_claimed, officer, support",
+        "solved_claimed, moderator, support mark_duplicate set_regime",
+        "solved_claimed, officer, support set_regime",
         "solved_claimed, officer author, withdraw",
         "solved_claimed, concerned, confirm dispute support",
-        "solved_claimed, concerned moderator, confirm dispute support mark_duplicate",
-        "solved_claimed, concerned officer, support",
+        "solved_claimed, concerned moderator, confirm dispute support mark_duplicate set_regime",
+        "solved_claimed, concerned officer, support set_regime",
         "solved_claimed, concerned head, support",
         "solved_claimed, concerned stranger, confirm dispute support",
         "in_work, concerned, support",
@@ -142,14 +142,21 @@ class ProblemPolicyTest {
         "solved, member, ''",
         "solved, author, reopen",
         "solved, representative, reopen",
-        "solved, moderator, ''",
-        "solved, officer, ''",
+        "solved, moderator, set_regime",
+        "solved, officer, set_regime",
         "solved, officer author, ''",
         "not_solved, author, ''",
-        "not_solved, moderator, ''",
-        "not_solved, officer, answer",
-        "duplicate, author, ''",
+        "not_solved, moderator, set_regime",
+        "not_solved, officer, answer set_regime",
+        "duplicate, visitor, ''",
+        "duplicate, member, ''",
+        "duplicate, author, object_duplicate",
+        "duplicate, representative, object_duplicate",
+        "duplicate, concerned, ''",
         "duplicate, moderator, ''",
+        "duplicate, administrator, ''",
+        "duplicate, moderator author, object_duplicate",
+        "duplicate, head, ''",
         "duplicate, officer, ''",
         "withdrawn, author, ''",
         "withdrawn, moderator, ''",
@@ -175,15 +182,94 @@ class ProblemPolicyTest {
     @ActivateRequestContext
     @CsvSource({
         "member, support",
-        "concerned officer, answer forward call support",
+        "concerned officer, answer forward call support set_regime",
         "head, extend refuse_extension support",
-        "officer head, answer forward call extend refuse_extension support",
+        "officer head, answer forward call extend refuse_extension support set_regime",
     })
     void while_more_time_is_asked_for_the_head_decides(String role, String expected) {
         var p = in(ProblemStatus.REGISTERED);
         p.asksForTime(new AskedExtension(10, "Ждём", CONCERNED, clock.instant()));
         association.setIdentity(identity(role));
         assertThat(PolicyTable.names(policy.actions(p))).isEqualTo(PolicyTable.words(expected));
+    }
+
+    @ParameterizedTest
+    @ActivateRequestContext
+    @CsvSource({
+        "visitor, ''",
+        "member, support",
+        "author, withdraw",
+        "representative, support withdraw",
+        "moderator, support mark_duplicate accept_objection set_regime",
+        "administrator, support mark_duplicate accept_objection set_regime",
+        "concerned moderator, support accept_objection set_regime",
+        "moderator author, mark_duplicate withdraw",
+        "officer, answer forward ask_extension call support set_regime",
+    })
+    void whoever_was_objected_to_only_agrees_and_another_moderator_decides(String role, String expected) {
+        var p = in(ProblemStatus.REGISTERED);
+        p.sameAs(UUID.randomUUID(), CONCERNED, clock.instant());
+        p.apply(ProblemAction.MARK_DUPLICATE, clock);
+        p.objects("Это другая", clock.instant(), clock);
+        p.apply(ProblemAction.OBJECT_DUPLICATE, clock);
+        assertThat(p.status()).isEqualTo(ProblemStatus.REGISTERED);
+        association.setIdentity(identity(role));
+        assertThat(PolicyTable.names(policy.actions(p))).isEqualTo(PolicyTable.words(expected));
+    }
+
+    @ParameterizedTest
+    @ActivateRequestContext
+    @CsvSource({
+        "in_work, visitor, ''",
+        "in_work, member, support",
+        "in_work, author, withdraw",
+        "in_work, moderator, support mark_duplicate set_regime",
+        "in_work, officer, choose claim_solved support set_regime",
+        "in_work, head, support",
+        "in_work, stranger, support",
+        "planned, officer, answer start choose claim_solved support set_regime",
+        "solved_claimed, officer, choose support set_regime",
+        "solved_claimed, concerned, confirm dispute support",
+        "solved, officer, choose set_regime",
+        "solved, author, reopen",
+        "not_solved, officer, answer choose set_regime",
+        "call_open, officer, close_call ask_extension support set_regime",
+        "duplicate, officer, ''",
+        "withdrawn, officer, ''"
+    })
+    void after_a_call_the_body_chooses_before_it_calls_again(String state, String role, String expected) {
+        var wanted = ProblemStatus.valueOf(state.toUpperCase(Locale.ROOT));
+        var called = List.of(
+                ProblemStatus.IN_WORK,
+                ProblemStatus.PLANNED,
+                ProblemStatus.SOLVED_CLAIMED,
+                ProblemStatus.SOLVED,
+                ProblemStatus.NOT_SOLVED);
+        var p = called.contains(wanted) ? afterCall(wanted) : in(wanted);
+        association.setIdentity(identity(role));
+        assertThat(PolicyTable.names(policy.actions(p))).isEqualTo(PolicyTable.words(expected));
+    }
+
+    /** The same state, after a call for solutions that was not followed by a choice. */
+    private Problem afterCall(ProblemStatus state) {
+        var p = in(ProblemStatus.REGISTERED);
+        p.apply(ProblemAction.CALL, clock);
+        p.apply(ProblemAction.CLOSE_CALL, clock);
+        p.answered(null, clock.instant());
+        switch (state) {
+            case PLANNED -> p.apply(ProblemAction.ANSWER_PLANNED, clock);
+            case NOT_SOLVED -> p.apply(ProblemAction.ANSWER_NOT_SOLVED, clock);
+            case SOLVED_CLAIMED, SOLVED -> {
+                p.claimed("Сделано", "https://example.org/", UUID.randomUUID(), clock.instant());
+                p.apply(ProblemAction.CLAIM_SOLVED, clock);
+            }
+            default -> {}
+        }
+        if (state == ProblemStatus.SOLVED) {
+            p.solved(ConfirmedBy.AUTHOR, clock.instant());
+            p.apply(ProblemAction.CONFIRM, clock);
+        }
+        return p;
     }
 
     @ParameterizedTest
@@ -203,6 +289,7 @@ class ProblemPolicyTest {
                 case ANSWER_ACCEPTED, ANSWER_PLANNED, ANSWER_NOT_SOLVED -> p.answered(null, now);
                 case CLAIM_SOLVED -> p.claimed("Сделано", "https://example.org/", UUID.randomUUID(), now);
                 case CONFIRM -> p.solved(ConfirmedBy.AUTHOR, now);
+                case MARK_DUPLICATE -> p.sameAs(UUID.randomUUID(), UUID.randomUUID(), now);
                 default -> {}
             }
             p.apply(action, clock);

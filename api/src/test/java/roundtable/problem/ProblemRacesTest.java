@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static roundtable.organization.people.Folk.moderator;
 import static roundtable.problem.Problems.PROBLEMS;
 import static roundtable.problem.Problems.act;
 import static roundtable.problem.Problems.answer;
 import static roundtable.problem.Problems.answered;
 import static roundtable.problem.Problems.answering;
 import static roundtable.problem.Problems.body;
+import static roundtable.problem.Problems.called;
 import static roundtable.problem.Problems.claim;
 import static roundtable.problem.Problems.concerned;
 import static roundtable.problem.Problems.drafted;
@@ -129,6 +131,43 @@ class ProblemRacesTest {
         RestAssured.get(PROBLEMS + id + "/steps")
                 .then()
                 .body("items.findAll { it.from == 'solved_claimed' }", hasSize(1));
+    }
+
+    @Test
+    void of_many_choices_at_once_there_is_one() throws Exception {
+        var body = body();
+        var id = registered(UUID.randomUUID().toString(), body);
+        called(id, body);
+        act(officer(body), id, "close_call").statusCode(200);
+        var codes = atOnce(IntStream.range(0, 16)
+                .<Callable<Integer>>mapToObj(n ->
+                        () -> act(officer(body), id, "choose", Map.of("proposalIds", List.of(), "reason", "Ничего"))
+                                .extract()
+                                .statusCode())
+                .toList());
+        assertThat(codes).filteredOn(c -> c == 200).hasSize(1);
+        assertThat(codes).filteredOn(c -> c == 409).hasSize(15);
+        RestAssured.get(PROBLEMS + id).then().body("choices", hasSize(1)).body("choices[0].none", is(true));
+    }
+
+    @Test
+    void of_many_objections_at_once_there_is_one() throws Exception {
+        var author = UUID.randomUUID().toString();
+        var id = registered(author, body());
+        var other = registered(UUID.randomUUID().toString(), body());
+        act(moderator(), id, "mark_duplicate", Map.of("duplicateOf", other, "reason", "Та же"))
+                .statusCode(200);
+        var codes = atOnce(IntStream.range(0, 16)
+                .<Callable<Integer>>mapToObj(
+                        n -> () -> act(member(author), id, "object_duplicate", Map.of("reason", "Это другая"))
+                                .extract()
+                                .statusCode())
+                .toList());
+        assertThat(codes).filteredOn(c -> c == 200).hasSize(1);
+        assertThat(codes).filteredOn(c -> c == 409).hasSize(15);
+        RestAssured.get(PROBLEMS + id + "/steps")
+                .then()
+                .body("items.findAll { it.action == 'object_duplicate' }", hasSize(1));
     }
 
     @Test

@@ -146,8 +146,9 @@ class WeaknessIndicatorsTest {
                 "update problem set status = 'SOLVED', solved_at = now(), confirmed_by = 'SILENCE', number = id::text, answer_due_at = '%s' where id = '%s'"
                         .formatted(due, solved));
         var takenBack = order(body, due.minusDays(30), true);
-        sql("update problem set status = 'WITHDRAWN', number = id::text, answer_due_at = '%s' where id = '%s'"
-                .formatted(due, takenBack));
+        sql(
+                "update problem set status = 'WITHDRAWN', withdrawn_why = 'OTHER', number = id::text, answer_due_at = '%s' where id = '%s'"
+                        .formatted(due, takenBack));
         var proposal = proposal(organization("NGO"), null, due.minusDays(40), "OPEN");
         sql(
                 "update proposal set status = 'DECLINED', number = id::text, answer_due_at = '%s', answered_at = '%s', answered_in_time = true where id = '%s'"

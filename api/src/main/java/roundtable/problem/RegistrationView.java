@@ -1,0 +1,19 @@
+package roundtable.problem;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Under which number it stands where it was made officially.
+ *
+ * @param system where an appeal is registered; null for a message of the feedback platform
+ * @param externalStatus the state of a message there; null for an appeal
+ * @param at when an officer or a moderator has said so
+ */
+@Schema(name = "LegalRegistration", description = "Under which number it stands where it was made officially")
+record RegistrationView(
+        @Schema(examples = "О-1234/26") String number,
+        @Schema(examples = "Система обращений администрации") @Nullable String system,
+        @Schema(examples = "Принято к работе") @Nullable String externalStatus,
+        Instant at) {}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { NotOfficial } from '@/app/answer/NotOfficial'
+import { date, number } from '@/i18n/format'
+import { Notice } from '@/ui'
+import type { CityProblem } from './queries'
+
+/** What a problem is by law: no official appeal, or one with its number in another system. */
+export function Regime({ problem: value }: { problem: CityProblem }) {
+  const { t } = useTranslation('problem')
+  const { legalRegime, registration, location, supportCount } = value
+  if (!value.publishedAt) return null
+  if (legalRegime === 'voluntary') {
+    const point = location && `${location.lat.toFixed(5)}, ${location.lon.toFixed(5)}`
+    const place = [value.everywhere ? t('everywhere') : value.territory?.name, point].filter(Boolean)
+    return (
+      <NotOfficial
+        appeal={{
+          title: value.title,
+          words: value.body,
+          place: place.join(', '),
+          since: value.publishedAt,
+          people:
+            supportCount > 0 ? t('people', { count: supportCount, number: number(supportCount) }) : undefined,
+          path: `/problems/${value.slug}`,
+        }}
+      />
+    )
+  }
+  return (
+    <Notice title={t(`regime.${legalRegime}`)}>
+      {registration && (
+        <>
+          <p>
+            {registration.system
+              ? t('regime.inSystem', { number: registration.number, system: registration.system })
+              : t('regime.number', { number: registration.number })}
+          </p>
+          {registration.externalStatus && (
+            <p>{t('regime.status', { status: registration.externalStatus, date: date(registration.at) })}</p>
+          )}
+        </>
+      )}
+    </Notice>
+  )
+}
