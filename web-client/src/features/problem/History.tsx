@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { Proofs } from '@/app/files/Proofs'
 import { itemsOf } from '@/app/infinite'
 import { date, dateTime } from '@/i18n/format'
 import { ListSkeleton, ShowMore, Timeline } from '@/ui'
@@ -7,7 +8,7 @@ import record from '@/ui/record.module.css'
 import { steps } from './queries'
 
 /** The way a problem went, the latest step first. */
-export function History({ id }: { id: string }) {
+export function History({ id, open }: { id: string; open: boolean }) {
   const { t } = useTranslation('problem')
   const list = useInfiniteQuery(steps(id))
   const items = itemsOf(list.data)
@@ -28,7 +29,12 @@ export function History({ id }: { id: string }) {
           ]
             .filter(Boolean)
             .join(' · '),
-          children: step.reason && <p className={record.text}>{step.reason}</p>,
+          children: (
+            <>
+              {step.reason && <p className={record.text}>{step.reason}</p>}
+              <Proofs proofs={step.proofs} open={open} />
+            </>
+          ),
         }))}
       />
       {list.hasNextPage && (

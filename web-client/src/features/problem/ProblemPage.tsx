@@ -4,6 +4,8 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Extension } from '@/app/answer/Extension'
+import { Photos } from '@/app/files/Photos'
+import { Proofs } from '@/app/files/Proofs'
 import { ReportProblem } from '@/app/ReportProblem'
 import { date, relative } from '@/i18n/format'
 import { Anchor, Breadcrumbs, LinkButton, Meta, Notice, Page, Section, StatusMark } from '@/ui'
@@ -13,7 +15,7 @@ import { Answers } from './Answers'
 import { Concern } from './Concern'
 import { Facts } from './Facts'
 import { History } from './History'
-import { answers, type CityProblem, markOf, problem } from './queries'
+import { answers, type CityProblem, isOpen, markOf, problem } from './queries'
 import { Verdicts } from './Verdicts'
 
 const route = getRouteApi('/problems/$slug/')
@@ -46,10 +48,11 @@ export function ProblemPage({ carriesOut, talk, follow }: ProblemPageProps) {
           <p className={record.text} lang={value.language}>
             {value.body}
           </p>
+          <Photos photos={value.photos} open={isOpen(value) && !value.masked} />
           {value.claim && <Claimed problem={value} />}
           <Answers problem={value} answers={said} />
           <Section title={t('history.title')}>
-            <History id={value.id} />
+            <History id={value.id} open={isOpen(value)} />
           </Section>
           {value.publishedAt && !value.hiddenAt && talk(value.id)}
         </div>
@@ -144,6 +147,7 @@ function Claimed({ problem: value }: { problem: CityProblem }) {
         {claim.url && <Anchor href={claim.url}>{t('page.proof')}</Anchor>}
         <span>{date(claim.at)}</span>
       </Meta>
+      <Proofs proofs={claim.files} open={isOpen(value)} />
       <Verdicts problem={value} />
     </Section>
   )

@@ -1,3 +1,4 @@
+import { type FileValue, proofsOf } from '@/app/files/values'
 import { api, type Schemas, unwrap } from '@/contract/api'
 
 /** Steps that a press does, and steps that need words; the rest of the actions stand elsewhere on the page. */
@@ -6,7 +7,7 @@ export type Direct = (typeof DIRECT)[number]
 
 /** What has to be said with a step. */
 export const FIELDS = {
-  claim_solved: ['text', 'url'],
+  claim_solved: ['text', 'files', 'url'],
   call: ['until', 'text'],
   ask_extension: ['days', 'reason'],
   extend: ['days', 'reason'],
@@ -29,6 +30,7 @@ export type DeedValues = {
   days: string
   reason: string
   duplicateOf: string | null
+  files: FileValue[]
 }
 
 export const EMPTY: DeedValues = {
@@ -39,6 +41,7 @@ export const EMPTY: DeedValues = {
   days: '30',
   reason: '',
   duplicateOf: null,
+  files: [],
 }
 
 /** What a form begins with: the head of a body grants what an officer has asked for, or changes it. */
@@ -110,7 +113,7 @@ export function take(action: Worded, id: string, given: DeedValues, key: string 
       return unwrap(
         api.POST('/api/v1/problems/{id}/actions/claim_solved', {
           params,
-          body: { text, url: given.url.trim() },
+          body: { text, url: given.url.trim() || null, files: proofsOf(given.files) },
         }),
       )
     case 'mark_duplicate':

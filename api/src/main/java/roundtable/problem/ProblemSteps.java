@@ -1,13 +1,17 @@
 package roundtable.problem;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import roundtable.answer.ProofInput;
 import roundtable.answer.Terms;
 import roundtable.organization.WebAddress;
 import roundtable.shared.text.Plain;
@@ -47,9 +51,10 @@ final class ProblemSteps {
                     String text) {}
 
     /**
-     * The body shows that it is solved.
+     * The body shows that it is solved: by an address, by files, or by both.
      *
-     * @param url a photo or a document
+     * @param url a photo or a document somewhere else
+     * @param files photos and documents of the caller's own
      */
     @Schema(name = "SolutionClaimInput")
     record SolutionInput(
@@ -58,8 +63,8 @@ final class ProblemSteps {
                     @Size(max = 4000)
                     @Plain(lines = true)
                     String text,
-            @NotNull @WebAddress @Size(max = 500) @Schema(examples = "https://photos.example.org/ramp.jpg")
-                    String url) {}
+            @WebAddress @Size(max = 500) @Schema(examples = "https://photos.example.org/ramp.jpg") @Nullable String url,
+            @Size(max = ProofInput.MOST) @Nullable List<@Valid @NotNull ProofInput> files) {}
 
     /** It is the same as another one. */
     @Schema(name = "ProblemDuplicate")
