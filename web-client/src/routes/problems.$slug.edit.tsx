@@ -7,7 +7,7 @@ import { words } from '@/i18n'
 export const Route = createFileRoute('/problems/$slug/edit')({
   beforeLoad: requireSession,
   loader: async ({ context, params }) => {
-    const texts = words('problem', 'map')
+    const texts = words('problem', 'map', 'files')
     await context.queryClient.fetchQuery({ ...problem(params.slug), staleTime: 0 }).finally(() => texts)
   },
   component: EditPage,

@@ -5,6 +5,6 @@ import { words } from '@/i18n'
 
 export const Route = createFileRoute('/problems/new')({
   beforeLoad: requireSession,
-  loader: () => words('problem', 'map'),
+  loader: () => words('problem', 'map', 'files'),
   component: NewPage,
 })

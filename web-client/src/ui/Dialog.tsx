@@ -4,13 +4,20 @@ import { useTranslation } from 'react-i18next'
 import { Button } from './Button'
 import css from './Dialog.module.css'
 
-type DialogProps = { title: string; open: boolean; onClose: () => void; children: ReactNode }
+type DialogProps = {
+  title: string
+  open: boolean
+  /** Takes the width of the screen: for pictures. */
+  wide?: boolean
+  onClose: () => void
+  children: ReactNode
+}
 
 /**
  * The browser's own modal: it keeps the focus inside, gives it back on closing, hides the page behind it from screen
  * readers and closes by Esc.
  */
-export function Dialog({ title, open, onClose, children }: DialogProps) {
+export function Dialog({ title, open, wide, onClose, children }: DialogProps) {
   const { t } = useTranslation('ui')
   const box = useRef<HTMLDialogElement>(null)
   const id = useId()
@@ -25,7 +32,7 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
   return (
     <dialog
       ref={box}
-      className={css.dialog}
+      className={wide ? `${css.dialog} ${css.wide}` : css.dialog}
       aria-labelledby={id}
       onCancel={event => {
         event.preventDefault()

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
 import { BodyPick } from '@/app/BodyPick'
 import { draftOf, dropDraft, useDraft } from '@/app/drafts'
+import { FilesField } from '@/app/files/FilesField'
 import { useAct } from '@/app/useAct'
 import { Select, TextArea, TextField } from '@/ui'
 import record from '@/ui/record.module.css'
@@ -82,8 +83,23 @@ export function DeedForm({ action, problem, onDone }: DeedFormProps) {
         <TextField type="number" min={1} max={30} label={t('act.field.days')} {...field('days')} />
       )}
       {has('text') && <TextArea label={t('act.field.text')} rows={8} maxLength={4000} {...field('text')} />}
+      {has('files') && (
+        <FilesField
+          kind="proofs"
+          name="files"
+          files={form.values.files}
+          errors={form.errors}
+          onChange={change => form.setFieldValue('files', change)}
+        />
+      )}
       {has('url') && (
-        <TextField type="url" label={t('act.field.url')} hint={t('act.hint.url')} {...field('url')} />
+        <TextField
+          type="url"
+          label={t('act.field.url')}
+          hint={t('act.hint.url')}
+          optional={t('form.optional')}
+          {...field('url')}
+        />
       )}
       {has('reason') && (
         <TextArea

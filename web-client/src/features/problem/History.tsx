@@ -1,13 +1,15 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { Proofs } from '@/app/files/Proofs'
 import { itemsOf } from '@/app/infinite'
 import { date, dateTime } from '@/i18n/format'
 import { ListSkeleton, ShowMore, Timeline } from '@/ui'
 import record from '@/ui/record.module.css'
-import { type CityProblem, steps } from './queries'
+import { type CityProblem, isOpen, steps } from './queries'
 
 /** The way a problem went, the latest step first. */
-export function History({ problem: { id, withdrawal } }: { problem: CityProblem }) {
+export function History({ problem }: { problem: CityProblem }) {
+  const { id, withdrawal } = problem
   const { t } = useTranslation('problem')
   const list = useInfiniteQuery(steps(id))
   const items = itemsOf(list.data)
@@ -32,6 +34,7 @@ export function History({ problem: { id, withdrawal } }: { problem: CityProblem 
             <>
               {step.action === 'withdraw' && withdrawal && <p>{t(`why.${withdrawal.why}`)}</p>}
               {step.reason && <p className={record.text}>{step.reason}</p>}
+              <Proofs proofs={step.proofs} open={isOpen(problem)} />
             </>
           ),
         }))}

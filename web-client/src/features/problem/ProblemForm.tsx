@@ -2,6 +2,8 @@ import { type UseFormReturnType, useForm } from '@mantine/form'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '@/app/drafts'
+import { FilesField } from '@/app/files/FilesField'
+import { wordless } from '@/app/files/values'
 import { LeaveGuard } from '@/app/LeaveGuard'
 import { pointOf } from '@/app/point'
 import { reason } from '@/app/reason'
@@ -31,7 +33,7 @@ type ProblemFormProps = {
 
 /** The form of a problem, for a new one and for a draft. What is typed is kept in this browser until it is sent. */
 export function ProblemForm({ initial, base, draftKey, territory, onSend, onDone }: ProblemFormProps) {
-  const { t } = useTranslation('problem')
+  const { t } = useTranslation(['problem', 'files'])
   const [busy, setBusy] = useState<'draft' | 'submit'>()
   const [attempt, setAttempt] = useState(0)
   const [message, setMessage] = useState<string>()
@@ -39,11 +41,12 @@ export function ProblemForm({ initial, base, draftKey, territory, onSend, onDone
   const form = useForm<Values>({
     mode: 'controlled',
     initialValues: initial,
-    validate: {
-      title: value => (value.trim() ? null : t('form.needTitle')),
-      body: value => (value.trim() ? null : t('form.needBody')),
-      location: value => (value.trim() === '' || pointOf(value) ? null : t('form.wrongPlace')),
-    },
+    validate: given => ({
+      ...(given.title.trim() ? {} : { title: t('form.needTitle') }),
+      ...(given.body.trim() ? {} : { body: t('form.needBody') }),
+      ...(given.location.trim() === '' || pointOf(given.location) ? {} : { location: t('form.wrongPlace') }),
+      ...wordless('photos', 'alt', given.photos, t('files:needWords')),
+    }),
   })
   const dirty = done === undefined && JSON.stringify(form.values) !== JSON.stringify(base)
   useDraft(draftKey, { values: form.values }, dirty)
@@ -77,6 +80,13 @@ export function ProblemForm({ initial, base, draftKey, territory, onSend, onDone
         <ErrorSummary errors={form.errors} message={message} attempt={attempt} />
         <FieldsOfWords form={form} />
         <FieldsOfPlace form={form} known={territory} />
+        <FilesField
+          kind="photos"
+          name="photos"
+          files={form.values.photos}
+          errors={form.errors}
+          onChange={change => form.setFieldValue('photos', change)}
+        />
         {form.values.kind === 'social_order' && <FieldsOfOrder form={form} />}
         <p className={record.acts}>
           <Button type="submit" look="main" busy={busy === 'submit'}>

@@ -4,6 +4,8 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Extension } from '@/app/answer/Extension'
+import { Photos } from '@/app/files/Photos'
+import { Proofs } from '@/app/files/Proofs'
 import { ReportProblem } from '@/app/ReportProblem'
 import { date, relative } from '@/i18n/format'
 import { Anchor, Breadcrumbs, LinkButton, Meta, Notice, Page, Section, StatusMark } from '@/ui'
@@ -15,7 +17,7 @@ import { Concern } from './Concern'
 import { Ending } from './Ending'
 import { Facts } from './Facts'
 import { History } from './History'
-import { answers, type CityProblem, markOf, problem } from './queries'
+import { answers, type CityProblem, isOpen, markOf, problem } from './queries'
 import { Regime } from './Regime'
 import { Verdicts } from './Verdicts'
 
@@ -49,6 +51,7 @@ export function ProblemPage({ carriesOut, talk, follow }: ProblemPageProps) {
           <p className={record.text} lang={value.language}>
             {value.body}
           </p>
+          <Photos photos={value.photos} open={isOpen(value) && !value.masked} />
           {value.claim && <Claimed problem={value} />}
           <Choices problem={value} />
           <Answers problem={value} answers={said} />
@@ -143,6 +146,7 @@ function Claimed({ problem: value }: { problem: CityProblem }) {
         {claim.url && <Anchor href={claim.url}>{t('page.proof')}</Anchor>}
         <span>{date(claim.at)}</span>
       </Meta>
+      <Proofs proofs={claim.files} open={isOpen(value)} />
       <Verdicts problem={value} />
     </Section>
   )

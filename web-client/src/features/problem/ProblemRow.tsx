@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { date, number } from '@/i18n/format'
 import { Anchor, Meta, StatusMark } from '@/ui'
 import record from '@/ui/record.module.css'
+import css from './problem.module.css'
 import { type Card, markOf } from './queries'
 
 type RowProps = {
@@ -26,6 +27,10 @@ export const ProblemRow = memo(function ProblemRow({ problem, marked, onMark }: 
       onFocus={() => onMark?.(problem)}
       onBlur={() => onMark?.(undefined)}
     >
+      {problem.photo && (
+        // What is seen on it is told on the problem's own page.
+        <img className={css.thumb} src={`${problem.photo.url}?size=small`} alt="" loading="lazy" />
+      )}
       <h2 className={record.name}>
         <Anchor href={`/problems/${slug}`}>{title}</Anchor>
       </h2>

@@ -1,3 +1,4 @@
+import { type FileValue, proofsOf } from '@/app/files/values'
 import { api, type Schemas, unwrap } from '@/contract/api'
 import type { CityProblem } from './queries'
 import { EMPTY_REGIME, type RegimeValues, regimeInputOf, regimeOf } from './regime'
@@ -16,7 +17,7 @@ export type Direct = (typeof DIRECT)[number]
 
 /** What has to be said with a step. */
 export const FIELDS = {
-  claim_solved: ['text', 'url'],
+  claim_solved: ['text', 'files', 'url'],
   call: ['until', 'text'],
   choose: ['proposalIds', 'reason'],
   set_regime: ['regime'],
@@ -49,6 +50,7 @@ export type DeedValues = RegimeValues & {
   why: (typeof REASONS)[number]
   words: string
   successorId: string | null
+  files: FileValue[]
 }
 
 export const EMPTY: DeedValues = {
@@ -64,6 +66,7 @@ export const EMPTY: DeedValues = {
   why: 'solved_already',
   words: '',
   successorId: null,
+  files: [],
 }
 
 /** What a form begins with: the head of a body grants what an officer has asked for, or changes it. */
@@ -156,7 +159,7 @@ export function take(action: Worded, id: string, given: DeedValues, key: string 
       return unwrap(
         api.POST('/api/v1/problems/{id}/actions/claim_solved', {
           params,
-          body: { text, url: given.url.trim() },
+          body: { text, url: given.url.trim() || null, files: proofsOf(given.files) },
         }),
       )
     case 'mark_duplicate':

@@ -31,6 +31,7 @@ const ramp: CityProblem = {
   targetGroup: null,
   scale: null,
   evidence: null,
+  photos: [],
   order: null,
   authors: [],
   organizations: [],

@@ -134,6 +134,10 @@ export const similar = (q: string, place: { lat: number; lon: number } | undefin
 export const isLive = (status: Card['status']): boolean =>
   !['solved', 'not_solved', 'duplicate', 'withdrawn'].includes(status)
 
+/** Everybody sees it, and so its files have addresses that open. */
+export const isOpen = ({ publishedAt, hiddenAt }: Pick<CityProblem, 'publishedAt' | 'hiddenAt'>): boolean =>
+  publishedAt !== null && hiddenAt === null
+
 /** The mark beside a state; its word always stands there too. */
 export function markOf({ status, overdue }: Pick<Card, 'status' | 'overdue'>): PromiseState {
   if (overdue) return 'late'

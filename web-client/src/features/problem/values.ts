@@ -1,3 +1,4 @@
+import { type FileValue, photosOf } from '@/app/files/values'
 import { pointOf } from '@/app/point'
 import type { Schemas } from '@/contract/api'
 import { byField, type Violation } from '@/contract/problem'
@@ -22,6 +23,7 @@ export type Values = {
   deadline: string
   resources: string
   contact: string
+  photos: FileValue[]
 }
 
 export const EMPTY: Values = {
@@ -41,6 +43,7 @@ export const EMPTY: Values = {
   deadline: '',
   resources: '',
   contact: '',
+  photos: [],
 }
 
 export const FIELDS = Object.keys(EMPTY) as (keyof Values)[]
@@ -62,6 +65,7 @@ export const valuesOf = (of: CityProblem): Values => ({
   deadline: of.order?.deadline ?? '',
   resources: of.order?.resources ?? '',
   contact: of.order?.contact ?? '',
+  photos: of.photos.map(({ fileId, alt }) => ({ fileId, name: alt, words: alt, picture: true })),
 })
 
 const orNull = (text: string | null) => text?.trim() || null
@@ -86,14 +90,15 @@ export function inputOf(values: Values): Schemas['ProblemInput'] {
     deadline: ordered(values.deadline),
     resources: ordered(values.resources),
     contact: ordered(values.contact),
+    photos: photosOf(values.photos),
   }
 }
 
-/** Errors by field of the form: `/activityAreaIds/1` belongs to the whole field. */
+/** Errors by field of the form: `/activityAreaIds/1` belongs to the whole field, `/photos/1/alt` to one photo. */
 export function errorsOf(violations: Violation[]): Record<string, string> {
   const errors: Record<string, string> = {}
   for (const [path, message] of Object.entries(byField(violations))) {
-    const field = path.split('.')[0] ?? ''
+    const field = path.startsWith('photos.') ? path : (path.split('.')[0] ?? '')
     errors[field] ??= message
   }
   return errors

@@ -6,6 +6,7 @@ import { ActForm } from '@/app/ActForm'
 import { BodyPick } from '@/app/BodyPick'
 import { representedBy } from '@/app/bodies'
 import { draftOf, dropDraft, useDraft } from '@/app/drafts'
+import { FilesField } from '@/app/files/FilesField'
 import { useSession } from '@/app/session'
 import { useAct } from '@/app/useAct'
 import { PickOne, Select, TextArea, TextField } from '@/ui'
@@ -81,8 +82,23 @@ export function DeedForm({ action, proposal, onDone }: DeedFormProps) {
         <TextField type="number" min={1} max={30} label={t('act.field.days')} {...field('days')} />
       )}
       {has('text') && <TextArea label={t('act.field.text')} rows={6} maxLength={4000} {...field('text')} />}
+      {has('files') && (
+        <FilesField
+          kind="proofs"
+          name="files"
+          files={form.values.files}
+          errors={form.errors}
+          onChange={change => form.setFieldValue('files', change)}
+        />
+      )}
       {has('url') && (
-        <TextField type="url" label={t('act.field.url')} hint={t('act.hint.url')} {...field('url')} />
+        <TextField
+          type="url"
+          label={t('act.field.url')}
+          hint={t('act.hint.url')}
+          optional={t('form.optional')}
+          {...field('url')}
+        />
       )}
       {has('reason') && (
         <TextArea

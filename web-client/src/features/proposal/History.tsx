@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { Proofs } from '@/app/files/Proofs'
 import { itemsOf } from '@/app/infinite'
 import { date, dateTime } from '@/i18n/format'
 import { ListSkeleton, ShowMore, Timeline } from '@/ui'
@@ -8,7 +9,7 @@ import { REASONS, whyKey } from './deeds'
 import { type Step, steps } from './queries'
 
 /** The way a proposal went, the latest step first. */
-export function History({ id }: { id: string }) {
+export function History({ id, open }: { id: string; open: boolean }) {
   const { t } = useTranslation('proposal')
   const list = useInfiniteQuery(steps(id))
   const items = itemsOf(list.data)
@@ -36,7 +37,12 @@ export function History({ id }: { id: string }) {
           ]
             .filter(Boolean)
             .join(' · '),
-          children: step.reason && <p className={record.text}>{said(step)}</p>,
+          children: (
+            <>
+              {step.reason && <p className={record.text}>{said(step)}</p>}
+              <Proofs proofs={step.proofs} open={open} />
+            </>
+          ),
         }))}
       />
       {list.hasNextPage && (

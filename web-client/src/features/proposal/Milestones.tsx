@@ -2,13 +2,16 @@ import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
+import { FilesField } from '@/app/files/FilesField'
+import { Proofs } from '@/app/files/Proofs'
+import { type FileValue, proofsOf } from '@/app/files/values'
 import { useAct } from '@/app/useAct'
 import { date, number } from '@/i18n/format'
 import { Anchor, Button, Dialog, Meta, Section, StatusMark, TextArea, TextField } from '@/ui'
 import record from '@/ui/record.module.css'
 import { complete } from './answering'
 import css from './proposal.module.css'
-import { type Answer, type Milestone, PROPOSALS, type Proposal } from './queries'
+import { type Answer, isOpen, type Milestone, PROPOSALS, type Proposal } from './queries'
 
 /** What the answer promises: until when, who, with which money; and what shows that it was kept. */
 export function Milestones({ proposal, answer }: { proposal: Proposal; answer: Answer }) {
@@ -42,6 +45,7 @@ export function Milestones({ proposal, answer }: { proposal: Proposal; answer: A
               {one.proofUrl && <Anchor href={one.proofUrl}>{t('page.proof')}</Anchor>}
             </Meta>
             {one.proofText && <p className={record.text}>{one.proofText}</p>}
+            <Proofs proofs={one.proofFiles} open={isOpen(proposal)} />
             {offered && !one.doneOn && (
               <p className={record.acts}>
                 <Button small onClick={() => setDone(one)}>
@@ -59,14 +63,24 @@ export function Milestones({ proposal, answer }: { proposal: Proposal; answer: A
   )
 }
 
+type ProofValues = { doneOn: string; text: string; url: string; files: FileValue[] }
+
+const EMPTY_PROOF: ProofValues = { doneOn: '', text: '', url: '', files: [] }
+
 type ProofFormProps = { proposal: Proposal; milestone: Milestone; onDone: () => void }
 
 /** The proof that a milestone is reached. */
 function ProofForm({ proposal, milestone, onDone }: ProofFormProps) {
   const { t } = useTranslation('proposal')
-  const form = useForm({ mode: 'controlled', initialValues: { doneOn: '', text: '', url: '' } })
+  const form = useForm<ProofValues>({ mode: 'controlled', initialValues: EMPTY_PROOF })
   const act = useAct({
-    send: (given: typeof form.values, key) => complete(proposal.id, milestone.id, given, key),
+    send: ({ doneOn, text, url, files }: ProofValues, key) =>
+      complete(
+        proposal.id,
+        milestone.id,
+        { doneOn, text, url: url.trim() || null, files: proofsOf(files) },
+        key,
+      ),
     told: t('act.done'),
     forget: [PROPOSALS],
     onDone,
@@ -88,10 +102,18 @@ function ProofForm({ proposal, milestone, onDone }: ProofFormProps) {
         maxLength={4000}
         {...form.getInputProps('text')}
       />
+      <FilesField
+        kind="proofs"
+        name="files"
+        files={form.values.files}
+        errors={form.errors}
+        onChange={change => form.setFieldValue('files', change)}
+      />
       <TextField
         type="url"
         label={t('act.field.url')}
         hint={t('act.hint.url')}
+        optional={t('form.optional')}
         name="url"
         {...form.getInputProps('url')}
       />

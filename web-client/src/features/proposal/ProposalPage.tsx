@@ -5,6 +5,7 @@ import { Fragment, lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Extension } from '@/app/answer/Extension'
 import { NotOfficial } from '@/app/answer/NotOfficial'
+import { Proofs } from '@/app/files/Proofs'
 import { ReportProblem } from '@/app/ReportProblem'
 import { date, relative } from '@/i18n/format'
 import { Anchor, Breadcrumbs, Kicker, LinkButton, Meta, Notice, Page, Prose, Section, StatusMark } from '@/ui'
@@ -14,7 +15,7 @@ import { Answers } from './Answers'
 import { Facts } from './Facts'
 import { History } from './History'
 import css from './proposal.module.css'
-import { answers, markOf, type Proposal, proposal } from './queries'
+import { answers, isOpen, markOf, type Proposal, proposal } from './queries'
 import { Stages } from './Stages'
 import { SupportBox } from './SupportBox'
 
@@ -53,7 +54,7 @@ export function ProposalPage({ carriesOut, talk, follow }: ProposalPageProps) {
           </Suspense>
           <Answers proposal={value} answers={said} />
           <Section title={t('history.title')}>
-            <History id={value.id} />
+            <History id={value.id} open={isOpen(value)} />
           </Section>
           {value.publishedAt && !value.hiddenAt && talk(value.id)}
         </div>
@@ -174,8 +175,9 @@ function State({ proposal: value }: { proposal: Proposal }) {
 }
 
 /** By what the body shows that all is done. */
-function Claimed({ proposal: { claim } }: { proposal: Proposal }) {
+function Claimed({ proposal: value }: { proposal: Proposal }) {
   const { t } = useTranslation('proposal')
+  const { claim } = value
   if (!claim) return null
   return (
     <Section title={t('page.claim')}>
@@ -184,6 +186,7 @@ function Claimed({ proposal: { claim } }: { proposal: Proposal }) {
         {claim.url && <Anchor href={claim.url}>{t('page.proof')}</Anchor>}
         <span>{date(claim.at)}</span>
       </Meta>
+      <Proofs proofs={claim.files} open={isOpen(value)} />
     </Section>
   )
 }

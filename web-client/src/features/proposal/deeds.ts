@@ -1,3 +1,4 @@
+import { type FileValue, proofsOf } from '@/app/files/values'
 import { api, type Schemas, unwrap } from '@/contract/api'
 
 /** Steps that a press does, and steps that need words; the rest of the actions stand elsewhere on the page. */
@@ -6,7 +7,7 @@ export type Direct = (typeof DIRECT)[number]
 
 /** What has to be said with a step. */
 export const FIELDS = {
-  claim_done: ['text', 'url'],
+  claim_done: ['text', 'files', 'url'],
   endorse: ['organizationId'],
   ask_extension: ['days', 'reason'],
   extend: ['days', 'reason'],
@@ -42,6 +43,7 @@ export type DeedValues = {
   why: (typeof REASONS)[number]
   words: string
   successorId: string | null
+  files: FileValue[]
 }
 
 export const EMPTY: DeedValues = {
@@ -54,6 +56,7 @@ export const EMPTY: DeedValues = {
   why: 'done_already',
   words: '',
   successorId: null,
+  files: [],
 }
 
 /** What a form begins with: the head of a body grants what an officer has asked for, or changes it. */
@@ -112,7 +115,7 @@ export function take(action: Worded, id: string, given: DeedValues, key: string 
       return unwrap(api.POST('/api/v1/proposals/{id}/actions/extend', { params, body }))
     }
     case 'claim_done': {
-      const body = { text: given.text.trim(), url: given.url.trim() }
+      const body = { text: given.text.trim(), url: given.url.trim() || null, files: proofsOf(given.files) }
       return unwrap(api.POST('/api/v1/proposals/{id}/actions/claim_done', { params, body }))
     }
     case 'endorse': {

@@ -107,6 +107,10 @@ export const thresholds = queryOptions({
 
 const UNDER_WAY: Proposal['status'][] = ['under_review', 'accepted', 'implementing', 'implemented_claimed']
 
+/** Everybody sees it, and so its files have addresses that open. */
+export const isOpen = ({ publishedAt, hiddenAt }: Pick<Proposal, 'publishedAt' | 'hiddenAt'>): boolean =>
+  publishedAt !== null && hiddenAt === null
+
 /** The mark beside a state; its word always stands there too. */
 export function markOf({ status, overdue }: Pick<Card, 'status' | 'overdue'>): PromiseState {
   if (overdue) return 'late'

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Document } from '@/app/files/Proofs'
 import { itemsOf } from '@/app/infinite'
 import { ReportProblem } from '@/app/ReportProblem'
 import { useSession } from '@/app/session'
@@ -115,6 +116,16 @@ function Proof({ item }: { item: EvidenceItem }) {
         )}
       </p>
       {paper.length > 0 && <p className={css.when}>{paper.join(', ')}</p>}
+      {item.file && (
+        <p className={css.when}>
+          <Document title={item.file.name} file={item.file} open={reportable && !item.masked} />
+        </p>
+      )}
+      {item.sha256 && (
+        <p className={css.digest}>
+          {t('evidence.sha256')} <code>{item.sha256}</code>
+        </p>
+      )}
       {item.note && (
         <p lang="ru" className={css.words}>
           {item.note}

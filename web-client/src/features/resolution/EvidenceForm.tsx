@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
 import { draftOf, dropDraft, useDraft } from '@/app/drafts'
+import { FilesField } from '@/app/files/FilesField'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
 import { Select, TextArea, TextField } from '@/ui'
@@ -103,6 +104,13 @@ export function EvidenceForm({ recommendation: one, kinds, sides, onDone }: Evid
           <TextField label={t('evidence.field.number')} maxLength={60} {...field('documentNumber')} />
           <TextField type="date" label={t('evidence.field.on')} {...field('documentOn')} />
           <TextField label={t('evidence.field.body')} maxLength={300} {...field('documentBody')} />
+          <FilesField
+            kind="document"
+            name="files"
+            files={form.values.files}
+            errors={form.errors}
+            onChange={change => form.setFieldValue('files', change)}
+          />
         </>
       )}
       {takes(kind, 'onBehalfOf') && <Side ids={sides} {...field('onBehalfOf')} />}

@@ -1,3 +1,4 @@
+import type { FileValue } from '@/app/files/values'
 import type { Schemas } from '@/contract/api'
 
 export type EvidenceKind = Schemas['EvidenceKind']
@@ -15,6 +16,8 @@ export type ProofValues = {
   documentBody: string
   note: string
   onBehalfOf: string
+  /** The document itself, at most one. */
+  files: FileValue[]
 }
 
 export const NO_PROOF: ProofValues = {
@@ -28,9 +31,10 @@ export const NO_PROOF: ProofValues = {
   documentBody: '',
   note: '',
   onBehalfOf: '',
+  files: [],
 }
 
-type ProofField = Exclude<keyof ProofValues, 'kind'>
+type ProofField = Exclude<keyof ProofValues, 'kind' | 'files'>
 
 /** The organizations that a person acts for, by the account's roles: `representative:<id>`, `officer:<id>` and the like. */
 export const actsFor = (roles: readonly string[]): string[] => [
@@ -97,6 +101,8 @@ export function proofOf(values: ProofValues): Schemas['EvidenceInput'] {
     const value = values[field].trim()
     if (value) body[field] = value
   }
+  const [file] = values.files
+  if (values.kind === 'document' && file) body.fileId = file.fileId
   if (values.kind === 'object') body.targetType = 'organization'
   return body
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import roundtable.organization.GeoPoint;
 
@@ -66,6 +67,11 @@ class DemoProblems implements DemoChapter {
                     new GeoPoint(51.9589, 85.9498)),
             new Plan("Провести вымышленное метро в центр", "До центра долго ехать.", "not_solved", null));
 
+    /** What is drawn of two of them, by their state: nobody can take it for a photo of a place. */
+    private static final Map<String, Drawing> DRAWN = Map.of(
+            "in_work", new Drawing("Рисунок: двор между домами, ели и дорожка", DemoPainter::yard),
+            "planned", new Drawing("Рисунок: мост через реку, перед ним дорога", DemoPainter::river));
+
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -98,7 +104,11 @@ class DemoProblems implements DemoChapter {
                 "territoryId",
                 administrator.get("/territories/" + CITY).get("id").asText());
         for (var plan : PLANS) {
-            var made = resident.post("/problems?submit=true", words(plan, city));
+            var words = words(plan, city);
+            if (DRAWN.containsKey(plan.state())) {
+                words.put("photos", List.of(drawn(resident, DRAWN.get(plan.state()))));
+            }
+            var made = resident.post("/problems?submit=true", words);
             if (made.get("status").asText().equals("submitted")) {
                 moderator.act(path(made) + "/publish");
             }
@@ -111,6 +121,11 @@ class DemoProblems implements DemoChapter {
                         "/problems?submit=true",
                         words(new Plan("Вымышленный шум у реки", "Ночью шумно.", "", null), city));
         officer.post("/problems?submit=true", order(body));
+    }
+
+    private static Map<String, String> drawn(DemoClient by, Drawing drawing) {
+        var file = by.upload("picture.png", "image/png", drawing.picture().get());
+        return Map.of("fileId", file.get("id").asText(), "alt", drawing.alt());
     }
 
     private static void templates(DemoClient officer, String body) {
@@ -212,9 +227,11 @@ class DemoProblems implements DemoChapter {
             default -> {
                 var answer = desk.answer(made, Map.of("type", "accepted", "text", ANSWER));
                 if (!state.equals("in_work")) {
+                    var file = officer.upload("picture.png", "image/png", DemoPainter.mountains());
+                    var proof = Map.of(
+                            "fileId", file.get("id").asText(), "title", "Рисунок вместо фотографии: ели под горами");
                     officer.post(
-                            actions + "/claim_solved",
-                            Map.of("text", "Сделано (вымышлено).", "url", "https://example.org/photo.jpg"));
+                            actions + "/claim_solved", Map.of("text", "Сделано (вымышлено).", "files", List.of(proof)));
                 }
                 // One of the three that it takes where the author says nothing.
                 if (state.equals("solved_claimed")) {
@@ -239,6 +256,9 @@ class DemoProblems implements DemoChapter {
             return address;
         }
     }
+
+    /** A picture and what is seen on it. */
+    private record Drawing(String alt, Supplier<byte[]> picture) {}
 
     /** Where nobody can say where it is, there is no location: a metro has none. */
     private record Plan(String title, String body, String state, @Nullable GeoPoint location) {}

@@ -41,6 +41,11 @@ public class FileDirectory {
                 .findFirst();
     }
 
+    /** SHA-256, in lower-case hex, of the bytes that a file is downloaded as: a picture's in its largest size. */
+    public Optional<String> sha256(UUID id) {
+        return files.sha256(id);
+    }
+
     static FileView view(Row row) {
         var address = "/api/v1/files/" + row.id() + "/content";
         var picture = row.kind() == FileKind.IMAGE;

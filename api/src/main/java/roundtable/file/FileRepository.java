@@ -121,6 +121,15 @@ class FileRepository {
                 .findFirst();
     }
 
+    Optional<String> sha256(UUID id) {
+        List<?> rows = em.createNativeQuery(
+                        "select encode(c.sha256, 'hex') from file_content c where c.file_id = :id and c.size in ('LARGE', 'ORIGINAL')",
+                        String.class)
+                .setParameter("id", id)
+                .getResultList();
+        return rows.stream().map(String.class::cast).findFirst();
+    }
+
     /** Files made between the two times, oldest first, at most so many; after that one of the same instant. */
     List<Aged> between(Instant from, UUID after, Instant until, int most) {
         List<?> rows = em.createNativeQuery(

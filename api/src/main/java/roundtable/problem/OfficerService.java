@@ -25,6 +25,7 @@ class OfficerService {
     private final ProblemRepository problems;
     private final AnswerRepository answers;
     private final ProblemMoves moves;
+    private final ProofRepository proofs;
     private final ProblemPolicy policy;
     private final OrganizationDirectory organizations;
     private final Caller caller;
@@ -34,6 +35,7 @@ class OfficerService {
             ProblemRepository problems,
             AnswerRepository answers,
             ProblemMoves moves,
+            ProofRepository proofs,
             ProblemPolicy policy,
             OrganizationDirectory organizations,
             Caller caller,
@@ -41,6 +43,7 @@ class OfficerService {
         this.problems = problems;
         this.answers = answers;
         this.moves = moves;
+        this.proofs = proofs;
         this.policy = policy;
         this.organizations = organizations;
         this.caller = caller;
@@ -112,8 +115,10 @@ class OfficerService {
     @Transactional
     Problem claimSolved(String id, ProblemSteps.SolutionInput in) {
         var p = open(id, ProblemAction.CLAIM_SOLVED);
+        proofs.proofs().check(in.url(), in.files());
         p.claimed(in.text(), in.url(), caller.id().orElseThrow(), moves.now());
         moves.by(p, ProblemAction.CLAIM_SOLVED, in.text());
+        proofs.proofs().add(p.id(), ProblemAction.CLAIM_SOLVED.name(), in.files());
         return p;
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param code of it
  * @param agency the body that has to answer
  * @param expected until when the body has to do the next thing
+ * @param media address of its first picture
  * @param address the territory's name
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,4 +32,5 @@ record Open311Request(
         @JsonProperty("expected_datetime") @Nullable Instant expected,
         @Nullable String address,
         @JsonProperty("lat") @Nullable Double lat,
-        @JsonProperty("long") @Nullable Double lon) {}
+        @JsonProperty("long") @Nullable Double lon,
+        @JsonProperty("media_url") @Nullable String media) {}

@@ -25,6 +25,7 @@ import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.RequestLanguage;
+import roundtable.shared.spi.StructuredData;
 import roundtable.shared.store.Criteria;
 import roundtable.shared.text.Message;
 import roundtable.shared.text.Texts;
@@ -47,6 +48,7 @@ class Open311Resource {
     private final ProblemViews views;
     private final ReferenceDirectory reference;
     private final RequestLanguage language;
+    private final StructuredData data;
     private final Clock clock;
 
     Open311Resource(
@@ -54,11 +56,13 @@ class Open311Resource {
             ProblemViews views,
             ReferenceDirectory reference,
             RequestLanguage language,
+            StructuredData data,
             Clock clock) {
         this.rows = rows;
         this.views = views;
         this.reference = reference;
         this.language = language;
+        this.data = data;
         this.clock = clock;
     }
 
@@ -143,7 +147,8 @@ class Open311Resource {
                 p.dueAt(),
                 p.territory() == null ? null : p.territory().name(),
                 p.location() == null ? null : p.location().lat(),
-                p.location() == null ? null : p.location().lon());
+                p.location() == null ? null : p.location().lon(),
+                p.photo() == null ? null : data.url(p.photo().url() + "?size=large"));
     }
 
     private static String[] names() {

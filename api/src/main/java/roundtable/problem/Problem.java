@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -317,7 +318,7 @@ class Problem extends Stored {
     }
 
     Claim claim() {
-        return claimedAt == null ? null : new Claim(claimText, claimUrl, claimedAt);
+        return claimedAt == null ? null : new Claim(claimText, claimUrl, claimedAt, List.of());
     }
 
     LocalDate callUntil() {

@@ -14,6 +14,7 @@ import roundtable.reference.TerritoryName;
  * A problem in a list.
  *
  * @param summary at most the first 300 characters of what is said
+ * @param photo its first picture; null while not everybody may see it
  * @param organizations for whom the author speaks; empty for a resident
  * @param responsible the body that has to answer; null while no route leads to one
  * @param number the body's number
@@ -33,6 +34,7 @@ record ProblemCard(
         @Nullable TerritoryName territory,
         @Nullable GeoPoint location,
         boolean everywhere,
+        @Nullable PhotoView photo,
         List<OrganizationName> organizations,
         @Nullable OrganizationName responsible,
         ProblemStatus status,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ import roundtable.shared.text.Plain;
  * @param deadline of an order: until when
  * @param resources of an order: what the body offers for it
  * @param contact of an order: whom to ask
+ * @param photos what can be seen of it, in this order
  */
 @Schema(description = "What somebody says of a problem; kind, title and body are enough for a draft")
 record ProblemInput(
@@ -58,10 +60,38 @@ record ProblemInput(
         @Size(max = 2000) @Plain(lines = true) @Nullable String criteria,
         @Schema(examples = "2027-09-01") @Nullable LocalDate deadline,
         @Size(max = 2000) @Plain(lines = true) @Nullable String resources,
-        @Size(max = 300) @Plain @Nullable String contact) {
+        @Size(max = 300) @Plain @Nullable String contact,
+        @Size(max = PhotoInput.MOST) @Nullable List<@Valid @NotNull PhotoInput> photos) {
 
     boolean isEverywhere() {
         return Boolean.TRUE.equals(everywhere);
+    }
+
+    List<PhotoInput> shown() {
+        return Objects.requireNonNullElse(photos, List.of());
+    }
+
+    /** The same words with these pictures. */
+    ProblemInput showing(List<PhotoInput> photos) {
+        return new ProblemInput(
+                kind,
+                organizationId,
+                title,
+                body,
+                language,
+                activityAreaIds,
+                territoryId,
+                location,
+                everywhere,
+                targetGroup,
+                scale,
+                evidence,
+                goal,
+                criteria,
+                deadline,
+                resources,
+                contact,
+                photos);
     }
 
     boolean hasPlace() {

@@ -22,12 +22,15 @@ import roundtable.shared.spi.Subject;
 @ApplicationScoped
 class ProblemModeration implements ModeratedSubject {
     private final ProblemRepository problems;
+    private final ProblemPhotos photos;
     private final People people;
     private final Event<Changed> changed;
     private final Clock clock;
 
-    ProblemModeration(ProblemRepository problems, People people, Event<Changed> changed, Clock clock) {
+    ProblemModeration(
+            ProblemRepository problems, ProblemPhotos photos, People people, Event<Changed> changed, Clock clock) {
         this.problems = problems;
+        this.photos = photos;
         this.people = people;
         this.changed = changed;
         this.clock = clock;
@@ -42,11 +45,13 @@ class ProblemModeration implements ModeratedSubject {
     public Optional<Shown> shown(UUID id) {
         return problems.findByIdOptional(id)
                 .filter(Problem::isPublic)
-                .map(p -> new Shown(p.input().title(), excerpt(p.input()), "/problems/" + p.slug(), p.version()));
+                .map(p -> new Shown(p.input().title(), excerpt(photos.said(p)), "/problems/" + p.slug(), p.version()));
     }
 
     private static String excerpt(ProblemInput in) {
-        return Stream.of(in.title(), in.body(), in.targetGroup(), in.scale(), in.evidence(), in.contact())
+        return Stream.concat(
+                        Stream.of(in.title(), in.body(), in.targetGroup(), in.scale(), in.evidence(), in.contact()),
+                        in.shown().stream().map(PhotoInput::alt))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
     }

@@ -16,11 +16,13 @@ class ProblemPageHead implements ShareCard {
 
     private final ProblemRepository problems;
     private final ProblemListRepository rows;
+    private final ProblemPhotos photos;
     private final StructuredData data;
 
-    ProblemPageHead(ProblemRepository problems, ProblemListRepository rows, StructuredData data) {
+    ProblemPageHead(ProblemRepository problems, ProblemListRepository rows, ProblemPhotos photos, StructuredData data) {
         this.problems = problems;
         this.rows = rows;
+        this.photos = photos;
         this.data = data;
     }
 
@@ -66,6 +68,9 @@ class ProblemPageHead implements ShareCard {
         node.put("inLanguage", p.input().language());
         node.put("datePublished", String.valueOf(p.publishedAt()));
         node.put("dateModified", p.updatedAt().toString());
+        photos.views(p).stream()
+                .findFirst()
+                .ifPresent(photo -> node.put("image", data.url(photo.url() + "?size=large")));
         var place = p.input().location();
         if (place != null) {
             StructuredData.place(node, "contentLocation", place.lat(), place.lon());

@@ -40,6 +40,11 @@ class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
         return p;
     }
 
+    /** Counts a change of what belongs to the problem and does not stand in its row. */
+    void countChange(Problem p) {
+        getEntityManager().lock(p, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
     /** How many problems of that author were published and not taken back. */
     int publishedOf(UUID author) {
         return (int) count("author = ?1 and publishedAt is not null and status <> WITHDRAWN", author);

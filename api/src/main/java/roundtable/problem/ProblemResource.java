@@ -33,6 +33,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import roundtable.comment.Comments;
+import roundtable.file.FileDirectory;
 import roundtable.identity.People;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.reference.ReferenceDirectory;
@@ -119,7 +120,8 @@ class ProblemResource {
                 Comments.TOPIC,
                 OrganizationDirectory.TOPIC,
                 ReferenceDirectory.TOPIC,
-                People.TOPIC
+                People.TOPIC,
+                FileDirectory.TOPIC
             })
     @Operation(operationId = "getProblem", summary = "One problem, by id or slug")
     public ProblemView get(@RestPath String id) {
@@ -129,7 +131,9 @@ class ProblemResource {
     @GET
     @Path("{id}/steps")
     @PermitAll
-    @CacheFor(topics = {TOPIC, Comments.TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC})
+    @CacheFor(
+            topics = {TOPIC, Comments.TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC, FileDirectory.TOPIC
+            })
     @Operation(operationId = "listProblemSteps", summary = "The public time-line of a problem, the latest step first")
     public Page<ProblemStepView> steps(
             @RestPath String id,

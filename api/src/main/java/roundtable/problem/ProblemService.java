@@ -30,6 +30,7 @@ import roundtable.shared.text.Message;
 class ProblemService {
     private final ProblemRepository problems;
     private final SupportRepository supports;
+    private final ProblemPhotos photos;
     private final ProblemMoves moves;
     private final ProblemPolicy policy;
     private final AuthorTrust trust;
@@ -44,6 +45,7 @@ class ProblemService {
     ProblemService(
             ProblemRepository problems,
             SupportRepository supports,
+            ProblemPhotos photos,
             ProblemMoves moves,
             ProblemPolicy policy,
             AuthorTrust trust,
@@ -56,6 +58,7 @@ class ProblemService {
             Event<Changed> changed) {
         this.problems = problems;
         this.supports = supports;
+        this.photos = photos;
         this.moves = moves;
         this.policy = policy;
         this.trust = trust;
@@ -76,6 +79,7 @@ class ProblemService {
         var p = new Problem(in, me());
         problems.persist(p);
         problems.flush();
+        photos.show(p, in);
         changed.fire(new Changed(new Subject(Problem.TYPE, p.id()), "create", Map.of()));
         if (submit) {
             submit(p);
@@ -88,11 +92,12 @@ class ProblemService {
         var p = load(idOrSlug);
         policy.check(ProblemAction.EDIT, p);
         preconditions.require(p.version());
-        var in = inputs.merge(ProblemInput.class, p.input(), patch);
+        var in = inputs.merge(ProblemInput.class, photos.said(p), patch);
         checkSpeaker(in);
         checkReferences(in);
         p.change(in);
         problems.flush();
+        photos.change(p, in);
         changed.fire(new Changed(new Subject(Problem.TYPE, p.id()), "change", Map.of()));
         return p;
     }

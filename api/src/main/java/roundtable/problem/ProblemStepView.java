@@ -1,9 +1,11 @@
 package roundtable.problem;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.ProofView;
 import roundtable.organization.OrganizationName;
 
 /**
@@ -13,6 +15,7 @@ import roundtable.organization.OrganizationName;
  * @param automatic done by the platform itself
  * @param toBody where it was forwarded
  * @param dueAt the new term
+ * @param proofs files by which the body shows that it is solved
  */
 @Schema(name = "ProblemStep", description = "A step of a problem in its time-line")
 record ProblemStepView(
@@ -25,4 +28,5 @@ record ProblemStepView(
         @Nullable OrganizationName toBody,
         @Nullable Instant dueAt,
         @Schema(examples = "Дорога находится в ведении республики.") @Nullable String reason,
+        List<ProofView> proofs,
         Instant at) {}

@@ -1,5 +1,6 @@
 package roundtable.problem;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.ProofInput;
 import roundtable.answer.Terms;
 import roundtable.organization.WebAddress;
 import roundtable.shared.text.Plain;
@@ -87,9 +89,10 @@ final class ProblemSteps {
                     String reason) {}
 
     /**
-     * The body shows that it is solved.
+     * The body shows that it is solved: by an address, by files, or by both.
      *
-     * @param url a photo or a document
+     * @param url a photo or a document somewhere else
+     * @param files photos and documents of the caller's own
      */
     @Schema(name = "SolutionClaimInput")
     record SolutionInput(
@@ -98,8 +101,8 @@ final class ProblemSteps {
                     @Size(max = 4000)
                     @Plain(lines = true)
                     String text,
-            @NotNull @WebAddress @Size(max = 500) @Schema(examples = "https://photos.example.org/ramp.jpg")
-                    String url) {}
+            @WebAddress @Size(max = 500) @Schema(examples = "https://photos.example.org/ramp.jpg") @Nullable String url,
+            @Size(max = ProofInput.MOST) @Nullable List<@Valid @NotNull ProofInput> files) {}
 
     /** It is the same as another one. */
     @Schema(name = "ProblemDuplicate")

@@ -23,6 +23,7 @@ import roundtable.shared.http.Versioned;
  * @param authors people who state it, as far as their names are public; empty when they speak for an organization
  * @param organizations for whom the author speaks; empty for a resident
  * @param body what is wrong, in plain text
+ * @param photos what can be seen of it; nothing while moderation has masked it
  * @param order what a social order has beside that; null for a statement
  * @param responsible the body that has to answer; null while no route leads to one
  * @param registration under which number it stands where it was made officially; null while it is voluntary
@@ -65,6 +66,7 @@ record ProblemView(
         @Nullable String targetGroup,
         @Nullable String scale,
         @Nullable String evidence,
+        List<PhotoView> photos,
         @Nullable Order order,
         List<Author> authors,
         List<OrganizationName> organizations,

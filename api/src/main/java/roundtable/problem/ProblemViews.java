@@ -35,6 +35,8 @@ class ProblemViews {
     private final EndingViews endings;
     private final CallService calls;
     private final SupportRepository supports;
+    private final ProblemPhotos photos;
+    private final ProofRepository proofs;
     private final VerdictRepository verdicts;
     private final OrganizationDirectory organizations;
     private final ReferenceDirectory reference;
@@ -48,6 +50,8 @@ class ProblemViews {
             EndingViews endings,
             CallService calls,
             SupportRepository supports,
+            ProblemPhotos photos,
+            ProofRepository proofs,
             VerdictRepository verdicts,
             OrganizationDirectory organizations,
             ReferenceDirectory reference,
@@ -59,6 +63,8 @@ class ProblemViews {
         this.endings = endings;
         this.calls = calls;
         this.supports = supports;
+        this.photos = photos;
+        this.proofs = proofs;
         this.verdicts = verdicts;
         this.organizations = organizations;
         this.reference = reference;
@@ -88,6 +94,7 @@ class ProblemViews {
                 r.territoryId() == null ? null : territories.get(r.territoryId()),
                 r.location(),
                 r.everywhere(),
+                r.photo(),
                 one(named, r.organizationId()),
                 r.bodyId() == null ? null : named.get(r.bodyId()),
                 r.status(),
@@ -124,6 +131,7 @@ class ProblemViews {
                 in.targetGroup(),
                 in.scale(),
                 in.evidence(),
+                photos.views(p),
                 p.kind() == ProblemKind.SOCIAL_ORDER
                         ? new ProblemView.Order(in.goal(), in.criteria(), in.deadline(), in.resources(), in.contact())
                         : null,
@@ -144,7 +152,9 @@ class ProblemViews {
                 p.callUntil(),
                 p.choiceDueAt(),
                 calls.views(p),
-                p.claim(),
+                p.claim() == null
+                        ? null
+                        : p.claim().showing(proofs.proofs().ofLast(p.id(), ProblemAction.CLAIM_SOLVED.name())),
                 p.status() == ProblemStatus.SOLVED_CLAIMED ? verdicts(p) : null,
                 p.solvedAt(),
                 p.confirmedBy(),
@@ -186,6 +196,12 @@ class ProblemViews {
 
     List<ProblemStepView> steps(List<Step> steps) {
         var named = names(steps.stream().flatMap(s -> Stream.of(s.actingFor(), s.toBody())));
+        var shown = proofs.proofs()
+                .ofSteps(steps.stream()
+                        .filter(s -> s.action() == ProblemAction.CLAIM_SOLVED)
+                        .map(Step::id)
+                        .filter(Objects::nonNull)
+                        .toList());
         return steps.stream()
                 .map(s -> new ProblemStepView(
                         Objects.requireNonNull(s.id()),
@@ -197,6 +213,7 @@ class ProblemViews {
                         s.toBody() == null ? null : named.get(s.toBody()),
                         s.dueAt(),
                         s.reason(),
+                        shown.getOrDefault(s.id(), List.of()),
                         s.at()))
                 .toList();
     }

@@ -68,7 +68,7 @@ class ProblemWords {
         contact = in.contact();
     }
 
-    /** Its present values, as somebody would have to send them. */
+    /** Its present values, as somebody would have to send them; the pictures are {@link ProblemPhotos}'. */
     ProblemInput input() {
         return new ProblemInput(
                 kind,
@@ -87,7 +87,8 @@ class ProblemWords {
                 criteria,
                 deadline,
                 resources,
-                contact);
+                contact,
+                null);
     }
 
     /** Takes every text in which something of a person may stand. */

@@ -3,6 +3,7 @@ package roundtable.problem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.organization.GeoPoint;
@@ -16,9 +17,11 @@ final class Rows {
             p.id, p.slug, p.kind, p.status, p.title, left(p.body, 300), p.area_ids, p.territory_id, p.lat, p.lon,
             p.everywhere, p.organization_id, p.body_id, p.support_count, p.due_at, p.published_at, p.created_at,
             p.updated_at, p.number,
-            (select n.total from comment_count n where n.subject_type = 'problem' and n.subject_id = p.id)""";
+            (select n.total from comment_count n where n.subject_type = 'problem' and n.subject_id = p.id),
+            (select array[h.file_id::text, h.alt] from problem_photo h
+             where h.problem_id = p.id and h.place = 1 and p.listed and p.masked is null)""";
 
-    private static final int KEY = 21;
+    private static final int KEY = 22;
 
     private Rows() {}
 
@@ -45,7 +48,12 @@ final class Rows {
                 Sql.instant(row, 18),
                 row.getString(19),
                 row.getInt(20),
+                photo(Sql.list(row, 21, String.class)),
                 key(row, id));
+    }
+
+    private static @Nullable PhotoView photo(List<String> photo) {
+        return photo.isEmpty() ? null : PhotoView.of(UUID.fromString(photo.get(0)), photo.get(1));
     }
 
     private static Key key(ResultSet row, UUID id) throws SQLException {
@@ -62,7 +70,7 @@ final class Rows {
             ProblemStatus status,
             String title,
             String summary,
-            java.util.List<UUID> areaIds,
+            List<UUID> areaIds,
             @Nullable UUID territoryId,
             @Nullable GeoPoint location,
             boolean everywhere,
@@ -75,5 +83,6 @@ final class Rows {
             Instant updatedAt,
             @Nullable String number,
             int commentCount,
+            @Nullable PhotoView photo,
             Key key) {}
 }

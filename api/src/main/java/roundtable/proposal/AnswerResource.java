@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import roundtable.answer.AnswerRatingInput;
 import roundtable.comment.Comments;
+import roundtable.file.FileDirectory;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.CacheFor;
@@ -53,7 +54,14 @@ class AnswerResource {
 
     @GET
     @PermitAll
-    @CacheFor(topics = {ProposalResource.TOPIC, Comments.TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC})
+    @CacheFor(
+            topics = {
+                ProposalResource.TOPIC,
+                Comments.TOPIC,
+                OrganizationDirectory.TOPIC,
+                ReferenceDirectory.TOPIC,
+                FileDirectory.TOPIC
+            })
     @Operation(
             operationId = "listProposalAnswers",
             summary = "Official answers, latest first; those in preparation for the body's officers only")

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.ProofView;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.organization.OrganizationName;
 
@@ -19,6 +20,7 @@ import roundtable.organization.OrganizationName;
 class AnswerViews {
     private final AnswerRepository answers;
     private final DisputeRepository disputes;
+    private final ProofRepository proofs;
     private final AnswerPolicy policy;
     private final OrganizationDirectory organizations;
     private final Clock clock;
@@ -26,11 +28,13 @@ class AnswerViews {
     AnswerViews(
             AnswerRepository answers,
             DisputeRepository disputes,
+            ProofRepository proofs,
             AnswerPolicy policy,
             OrganizationDirectory organizations,
             Clock clock) {
         this.answers = answers;
         this.disputes = disputes;
+        this.proofs = proofs;
         this.policy = policy;
         this.organizations = organizations;
         this.clock = clock;
@@ -47,6 +51,11 @@ class AnswerViews {
 
     private List<ProposalAnswerView> views(List<ProposalAnswer> all, Proposal p) {
         var promised = answers.milestones(all.stream().map(ProposalAnswer::id).toList());
+        var shown = proofs.ofMilestones(promised.values().stream()
+                .flatMap(List::stream)
+                .filter(ProposalMilestone::isDone)
+                .map(ProposalMilestone::id)
+                .toList());
         var disputed = disputes.of(all.stream().map(ProposalAnswer::id).toList());
         var voices = disputes.voices().counts(all);
         var named = organizations.names(Stream.of(
@@ -61,6 +70,7 @@ class AnswerViews {
                         a,
                         p,
                         promised.getOrDefault(a.id(), List.of()),
+                        shown,
                         disputed.get(a.id()),
                         voices.getOrDefault(a.id(), 0),
                         named))
@@ -71,6 +81,7 @@ class AnswerViews {
             ProposalAnswer a,
             Proposal p,
             List<ProposalMilestone> milestones,
+            Map<UUID, List<ProofView>> shown,
             @Nullable ProposalDispute dispute,
             int voices,
             Map<UUID, OrganizationName> named) {
@@ -88,14 +99,16 @@ class AnswerViews {
                 a.publishedAt(),
                 a.rating(),
                 a.ratingText(),
-                milestones.stream().map(m -> milestone(m, named)).toList(),
+                milestones.stream()
+                        .map(m -> milestone(m, named, shown.getOrDefault(m.id(), List.of())))
+                        .toList(),
                 dispute == null ? null : dispute.view(name(named, dispute.organizationId()), true, clock),
                 voices,
                 policy.actions(a, p),
                 a.version());
     }
 
-    private MilestoneView milestone(ProposalMilestone m, Map<UUID, OrganizationName> named) {
+    private MilestoneView milestone(ProposalMilestone m, Map<UUID, OrganizationName> named, List<ProofView> shown) {
         return new MilestoneView(
                 m.id(),
                 m.title(),
@@ -105,7 +118,8 @@ class AnswerViews {
                 m.budget(),
                 m.doneOn(),
                 m.proofText(),
-                m.proofUrl());
+                m.proofUrl(),
+                shown);
     }
 
     /** Its present values, as somebody would have to send them. */

@@ -121,7 +121,7 @@ class Implementation {
     }
 
     DoneClaim claim() {
-        return claimedAt == null ? null : new DoneClaim(claimText, claimUrl, claimedAt);
+        return claimedAt == null ? null : new DoneClaim(claimText, claimUrl, claimedAt, List.of());
     }
 
     UUID claimedBy() {

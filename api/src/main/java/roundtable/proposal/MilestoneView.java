@@ -1,9 +1,11 @@
 package roundtable.proposal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.ProofView;
 import roundtable.organization.OrganizationName;
 
 /**
@@ -12,7 +14,8 @@ import roundtable.organization.OrganizationName;
  * @param responsible the body that does it; null when it is no longer published
  * @param overdue its day is over and it is not reached
  * @param doneOn when it was reached; null while it is not
- * @param proofUrl a photo or a document
+ * @param proofUrl a photo or a document somewhere else
+ * @param proofFiles photos and documents that are here
  */
 @Schema(
         name = "ProposalMilestone",
@@ -26,4 +29,5 @@ record MilestoneView(
         @Nullable Budget budget,
         @Nullable LocalDate doneOn,
         @Nullable String proofText,
-        @Nullable String proofUrl) {}
+        @Nullable String proofUrl,
+        List<ProofView> proofFiles) {}

@@ -17,6 +17,7 @@ class OfficerService {
     private final ProposalRepository proposals;
     private final AnswerRepository answers;
     private final ProposalMoves moves;
+    private final ProofRepository proofs;
     private final ProposalPolicy policy;
     private final OrganizationDirectory organizations;
     private final Caller caller;
@@ -26,6 +27,7 @@ class OfficerService {
             ProposalRepository proposals,
             AnswerRepository answers,
             ProposalMoves moves,
+            ProofRepository proofs,
             ProposalPolicy policy,
             OrganizationDirectory organizations,
             Caller caller,
@@ -33,6 +35,7 @@ class OfficerService {
         this.proposals = proposals;
         this.answers = answers;
         this.moves = moves;
+        this.proofs = proofs;
         this.policy = policy;
         this.organizations = organizations;
         this.caller = caller;
@@ -97,18 +100,23 @@ class OfficerService {
         if (found.isDone()) {
             throw ProblemException.conflict(roundtable.shared.text.Message.of("proposal.milestone-done"));
         }
+        proofs.proofs().check(in.url(), in.files());
         found.done(in, caller.id().orElseThrow());
         p.implementation()
                 .count(answers.milestones(List.of(found.answerId())).getOrDefault(found.answerId(), List.of()));
         moves.by(p, ProposalAction.COMPLETE_MILESTONE, found.title());
+        proofs.proofs().add(p.id(), ProposalAction.COMPLETE_MILESTONE.name(), in.files());
+        proofs.belong(p.id(), milestone);
         return p;
     }
 
     @Transactional
     Proposal claimDone(String id, DoneInput in) {
         var p = open(id, ProposalAction.CLAIM_DONE);
+        proofs.proofs().check(in.url(), in.files());
         p.implementation().claimed(in.text(), in.url(), caller.id().orElseThrow(), moves.now());
         moves.by(p, ProposalAction.CLAIM_DONE, in.text());
+        proofs.proofs().add(p.id(), ProposalAction.CLAIM_DONE.name(), in.files());
         return p;
     }
 

@@ -31,6 +31,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import roundtable.comment.Comments;
+import roundtable.file.FileDirectory;
 import roundtable.identity.People;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.problem.ProblemDirectory;
@@ -121,7 +122,8 @@ class ProposalResource {
                 People.TOPIC,
                 ProblemDirectory.TOPIC,
                 Recommendations.TOPIC,
-                Practices.TOPIC
+                Practices.TOPIC,
+                FileDirectory.TOPIC
             })
     @Operation(operationId = "getProposal", summary = "One proposal, by id or slug")
     public ProposalView get(@RestPath String id) {
@@ -131,7 +133,9 @@ class ProposalResource {
     @GET
     @Path("{id}/steps")
     @PermitAll
-    @CacheFor(topics = {TOPIC, Comments.TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC})
+    @CacheFor(
+            topics = {TOPIC, Comments.TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC, FileDirectory.TOPIC
+            })
     @Operation(operationId = "listProposalSteps", summary = "The public time-line of a proposal, the latest step first")
     public Page<ProposalStepView> steps(
             @RestPath String id,

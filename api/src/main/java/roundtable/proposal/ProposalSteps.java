@@ -1,13 +1,16 @@
 package roundtable.proposal;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.ProofInput;
 import roundtable.answer.Terms;
 import roundtable.organization.WebAddress;
 import roundtable.shared.text.Plain;
@@ -67,14 +70,16 @@ final class ProposalSteps {
                     String reason) {}
 
     /**
-     * The body shows that all is done.
+     * The body shows that all is done: by an address, by files, or by both.
      *
-     * @param url a photo or a document
+     * @param url a photo or a document somewhere else
+     * @param files photos and documents of the caller's own
      */
     @Schema(name = "ImplementationClaimInput")
     record DoneInput(
             @Schema(examples = "Все шесть входов готовы.") @NotBlank @Size(max = 4000) @Plain(lines = true) String text,
-            @NotNull @WebAddress @Size(max = 500) @Schema(examples = "https://docs.example.org/act.pdf") String url) {}
+            @WebAddress @Size(max = 500) @Schema(examples = "https://docs.example.org/act.pdf") @Nullable String url,
+            @Size(max = ProofInput.MOST) @Nullable List<@Valid @NotNull ProofInput> files) {}
 
     /** The organization that stands behind it. */
     @Schema(name = "EndorsementInput")

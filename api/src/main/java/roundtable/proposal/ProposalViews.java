@@ -31,6 +31,7 @@ class ProposalViews {
 
     private final ProposalPolicy policy;
     private final SupportRepository supports;
+    private final ProofRepository proofs;
     private final OrganizationDirectory organizations;
     private final ProblemDirectory problems;
     private final Recommendations recommendations;
@@ -44,6 +45,7 @@ class ProposalViews {
     ProposalViews(
             ProposalPolicy policy,
             SupportRepository supports,
+            ProofRepository proofs,
             OrganizationDirectory organizations,
             ProblemDirectory problems,
             Recommendations recommendations,
@@ -55,6 +57,7 @@ class ProposalViews {
             Clock clock) {
         this.policy = policy;
         this.supports = supports;
+        this.proofs = proofs;
         this.organizations = organizations;
         this.problems = problems;
         this.recommendations = recommendations;
@@ -165,7 +168,9 @@ class ProposalViews {
                 carried.startedAt(),
                 Implementation.isStalled(p.status(), review.answeredAt(), clock),
                 ProposalView.Progress.of(carried.milestonesDone(), carried.milestones()),
-                carried.claim(),
+                carried.claim() == null
+                        ? null
+                        : carried.claim().showing(proofs.proofs().ofLast(p.id(), ProposalAction.CLAIM_DONE.name())),
                 carried.implementedAt(),
                 carried.confirmedBy(),
                 ProposalView.Withdrawing.of(p.withdrawal()),
@@ -204,6 +209,13 @@ class ProposalViews {
 
     List<ProposalStepView> steps(List<Step> steps) {
         var named = names(steps.stream().flatMap(s -> Stream.of(s.actingFor(), s.toBody())));
+        var shown = proofs.proofs()
+                .ofSteps(steps.stream()
+                        .filter(s -> s.action() == ProposalAction.CLAIM_DONE
+                                || s.action() == ProposalAction.COMPLETE_MILESTONE)
+                        .map(Step::id)
+                        .filter(Objects::nonNull)
+                        .toList());
         return steps.stream()
                 .map(s -> new ProposalStepView(
                         Objects.requireNonNull(s.id()),
@@ -215,6 +227,7 @@ class ProposalViews {
                         s.toBody() == null ? null : named.get(s.toBody()),
                         s.dueAt(),
                         s.reason(),
+                        shown.getOrDefault(s.id(), List.of()),
                         s.at()))
                 .toList();
     }

@@ -37,6 +37,7 @@ class Evidence extends Stored {
     private LocalDate documentOn;
     private String documentBody;
     private String sha256;
+    private UUID fileId;
     private String note;
     private UUID addedBy;
     private UUID addedFor;
@@ -78,6 +79,7 @@ class Evidence extends Stored {
         documentOn = in.documentOn();
         documentBody = in.documentBody();
         sha256 = in.sha256();
+        fileId = in.fileId();
         note = in.note();
         this.addedBy = addedBy;
         this.addedFor = addedFor;
@@ -150,6 +152,15 @@ class Evidence extends Stored {
 
     String sha256() {
         return sha256;
+    }
+
+    UUID fileId() {
+        return fileId;
+    }
+
+    /** The digest of the file that is here, computed from its bytes. */
+    void digested(String sha256) {
+        this.sha256 = sha256;
     }
 
     String note() {

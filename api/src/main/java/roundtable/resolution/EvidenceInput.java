@@ -16,8 +16,9 @@ import roundtable.shared.text.Plain;
  *
  * @param targetType kind of thing on the platform, for example {@code organization}
  * @param predicate what has to hold of it, for example {@code published}; of an indicator its key
- * @param sha256 digest of the document's file
+ * @param sha256 digest of a document's file that is somewhere else
  * @param onBehalfOf the organization that the caller acts for
+ * @param fileId the document's file, which the caller has uploaded; its digest is computed, and none is taken with it
  */
 @Schema(name = "EvidenceInput")
 record EvidenceInput(
@@ -42,4 +43,5 @@ record EvidenceInput(
                 String sha256,
         @Schema(examples = "Мы были на встрече, решения выполняются") @Size(max = 4000) @Plain(lines = true) @Nullable
                 String note,
-        @Nullable UUID onBehalfOf) {}
+        @Nullable UUID onBehalfOf,
+        @Nullable UUID fileId) {}

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import roundtable.file.FileDirectory;
 import roundtable.identity.Caller;
 import roundtable.identity.People;
 import roundtable.resolution.EvidenceView.DoneBy;
@@ -23,13 +25,21 @@ import roundtable.shared.spi.EvidenceSource.Shown;
 class EvidencePages {
     private final Proofs proofs;
     private final EvidenceService service;
+    private final FileDirectory files;
     private final People people;
     private final RequestLanguage language;
     private final Caller caller;
 
-    EvidencePages(Proofs proofs, EvidenceService service, People people, RequestLanguage language, Caller caller) {
+    EvidencePages(
+            Proofs proofs,
+            EvidenceService service,
+            FileDirectory files,
+            People people,
+            RequestLanguage language,
+            Caller caller) {
         this.proofs = proofs;
         this.service = service;
+        this.files = files;
         this.people = people;
         this.language = language;
         this.caller = caller;
@@ -43,10 +53,16 @@ class EvidencePages {
     List<EvidenceView> views(List<Evidence> page) {
         var shown = shown(page);
         var names = names(page);
+        var documents = files.views(page.stream()
+                .filter(service::seesFile)
+                .map(Evidence::fileId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         return page.stream()
                 .map(e -> EvidenceView.of(
                         e,
                         e.targetId() == null ? null : shown.get(e.targetId()),
+                        e.fileId() == null ? null : documents.get(e.fileId()),
                         by(e.addedAs(), e.addedFor(), e.addedBy(), names),
                         e.decidedAs() == null ? null : by(e.decidedAs(), e.decidedFor(), e.decidedBy(), names),
                         service.actions(e)))

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.store.Key;
 import roundtable.shared.store.Slice;
@@ -49,6 +51,16 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
         return list(
                 "targetType = :type and targetId = :id and state in :states",
                 Map.of("type", type, "id", id, "states", HELD));
+    }
+
+    /** Those of the files that prove something. */
+    Set<UUID> usedFiles(Set<UUID> files) {
+        return list("fileId in ?1", files).stream().map(Evidence::fileId).collect(Collectors.toSet());
+    }
+
+    /** What the file proves: a document can prove several things, and be offered anew. */
+    List<Evidence> having(UUID file) {
+        return list("fileId", file);
     }
 
     /** Everything that once held of this indicator. */

@@ -26,6 +26,7 @@ class EvidenceService {
     private final EvidenceRepository evidence;
     private final RecommendationRepository recommendations;
     private final Proofs proofs;
+    private final DocumentFiles files;
     private final RecommendationPolicy policy;
     private final TrackerTelling telling;
     private final Event<Changed> changed;
@@ -36,6 +37,7 @@ class EvidenceService {
             EvidenceRepository evidence,
             RecommendationRepository recommendations,
             Proofs proofs,
+            DocumentFiles files,
             RecommendationPolicy policy,
             TrackerTelling telling,
             Event<Changed> changed,
@@ -44,6 +46,7 @@ class EvidenceService {
         this.evidence = evidence;
         this.recommendations = recommendations;
         this.proofs = proofs;
+        this.files = files;
         this.policy = policy;
         this.telling = telling;
         this.changed = changed;
@@ -67,6 +70,7 @@ class EvidenceService {
         var by = policy.provingFor(row, in, behind);
         var made =
                 new Evidence(recommendation, in, caller.id().orElseThrow(), by, policy.provingAs(by), clock.instant());
+        files.put(made, in);
         evidence.persist(made);
         changed.fire(new Changed(
                 new Subject(Evidence.TYPE, made.id()),
@@ -143,6 +147,11 @@ class EvidenceService {
     boolean mayRead(Evidence e) {
         return (visible().contains(e.state()) && (e.hiddenAt() == null || seesAll()))
                 || caller.id().map(id -> id.equals(e.addedBy())).orElse(false);
+    }
+
+    /** What moderation has taken is taken with its file; those who decide on it still see it. */
+    boolean seesFile(Evidence e) {
+        return !e.isMasked() || seesAll();
     }
 
     private void recheck(Evidence known) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import roundtable.file.FileView;
 import roundtable.shared.http.Versioned;
 import roundtable.shared.spi.EvidenceSource;
 
@@ -14,6 +15,8 @@ import roundtable.shared.spi.EvidenceSource;
  *
  * @param title what it is called: its own title, or that of the thing on the platform
  * @param path page of the thing on the platform; null when there is none or it is not public
+ * @param sha256 digest of the document's file; of one that is here it is computed from its bytes
+ * @param file the document itself, when it is here and moderation has not taken it
  * @param addedFor the organization in whose name it was offered
  * @param addedBy who offered it, or found it by a rule
  * @param decidedBy who accepted or rejected it; null while nobody has
@@ -37,6 +40,7 @@ record EvidenceView(
         @Nullable LocalDate documentOn,
         @Schema(examples = "Ресурсный центр") @Nullable String documentBody,
         @Schema(examples = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855") @Nullable String sha256,
+        @Nullable FileView file,
         @Schema(examples = "Решения выполняются") @Nullable String note,
         @Nullable UUID addedFor,
         DoneBy addedBy,
@@ -66,6 +70,7 @@ record EvidenceView(
     static EvidenceView of(
             Evidence e,
             EvidenceSource.@Nullable Shown shown,
+            @Nullable FileView file,
             DoneBy addedBy,
             @Nullable DoneBy decidedBy,
             Set<EvidenceAction> actions) {
@@ -84,6 +89,7 @@ record EvidenceView(
                 e.documentOn(),
                 e.documentBody(),
                 e.sha256(),
+                file,
                 e.note(),
                 e.addedFor(),
                 addedBy,

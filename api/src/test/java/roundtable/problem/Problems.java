@@ -43,6 +43,7 @@ final class Problems {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
