@@ -8,6 +8,7 @@ import { date, number, relative } from '@/i18n/format'
 import { Breadcrumbs, Meta, Notice, Page, Prose, Tabs } from '@/ui'
 import record from '@/ui/record.module.css'
 import { Acts } from './Acts'
+import { Calendar } from './Calendar'
 import { Links } from './Links'
 import { MinutesList } from './MinutesList'
 import { Standing } from './PlatformRow'
@@ -24,19 +25,34 @@ type PlatformPageProps = {
   /** What it carries out, «Follow» and «Share»: parts of other features, put together by the route. */
   carriesOut: (id: string) => ReactNode
   follow: (id: string) => ReactNode
+  /** What is discussed there, of another feature too. */
+  discussions: (id: string, may: boolean) => ReactNode
 }
 
-/** The page of one platform: its three sides, what happened, topics, minutes, what it works on. */
-export function PlatformPage({ carriesOut, follow }: PlatformPageProps) {
+/**
+ * The page of one platform: its three sides, what happened, its calendar, topics, discussions, minutes, what it works
+ * on.
+ */
+export function PlatformPage({ carriesOut, follow, discussions }: PlatformPageProps) {
   const { t } = useTranslation('platform')
   const { slug } = route.useParams()
-  const { tab } = route.useSearch()
+  const { tab, month } = route.useSearch()
   const navigate = route.useNavigate()
   const { value } = useSuspenseQuery(platform(slug)).data
   const parts = {
     timeline: <WhatHappened id={value.id} />,
+    calendar: (
+      <Calendar
+        id={value.id}
+        month={month}
+        onMonth={to =>
+          navigate({ search: { tab: 'calendar', month: to }, replace: true, resetScroll: false })
+        }
+      />
+    ),
     seats: <Seats platform={value} />,
     topics: <Topics platform={value} />,
+    discussions: discussions(value.id, value.actions.includes('hold_discussion')),
     minutes: <MinutesList platform={value} />,
     links: <Links platform={value} />,
   }

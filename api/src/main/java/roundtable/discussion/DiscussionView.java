@@ -16,6 +16,7 @@ import roundtable.shared.http.Versioned;
 /**
  * A discussion as the contract shows it.
  *
+ * @param platform where it is held; null for none that everybody sees
  * @param aliases people may speak under a number instead of their name
  * @param facilitator who of the Resource Center leads it; null when that person has not agreed to be named
  * @param ledByMe the caller leads it
@@ -38,6 +39,7 @@ record DiscussionView(
         @Schema(examples = "ru") String language,
         List<AreaName> activityAreas,
         @Nullable TerritoryName territory,
+        @Nullable HeldAt platform,
         DiscussionStatus status,
         @Schema(examples = "Мария И.") @Nullable String facilitator,
         boolean ledByMe,
@@ -67,6 +69,7 @@ record DiscussionView(
      * @param owner the organization that answers for it; null while it is not published
      * @param reviewOn when to look what became of it
      * @param review what became of it
+     * @param pollId the poll of agreement whose answers the votes are; null when they were written down
      */
     @Schema(name = "DiscussionOutcome", description = "What a discussion has come to, and who agrees")
     record Outcome(
@@ -80,5 +83,6 @@ record DiscussionView(
             @Nullable LocalDate reviewOn,
             Instant publishedAt,
             @Nullable String review,
-            @Nullable Instant reviewedAt) {}
+            @Nullable Instant reviewedAt,
+            @Nullable UUID pollId) {}
 }
