@@ -9,6 +9,8 @@ enum CommunityAction {
     LEAVE,
     /** A member adds to the library, states, signs, asks, answers, elects. */
     WRITE,
+    /** A member begins a proposal together with others. */
+    PROPOSE,
     /** The platform: enough NGOs stand behind the request. */
     ACTIVATE,
     /** The platform: nothing has happened for two quarters. */

@@ -58,13 +58,18 @@ class CommunityMoves {
 
     /** A member organization does something in the community, which wakes it. */
     Community writing(String idOrSlug, UUID organization) {
+        return acting(CommunityAction.WRITE, idOrSlug, organization);
+    }
+
+    /** The same for any action of a member. */
+    Community acting(CommunityAction action, String idOrSlug, UUID organization) {
         var c = locked(idOrSlug);
         var mine = mine(c);
-        policy.check(CommunityAction.WRITE, c, mine);
+        policy.check(action, c, mine);
         if (!mine.contains(organization)) {
             throw ProblemException.of(ProblemType.FORBIDDEN);
         }
-        step(c, CommunityAction.WRITE);
+        step(c, action);
         return c;
     }
 
@@ -73,7 +78,7 @@ class CommunityMoves {
         var before = c.status();
         c.apply(action, now());
         communities.flush();
-        if (action == CommunityAction.WRITE || action == CommunityAction.JOIN) {
+        if (action == CommunityAction.WRITE || action == CommunityAction.PROPOSE || action == CommunityAction.JOIN) {
             communities.touch(c.id(), now());
         }
         if (before != c.status()) {

@@ -7,6 +7,7 @@ import static roundtable.community.CommunityAction.FALL_ASLEEP;
 import static roundtable.community.CommunityAction.JOIN;
 import static roundtable.community.CommunityAction.LAPSE;
 import static roundtable.community.CommunityAction.LEAVE;
+import static roundtable.community.CommunityAction.PROPOSE;
 import static roundtable.community.CommunityAction.WRITE;
 
 import roundtable.shared.state.StateMachine;
@@ -32,6 +33,7 @@ enum CommunityStatus {
             .on(JOIN, ACTIVE, ACTIVE)
             .on(LEAVE, ACTIVE, ACTIVE)
             .on(WRITE, ACTIVE, ACTIVE)
+            .on(PROPOSE, ACTIVE, ACTIVE)
             .on(FALL_ASLEEP, ACTIVE, DORMANT)
             .on(LAPSE, ACTIVE, ARCHIVED)
             .on(ARCHIVE, ACTIVE, ARCHIVED)
@@ -39,6 +41,7 @@ enum CommunityStatus {
             .on(JOIN, DORMANT, ACTIVE)
             .on(LEAVE, DORMANT, DORMANT)
             .on(WRITE, DORMANT, ACTIVE)
+            .on(PROPOSE, DORMANT, ACTIVE)
             .on(LAPSE, DORMANT, ARCHIVED)
             .on(ARCHIVE, DORMANT, ARCHIVED);
 }

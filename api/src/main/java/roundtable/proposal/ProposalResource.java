@@ -121,7 +121,8 @@ class ProposalResource {
                 People.TOPIC,
                 ProblemDirectory.TOPIC,
                 Recommendations.TOPIC,
-                Practices.TOPIC
+                Practices.TOPIC,
+                CommunityDrafts.TOPIC
             })
     @Operation(operationId = "getProposal", summary = "One proposal, by id or slug")
     public ProposalView get(@RestPath String id) {
