@@ -7,7 +7,19 @@ import { Acts } from './Acts'
 import { Elections } from './Elections'
 import { Joint } from './Joint'
 import { JointForm } from './JointForm'
-import { type Community, communityList, type Election, elections, type Member, members } from './queries'
+import { Newcomers } from './Newcomers'
+import {
+  type Community,
+  communityList,
+  type Election,
+  elections,
+  type Member,
+  members,
+  type Newcomer,
+  newcomers,
+  statements,
+} from './queries'
+import { Statements } from './Statements'
 import { communitySearch } from './search'
 import { EMPTY, errorsOf, faultsOfAsked, inputOf, MOST_ASKED } from './values'
 
@@ -171,4 +183,49 @@ test('a fault of one who is asked stands at all of them', () => {
     inviteIds: 'Не участник',
     title: 'Длинно',
   })
+})
+
+const fresh: Newcomer = {
+  id: 'n',
+  organization: { id: 'n', slug: 'novaya', shortName: 'Новая' },
+  activityAreas: [],
+  territory: null,
+  verifiedAt: '2026-02-01T08:00:00Z',
+  invitedAt: '2026-02-03T08:00:00Z',
+  invitedBy: { id: 'o1', slug: 'ngo-1', shortName: 'НКО 1' },
+  canInvite: false,
+}
+
+const withNewcomers = (client = seeded()) => {
+  client.setQueryData(newcomers('1').queryKey, {
+    pages: [{ items: [fresh], nextCursor: null, total: null }],
+    pageParams: [undefined],
+  })
+  return client
+}
+
+test('members see who is new and by whom they were invited; others do not', async () => {
+  await renderPart(() => <Newcomers community={{ ...flood, mine: ['o1'] }} />, 'community', withNewcomers())
+  expect(screen.getByRole('link', { name: 'Новая' })).toHaveAttribute('href', '/organizations/novaya')
+  expect(screen.getByText(/^приглашена .+: НКО 1$/)).toBeVisible()
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('nobody is shown newcomers who speaks for no member', async () => {
+  await renderPart(() => <Newcomers community={flood} />, 'community', withNewcomers())
+  expect(screen.queryByText('Новая')).toBeNull()
+})
+
+test('statements can be taken away as files', async () => {
+  const client = seeded(client => {
+    client.setQueryData(statements('1').queryKey, {
+      pages: [{ items: [], nextCursor: null, total: null }],
+      pageParams: [undefined],
+    })
+  })
+  await renderPart(() => <Statements community={flood} />, 'community', client)
+  expect(await screen.findByRole('link', { name: 'CSV' })).toHaveAttribute(
+    'href',
+    '/api/v1/communities/1/statements?format=csv&bom=true',
+  )
 })

@@ -11,6 +11,8 @@ enum CommunityAction {
     WRITE,
     /** A member begins a proposal together with others. */
     PROPOSE,
+    /** A member invites an NGO that is new in the area. */
+    INVITE,
     /** The platform: enough NGOs stand behind the request. */
     ACTIVATE,
     /** The platform: nothing has happened for two quarters. */

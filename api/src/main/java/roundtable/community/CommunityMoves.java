@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,10 @@ import roundtable.shared.store.Outbox;
 /** One step in a community: the state, the outbox and the audit, in the transaction of the caller. */
 @ApplicationScoped
 class CommunityMoves {
+    /** By these it lives on. */
+    private static final Set<CommunityAction> LIVELY =
+            EnumSet.of(CommunityAction.WRITE, CommunityAction.PROPOSE, CommunityAction.INVITE, CommunityAction.JOIN);
+
     private final CommunityRepository communities;
     private final MemberRepository members;
     private final CommunityPolicy policy;
@@ -78,7 +83,7 @@ class CommunityMoves {
         var before = c.status();
         c.apply(action, now());
         communities.flush();
-        if (action == CommunityAction.WRITE || action == CommunityAction.PROPOSE || action == CommunityAction.JOIN) {
+        if (LIVELY.contains(action)) {
             communities.touch(c.id(), now());
         }
         if (before != c.status()) {

@@ -83,6 +83,9 @@ class DemoCommunities implements DemoChapter {
         partner.client.act(path(flood) + "/questions/" + question + "/answers/"
                 + id(answer.get("answers").get(0)) + "/actions/mark-best");
         own.say(flood, "elections", Map.of("days", 14));
+        for (var newcomer : own.client.get(path(flood) + "/newcomers?limit=1").get("items")) {
+            own.say(flood, "invitations", Map.of("newcomerId", id(newcomer)));
+        }
         together(flood, own, neighbour, partner, moderator);
     }
 
