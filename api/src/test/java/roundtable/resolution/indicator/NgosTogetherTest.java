@@ -133,11 +133,12 @@ class NgosTogetherTest {
     void what_is_too_old_or_to_come_is_of_another_period() {
         var first = ngo(area, true);
         var second = ngo(area, true);
-        sign(statement(), today().minusYears(1).minusDays(2), first, second);
-        minutes(today().minusYears(1).minusDays(2), first, second);
+        var before = period().from().minusDays(1);
+        sign(statement(), before, first, second);
+        minutes(before, first, second);
         minutes(today().plusDays(1), first, second);
         assertMeasured(0, 2);
-        minutes(today().minusYears(1).plusDays(3), first, second);
+        minutes(period().from(), first, second);
         assertMeasured(2, 2);
     }
 
