@@ -5,6 +5,7 @@ import { CommunityPage } from '@/features/community/CommunityPage'
 import { community } from '@/features/community/queries'
 import { TABS, type Tab } from '@/features/community/search'
 import { Following } from '@/features/follow/LazyFollow'
+import { OfCommunity } from '@/features/proposal/OfCommunity'
 import { words } from '@/i18n'
 
 export const Route = createFileRoute('/communities/$slug')({
@@ -16,6 +17,7 @@ export const Route = createFileRoute('/communities/$slug')({
   component: () => (
     <CommunityPage
       carriesOut={id => <CarriesOut kind="community" id={id} />}
+      proposals={id => <OfCommunity community={id} />}
       follow={id => <Following type="community" id={id} />}
     />
   ),

@@ -10,6 +10,7 @@ import record from '@/ui/record.module.css'
 import { Acts } from './Acts'
 import { MARKS } from './CommunityRow'
 import { Elections } from './Elections'
+import { Joint } from './Joint'
 import { Library } from './Library'
 import { Members } from './Members'
 import { Questions } from './Questions'
@@ -23,10 +24,12 @@ type CommunityPageProps = {
   /** What it carries out, «Follow» and «Share»: parts of other features, put together by the route. */
   carriesOut: (id: string) => ReactNode
   follow: (id: string) => ReactNode
+  /** What its members propose together. */
+  proposals: (id: string) => ReactNode
 }
 
 /** The page of one community: what it is for, who does what where, and what its members do together. */
-export function CommunityPage({ carriesOut, follow }: CommunityPageProps) {
+export function CommunityPage({ carriesOut, follow, proposals }: CommunityPageProps) {
   const { t } = useTranslation('community')
   const { slug } = route.useParams()
   const { tab } = route.useSearch()
@@ -34,6 +37,7 @@ export function CommunityPage({ carriesOut, follow }: CommunityPageProps) {
   const { value, etag } = useSuspenseQuery(community(slug)).data
   const parts = {
     members: <Members community={value} />,
+    proposals: <Joint community={value}>{proposals(value.id)}</Joint>,
     library: <Library community={value} />,
     statements: <Statements community={value} />,
     questions: <Questions community={value} />,

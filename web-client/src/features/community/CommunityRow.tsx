@@ -10,7 +10,8 @@ export const MARKS = { proposed: 'none', active: 'done', dormant: 'progress', ar
 /** One community of a list. */
 export function CommunityRow({ community }: { community: Card }) {
   const { t } = useTranslation('community')
-  const { slug, title, purpose, status, activityArea, territory, memberCount, activeAt } = community
+  const { slug, title, purpose, status, activityArea, territory, memberCount, proposalCount, activeAt } =
+    community
   return (
     <li className={record.row}>
       <h2 className={record.name}>
@@ -22,6 +23,9 @@ export function CommunityRow({ community }: { community: Card }) {
         <span>{activityArea.name}</span>
         <span>{territory.name}</span>
         <span>{t('members', { count: memberCount, number: number(memberCount) })}</span>
+        {proposalCount > 0 && (
+          <span>{t('joint.count', { count: proposalCount, number: number(proposalCount) })}</span>
+        )}
         <span>{t('activeAt', { ago: relative(activeAt) })}</span>
       </Meta>
     </li>

@@ -1,6 +1,7 @@
 import { IconFileText, IconLink } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { TakeAway } from '@/app/list/TakeAway'
 import { PartList } from '@/app/PartList'
 import { ReportProblem } from '@/app/ReportProblem'
 import { useAct } from '@/app/useAct'
@@ -15,15 +16,18 @@ import { COMMUNITIES, type Community, type Document, documents } from './queries
 export function Library({ community }: { community: Community }) {
   const { t } = useTranslation('community')
   return (
-    <PartList
-      list={useInfiniteQuery(documents(community.id))}
-      empty={t('library.empty')}
-      advice={t('library.advice')}
-      add={community.actions.includes('write') && t('library.add')}
-      form={onDone => <DocumentForm community={community} onDone={onDone} />}
-    >
-      {document => <DocumentRow community={community} document={document} />}
-    </PartList>
+    <>
+      <PartList
+        list={useInfiniteQuery(documents(community.id))}
+        empty={t('library.empty')}
+        advice={t('library.advice')}
+        add={community.actions.includes('write') && t('library.add')}
+        form={onDone => <DocumentForm community={community} onDone={onDone} />}
+      >
+        {document => <DocumentRow community={community} document={document} />}
+      </PartList>
+      <TakeAway api={`/api/v1/communities/${community.id}/documents`} />
+    </>
   )
 }
 

@@ -7,6 +7,7 @@ import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
 import { Anchor, Badge, Button, ConfirmDialog, DataTable, Dialog, Notice, ShowMore } from '@/ui'
 import { MemberForm } from './MemberForm'
+import { Newcomers } from './Newcomers'
 import { COMMUNITIES, type Community, type Member, members } from './queries'
 
 /** Who does what where. */
@@ -70,6 +71,7 @@ export function Members({ community }: { community: Community }) {
           onMore={() => list.fetchNextPage()}
         />
       )}
+      <Newcomers community={community} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { IconCircleCheck } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { TakeAway } from '@/app/list/TakeAway'
 import { PartList } from '@/app/PartList'
 import { ReportProblem } from '@/app/ReportProblem'
 import { useAct } from '@/app/useAct'
@@ -17,15 +18,18 @@ import { AnswerForm, QuestionForm } from './TalkForms'
 export function Questions({ community }: { community: Community }) {
   const { t } = useTranslation('community')
   return (
-    <PartList
-      list={useInfiniteQuery(questions(community.id))}
-      empty={t('question.empty')}
-      advice={t('question.advice')}
-      add={community.actions.includes('write') && t('question.ask')}
-      form={onDone => <QuestionForm community={community} onDone={onDone} />}
-    >
-      {question => <QuestionRow community={community} question={question} />}
-    </PartList>
+    <>
+      <PartList
+        list={useInfiniteQuery(questions(community.id))}
+        empty={t('question.empty')}
+        advice={t('question.advice')}
+        add={community.actions.includes('write') && t('question.ask')}
+        form={onDone => <QuestionForm community={community} onDone={onDone} />}
+      >
+        {question => <QuestionRow community={community} question={question} />}
+      </PartList>
+      <TakeAway api={`/api/v1/communities/${community.id}/questions`} />
+    </>
   )
 }
 

@@ -3,6 +3,7 @@ import { IconWritingSign } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
+import { TakeAway } from '@/app/list/TakeAway'
 import { PartList } from '@/app/PartList'
 import { ReportProblem } from '@/app/ReportProblem'
 import { useAct } from '@/app/useAct'
@@ -18,15 +19,18 @@ import { useSpeakers } from './speakers'
 export function Statements({ community }: { community: Community }) {
   const { t } = useTranslation('community')
   return (
-    <PartList
-      list={useInfiniteQuery(statements(community.id))}
-      empty={t('statement.empty')}
-      advice={t('statement.advice')}
-      add={community.actions.includes('write') && t('statement.propose')}
-      form={onDone => <StatementForm community={community} onDone={onDone} />}
-    >
-      {statement => <StatementRow community={community} statement={statement} />}
-    </PartList>
+    <>
+      <PartList
+        list={useInfiniteQuery(statements(community.id))}
+        empty={t('statement.empty')}
+        advice={t('statement.advice')}
+        add={community.actions.includes('write') && t('statement.propose')}
+        form={onDone => <StatementForm community={community} onDone={onDone} />}
+      >
+        {statement => <StatementRow community={community} statement={statement} />}
+      </PartList>
+      <TakeAway api={`/api/v1/communities/${community.id}/statements`} />
+    </>
   )
 }
 

@@ -1,12 +1,27 @@
 import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { renderAt, seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
 import { Acts } from './Acts'
 import { Elections } from './Elections'
-import { type Community, communityList, type Election, elections } from './queries'
+import { Joint } from './Joint'
+import { JointForm } from './JointForm'
+import { Newcomers } from './Newcomers'
+import {
+  type Community,
+  communityList,
+  type Election,
+  elections,
+  type Member,
+  members,
+  type Newcomer,
+  newcomers,
+  statements,
+} from './queries'
+import { Statements } from './Statements'
 import { communitySearch } from './search'
-import { EMPTY, errorsOf, inputOf } from './values'
+import { EMPTY, errorsOf, faultsOfAsked, inputOf, MOST_ASKED } from './values'
 
 const flood: Community = {
   id: '1',
@@ -118,4 +133,99 @@ test('an empty list tells how to begin', async () => {
   })
   await renderAt('/communities', client)
   expect(await screen.findByText('Сообществ пока нет')).toBeVisible()
+})
+
+const ngo = (number: number): Member => ({
+  id: `m${number}`,
+  organizationId: `o${number}`,
+  organization: { id: `o${number}`, slug: `ngo-${number}`, shortName: `НКО ${number}` },
+  activityAreas: [],
+  territory: null,
+  does: 'Учим',
+  contact: null,
+  coordinator: false,
+  joinedAt: '2026-02-01T08:00:00Z',
+})
+
+const withMembers = (count: number) =>
+  seeded(client => {
+    client.setQueryData(members('1').queryKey, {
+      pages: [
+        { items: Array.from({ length: count }, (_, place) => ngo(place + 1)), nextCursor: null, total: null },
+      ],
+      pageParams: [undefined],
+    })
+  })
+
+test('who may not propose sees the proposals and no button', async () => {
+  await renderPart(() => <Joint community={flood}>Список</Joint>, 'community', withMembers(3))
+  expect(screen.getByText('Список')).toBeVisible()
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('all others are asked to propose together unless one leaves somebody out', async () => {
+  await renderPart(() => <JointForm community={flood} />, 'community', withMembers(3))
+  expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(3)
+  await userEvent.click(screen.getByRole('checkbox', { name: 'НКО 2' }))
+  expect(screen.getByRole('group', { name: 'Кого пригласить в соавторы: 2, не больше 20' })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Создать черновик и пригласить' }))
+  expect(screen.getAllByText('Заполните это поле.').length).toBeGreaterThan(1)
+})
+
+test('of more than can be asked one chooses', async () => {
+  await renderPart(() => <JointForm community={flood} />, 'community', withMembers(MOST_ASKED + 2))
+  expect(screen.getAllByRole('checkbox')).toHaveLength(MOST_ASKED + 2)
+  expect(screen.queryAllByRole('checkbox', { checked: true })).toHaveLength(0)
+})
+
+test('a fault of one who is asked stands at all of them', () => {
+  expect(faultsOfAsked({ 'inviteIds.3': 'Не участник', title: 'Длинно' })).toEqual({
+    inviteIds: 'Не участник',
+    title: 'Длинно',
+  })
+})
+
+const fresh: Newcomer = {
+  id: 'n',
+  organization: { id: 'n', slug: 'novaya', shortName: 'Новая' },
+  activityAreas: [],
+  territory: null,
+  verifiedAt: '2026-02-01T08:00:00Z',
+  invitedAt: '2026-02-03T08:00:00Z',
+  invitedBy: { id: 'o1', slug: 'ngo-1', shortName: 'НКО 1' },
+  canInvite: false,
+}
+
+const withNewcomers = (client = seeded()) => {
+  client.setQueryData(newcomers('1').queryKey, {
+    pages: [{ items: [fresh], nextCursor: null, total: null }],
+    pageParams: [undefined],
+  })
+  return client
+}
+
+test('members see who is new and by whom they were invited; others do not', async () => {
+  await renderPart(() => <Newcomers community={{ ...flood, mine: ['o1'] }} />, 'community', withNewcomers())
+  expect(screen.getByRole('link', { name: 'Новая' })).toHaveAttribute('href', '/organizations/novaya')
+  expect(screen.getByText(/^приглашена .+: НКО 1$/)).toBeVisible()
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('nobody is shown newcomers who speaks for no member', async () => {
+  await renderPart(() => <Newcomers community={flood} />, 'community', withNewcomers())
+  expect(screen.queryByText('Новая')).toBeNull()
+})
+
+test('statements can be taken away as files', async () => {
+  const client = seeded(client => {
+    client.setQueryData(statements('1').queryKey, {
+      pages: [{ items: [], nextCursor: null, total: null }],
+      pageParams: [undefined],
+    })
+  })
+  await renderPart(() => <Statements community={flood} />, 'community', client)
+  expect(await screen.findByRole('link', { name: 'CSV' })).toHaveAttribute(
+    'href',
+    '/api/v1/communities/1/statements?format=csv&bom=true',
+  )
 })

@@ -10,6 +10,7 @@ export type Statement = Get<'/api/v1/communities/{id}/statements'>['items'][numb
 export type Question = Get<'/api/v1/communities/{id}/questions'>['items'][number]
 export type Election = Get<'/api/v1/communities/{id}/elections'>['items'][number]
 export type Document = Get<'/api/v1/communities/{id}/documents'>['items'][number]
+export type Newcomer = Get<'/api/v1/communities/{id}/newcomers'>['items'][number]
 export type Action = Schemas['CommunityAction']
 
 export const COMMUNITIES = ['communities'] as const
@@ -51,6 +52,19 @@ export const members = (id: string) =>
       unwrap(
         api.GET('/api/v1/communities/{id}/members', {
           params: { path: { id }, query: { cursor: pageParam, limit: 50 } },
+          signal,
+        }),
+      ),
+    ...byCursor,
+  })
+
+export const newcomers = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: [...COMMUNITIES, 'newcomers', id],
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        api.GET('/api/v1/communities/{id}/newcomers', {
+          params: { path: { id }, query: { cursor: pageParam, limit: 10 } },
           signal,
         }),
       ),

@@ -3,7 +3,7 @@ import { id, oneOf, territory, text } from '@/app/searchParams'
 export const STATUSES = ['proposed', 'active', 'dormant', 'archived'] as const
 export const SORTS = ['-createdAt', '-memberCount'] as const
 /** Parts of a community's page; the first one needs no word in the address. */
-export const TABS = ['members', 'library', 'statements', 'questions', 'elections'] as const
+export const TABS = ['members', 'proposals', 'library', 'statements', 'questions', 'elections'] as const
 export type Tab = (typeof TABS)[number]
 
 /** The filters of the list as they stand in its address. */

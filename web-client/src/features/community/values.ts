@@ -39,3 +39,15 @@ export const errorsOf = (faults: Record<string, string>): Record<string, string>
   Object.fromEntries(
     Object.entries(faults).map(([field, message]) => [field.replace(/^membership\./, ''), message]),
   )
+
+/** As many members as can be asked to one draft. */
+export const MOST_ASKED = 20
+
+/** What a member types to begin a joint proposal; whom it asks once somebody was chosen or left out. */
+export type Begun = { organizationId: string; title: string; body: string; chosen?: string[] }
+
+/** A fault of one of those who are asked stands at all of them. */
+export const faultsOfAsked = (faults: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(faults).map(([field, message]) => [field.replace(/^inviteIds\..*/, 'inviteIds'), message]),
+  )

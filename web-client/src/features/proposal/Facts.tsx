@@ -14,7 +14,7 @@ const linkTo = ({ slug, shortName }: { slug: string; shortName: string }) => (
 /** What it answers to, who has to answer and until when, who stands behind it. What is not known is not there. */
 export function Facts({ proposal: value }: { proposal: Proposal }) {
   const { t } = useTranslation('proposal')
-  const { problem, recommendation, origin, responsible, location } = value
+  const { problem, recommendation, origin, community, responsible, location } = value
   const behind = useQuery({
     ...endorsements(value.id),
     enabled: value.support.endorsements > 0,
@@ -22,6 +22,7 @@ export function Facts({ proposal: value }: { proposal: Proposal }) {
   const facts: [string, ReactNode][] = [
     ['recommendation', recommendation && <Anchor href={recommendation.path}>{recommendation.title}</Anchor>],
     ['origin', origin?.story && <Anchor href={origin.story.path}>«{origin.story.title}»</Anchor>],
+    ['community', community && <Anchor href={community.path}>«{community.title}»</Anchor>],
     [
       'problem',
       problem && (

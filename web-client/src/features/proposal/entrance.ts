@@ -18,6 +18,7 @@ export const entrance: Proposal = {
   problem: null,
   recommendation: null,
   origin: null,
+  community: null,
   responsible: null,
   status: 'implementing',
   legalRegime: 'voluntary',

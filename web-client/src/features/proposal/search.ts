@@ -27,6 +27,7 @@ export type ProposalSearch = {
   territory?: string
   responsible?: string
   organization?: string
+  community?: string
   problem?: string
   recommendation?: string
   overdue?: true
@@ -43,6 +44,7 @@ export function proposalSearch(raw: Record<string, unknown>): ProposalSearch {
     territory: territory(raw),
     responsible: id(raw, 'responsible'),
     organization: id(raw, 'organization'),
+    community: id(raw, 'community'),
     problem: id(raw, 'problem'),
     recommendation: id(raw, 'recommendation'),
     overdue: flag(raw, 'overdue'),

@@ -6,9 +6,11 @@ import { seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
 import { patchOf } from './AmendmentForm'
 import { Amendments } from './Amendments'
+import CommunityList from './CommunityList'
 import { entrance } from './entrance'
+import { Facts } from './Facts'
 import { Merges } from './Merges'
-import type { Answer } from './queries'
+import { type Answer, proposalList } from './queries'
 import { type Amendment, amendments, merges } from './together'
 
 test('an amendment sends what differs and nothing else', () => {
@@ -117,4 +119,29 @@ test('a disputed answer says by whom, why and until when', async () => {
   await renderPart(() => <Disputed answer={answer} />, 'answer', seeded())
   expect(screen.getByText('Десять человек считают, что это не ответ')).toBeVisible()
   expect(screen.getByText(/другой сотрудник решит до .*, срок прошёл/)).toBeVisible()
+})
+
+test('a community without joint proposals tells how to begin one, and gives the list away', async () => {
+  const client = seeded(client => {
+    client.setQueryData(proposalList({ community: 'c' }).queryKey, {
+      pages: [{ items: [], nextCursor: null, total: null }],
+      pageParams: [undefined],
+    })
+  })
+  await renderPart(() => <CommunityList community="c" />, 'proposal', client)
+  expect(await screen.findByText('Совместных предложений пока нет')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'CSV' })).toHaveAttribute(
+    'href',
+    '/api/v1/proposals?community=c&format=csv&bom=true',
+  )
+})
+
+test('the page of a joint proposal leads to its community', async () => {
+  const community = { id: 'c', title: 'Готовность к паводку', path: '/communities/pavodok' }
+  await renderPart(() => <Facts proposal={{ ...entrance, community }} />, 'proposal', seeded())
+  expect(screen.getByText('Совместное предложение сообщества')).toBeVisible()
+  expect(screen.getByRole('link', { name: '«Готовность к паводку»' })).toHaveAttribute(
+    'href',
+    '/communities/pavodok',
+  )
 })

@@ -9,6 +9,10 @@ enum CommunityAction {
     LEAVE,
     /** A member adds to the library, states, signs, asks, answers, elects. */
     WRITE,
+    /** A member begins a proposal together with others. */
+    PROPOSE,
+    /** A member invites an NGO that is new in the area. */
+    INVITE,
     /** The platform: enough NGOs stand behind the request. */
     ACTIVATE,
     /** The platform: nothing has happened for two quarters. */

@@ -9,6 +9,7 @@ import roundtable.reference.TerritoryName;
 /**
  * A community in a list.
  *
+ * @param proposalCount how many proposals of its members together everybody sees
  * @param activeAt when something has last happened in it
  */
 @Schema(name = "CommunityCard", description = "A community of NGOs in a list")
@@ -21,6 +22,7 @@ record CommunityCard(
         TerritoryName territory,
         CommunityStatus status,
         @Schema(examples = "5") int memberCount,
+        @Schema(examples = "2") int proposalCount,
         Instant activeAt,
         Instant createdAt,
         Instant updatedAt) {}

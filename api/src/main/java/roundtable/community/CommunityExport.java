@@ -50,6 +50,7 @@ class CommunityExport {
                         column("oktmo", c -> c.territory().oktmo()),
                         column("status", c -> EnumNames.of(c.status())),
                         column("memberCount", CommunityCard::memberCount),
+                        column("proposalCount", CommunityCard::proposalCount),
                         column("activeAt", CommunityCard::activeAt),
                         column("createdAt", CommunityCard::createdAt)),
                 row -> {

@@ -23,9 +23,9 @@ class CommunityListRepository {
     private static final String COLUMNS =
             """
             c.id, c.slug, c.status, c.title, c.purpose, c.area_id, c.territory_id, c.member_count, c.active_at,
-            c.created_at, c.updated_at""";
+            c.created_at, c.updated_at, (select count(*) from proposal p where p.community_id = c.id and p.listed)""";
 
-    private static final int KEY = 12;
+    private static final int KEY = 13;
 
     private final Sql sql;
 
@@ -142,6 +142,7 @@ class CommunityListRepository {
                 row.getObject(6, UUID.class),
                 row.getObject(7, UUID.class),
                 row.getInt(8),
+                row.getInt(12),
                 Sql.instant(row, 9),
                 Sql.instant(row, 10),
                 Sql.instant(row, 11),

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,10 @@ import roundtable.shared.store.Outbox;
 /** One step in a community: the state, the outbox and the audit, in the transaction of the caller. */
 @ApplicationScoped
 class CommunityMoves {
+    /** By these it lives on. */
+    private static final Set<CommunityAction> LIVELY =
+            EnumSet.of(CommunityAction.WRITE, CommunityAction.PROPOSE, CommunityAction.INVITE, CommunityAction.JOIN);
+
     private final CommunityRepository communities;
     private final MemberRepository members;
     private final CommunityPolicy policy;
@@ -58,13 +63,18 @@ class CommunityMoves {
 
     /** A member organization does something in the community, which wakes it. */
     Community writing(String idOrSlug, UUID organization) {
+        return acting(CommunityAction.WRITE, idOrSlug, organization);
+    }
+
+    /** The same for any action of a member. */
+    Community acting(CommunityAction action, String idOrSlug, UUID organization) {
         var c = locked(idOrSlug);
         var mine = mine(c);
-        policy.check(CommunityAction.WRITE, c, mine);
+        policy.check(action, c, mine);
         if (!mine.contains(organization)) {
             throw ProblemException.of(ProblemType.FORBIDDEN);
         }
-        step(c, CommunityAction.WRITE);
+        step(c, action);
         return c;
     }
 
@@ -73,7 +83,7 @@ class CommunityMoves {
         var before = c.status();
         c.apply(action, now());
         communities.flush();
-        if (action == CommunityAction.WRITE || action == CommunityAction.JOIN) {
+        if (LIVELY.contains(action)) {
             communities.touch(c.id(), now());
         }
         if (before != c.status()) {

@@ -6,27 +6,31 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import roundtable.shared.spi.FeedSource;
+import roundtable.shared.spi.JointDrafts;
 import roundtable.shared.spi.OwnFeedSource;
 import roundtable.shared.text.Message;
 import roundtable.shared.text.Texts;
 
-/** What one community says, asks and puts into its library, for subscribers. */
+/** What one community proposes, says, asks and puts into its library, for subscribers. */
 @ApplicationScoped
 class CommunityOwnFeed implements OwnFeedSource {
     private final CommunityRepository communities;
     private final StatementRepository statements;
     private final QuestionRepository questions;
     private final LibraryRepository library;
+    private final JointDrafts drafts;
 
     CommunityOwnFeed(
             CommunityRepository communities,
             StatementRepository statements,
             QuestionRepository questions,
-            LibraryRepository library) {
+            LibraryRepository library,
+            JointDrafts drafts) {
         this.communities = communities;
         this.statements = statements;
         this.questions = questions;
         this.library = library;
+        this.drafts = drafts;
     }
 
     @Override
@@ -82,7 +86,17 @@ class CommunityOwnFeed implements OwnFeedSource {
                         d.createdAt(),
                         d.updatedAt(),
                         language));
-        return Stream.of(told, asked, kept).flatMap(one -> one);
+        var proposed = drafts.latest(c.id(), most).stream()
+                .map(p -> new FeedSource.Entry(
+                        p.id(),
+                        p.path(),
+                        title("proposal", p.title(), language),
+                        p.summary(),
+                        null,
+                        p.publishedAt(),
+                        p.updatedAt(),
+                        p.language()));
+        return Stream.of(proposed, told, asked, kept).flatMap(one -> one);
     }
 
     private static String title(String kind, String title, String language) {

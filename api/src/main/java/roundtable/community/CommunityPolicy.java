@@ -27,7 +27,7 @@ class CommunityPolicy {
         return switch (action) {
             case EDIT -> leads(c, mine) || isStaff();
             case JOIN -> !mine.containsAll(caller.represented());
-            case LEAVE, WRITE -> !mine.isEmpty();
+            case LEAVE, WRITE, PROPOSE, INVITE -> !mine.isEmpty();
             case ARCHIVE -> isStaff();
             // By time, or by what others do.
             case ACTIVATE, FALL_ASLEEP, LAPSE -> false;
@@ -55,7 +55,10 @@ class CommunityPolicy {
 
     /** What is kept from the public grows no further. */
     private static boolean ready(CommunityAction action, Community c) {
-        return c.isPublic() || (action != CommunityAction.JOIN && action != CommunityAction.WRITE);
+        return switch (action) {
+            case JOIN, WRITE, PROPOSE, INVITE -> c.isPublic();
+            case EDIT, LEAVE, ACTIVATE, FALL_ASLEEP, LAPSE, ARCHIVE -> true;
+        };
     }
 
     void checkVisible(Community c, Set<UUID> mine) {

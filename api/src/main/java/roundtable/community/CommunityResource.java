@@ -37,6 +37,8 @@ class CommunityResource {
     static final String PATH = "/api/v1/communities/";
     /** What changes when a community, or anything in it, does. */
     static final String TOPIC = "communities";
+    /** What changes when a proposal does: proposals are on the same floor. */
+    private static final String PROPOSALS = "proposals";
 
     private final CommunityAccess access;
     private final CommunityLists lists;
@@ -62,7 +64,7 @@ class CommunityResource {
 
     @GET
     @PermitAll
-    @CacheFor(topics = {TOPIC, ReferenceDirectory.TOPIC})
+    @CacheFor(topics = {TOPIC, PROPOSALS, ReferenceDirectory.TOPIC})
     @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listCommunities", summary = "Communities of NGOs and requests for one, the newest first")
     public RestResponse<Page<CommunityCard>> list(@BeanParam @Valid CommunityFilter filter, @BeanParam Export export) {

@@ -14,6 +14,7 @@ record CommunityRow(
         UUID areaId,
         UUID territoryId,
         int memberCount,
+        int proposalCount,
         Instant activeAt,
         Instant createdAt,
         Instant updatedAt,

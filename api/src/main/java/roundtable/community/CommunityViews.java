@@ -63,6 +63,7 @@ class CommunityViews {
                         requireNonNull(territories.get(r.territoryId())),
                         r.status(),
                         r.memberCount(),
+                        r.proposalCount(),
                         r.activeAt(),
                         r.createdAt(),
                         r.updatedAt()))

@@ -4,11 +4,14 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Cursors;
+import roundtable.shared.http.Export;
+import roundtable.shared.http.Exports;
 import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Page;
 import roundtable.shared.store.Slice;
@@ -36,6 +41,8 @@ class LibraryResource {
     private final LibraryRepository documents;
     private final LibraryService service;
     private final CommunityViews views;
+    private final TalkExport tables;
+    private final Exports exports;
     private final Cursors cursors;
 
     LibraryResource(
@@ -43,25 +50,33 @@ class LibraryResource {
             LibraryRepository documents,
             LibraryService service,
             CommunityViews views,
+            TalkExport tables,
+            Exports exports,
             Cursors cursors) {
         this.access = access;
         this.documents = documents;
         this.service = service;
         this.views = views;
+        this.tables = tables;
+        this.exports = exports;
         this.cursors = cursors;
     }
 
     @GET
     @PermitAll
     @CacheFor(topics = {CommunityResource.TOPIC, OrganizationDirectory.TOPIC})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listCommunityDocuments", summary = "Files and links that members share, the newest first")
-    public Page<DocumentView> list(
+    public RestResponse<Page<DocumentView>> list(
             @RestPath String id,
             @RestQuery("cursor") @Nullable String cursor,
-            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @BeanParam Export export) {
         var c = access.visible(id);
-        var slice = documents.page(c.id(), cursors.place(cursor), limit);
-        return cursors.page(new Slice<>(shown(c, slice.items()), slice.next(), null));
+        return exports.answer(export, () -> tables.documents(c, rows -> shown(c, rows)), () -> {
+            var slice = documents.page(c.id(), cursors.place(cursor), limit);
+            return cursors.page(new Slice<>(shown(c, slice.items()), slice.next(), null));
+        });
     }
 
     @POST

@@ -4,10 +4,13 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +30,8 @@ import roundtable.identity.Caller;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Cursors;
+import roundtable.shared.http.Export;
+import roundtable.shared.http.Exports;
 import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Page;
 import roundtable.shared.store.Slice;
@@ -41,6 +46,8 @@ class QuestionResource {
     private final QuestionService service;
     private final CommunityViews views;
     private final Caller caller;
+    private final TalkExport tables;
+    private final Exports exports;
     private final Cursors cursors;
 
     QuestionResource(
@@ -50,6 +57,8 @@ class QuestionResource {
             QuestionService service,
             CommunityViews views,
             Caller caller,
+            TalkExport tables,
+            Exports exports,
             Cursors cursors) {
         this.access = access;
         this.questions = questions;
@@ -57,20 +66,26 @@ class QuestionResource {
         this.service = service;
         this.views = views;
         this.caller = caller;
+        this.tables = tables;
+        this.exports = exports;
         this.cursors = cursors;
     }
 
     @GET
     @PermitAll
     @CacheFor(topics = {CommunityResource.TOPIC, OrganizationDirectory.TOPIC})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listCommunityQuestions", summary = "Questions with their answers, the newest first")
-    public Page<QuestionView> list(
+    public RestResponse<Page<QuestionView>> list(
             @RestPath String id,
             @RestQuery("cursor") @Nullable String cursor,
-            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @BeanParam Export export) {
         var c = access.visible(id);
-        var slice = questions.page(c.id(), cursors.place(cursor), limit);
-        return cursors.page(new Slice<>(shown(slice.items()), slice.next(), null));
+        return exports.answer(export, () -> tables.questions(c, this::shown), () -> {
+            var slice = questions.page(c.id(), cursors.place(cursor), limit);
+            return cursors.page(new Slice<>(shown(slice.items()), slice.next(), null));
+        });
     }
 
     @POST

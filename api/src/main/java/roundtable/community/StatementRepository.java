@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,18 @@ class StatementRepository implements PanacheRepositoryBase<Statement, UUID> {
                         .collect(Collectors.groupingBy(Signature::statement));
     }
 
+    /** Public ones among the ids, with the slugs of their communities. */
+    List<Named> named(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql.rows(
+                        """
+                        select s.id, s.title, c.slug from community_statement s join community c on c.id = s.community_id
+                        where s.hidden_at is null and c.hidden_at is null and s.id = any(cast(:ids as uuid[]))""",
+                        Map.of("ids", ids.toArray(UUID[]::new)),
+                        row -> new Named(row.getObject(1, UUID.class), row.getString(2), row.getString(3)));
+    }
+
     List<Statement> of(UUID author) {
         return list("author = ?1 order by createdAt", author);
     }
@@ -89,6 +102,9 @@ class StatementRepository implements PanacheRepositoryBase<Statement, UUID> {
                 Map.of("person", person),
                 row -> new Signature(row.getObject(1, UUID.class), row.getObject(2, UUID.class), Sql.instant(row, 3)));
     }
+
+    /** A statement by its title, and the slug of its community. */
+    record Named(UUID id, String title, String community) {}
 
     /** One organization's signature. */
     record Signature(UUID statement, UUID organization, Instant at) {}

@@ -4,11 +4,13 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.HashSet;
@@ -29,6 +31,8 @@ import roundtable.community.StatementView.SignatureView;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Cursors;
+import roundtable.shared.http.Export;
+import roundtable.shared.http.Exports;
 import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Page;
 import roundtable.shared.store.Slice;
@@ -41,6 +45,8 @@ class StatementResource {
     private final StatementRepository statements;
     private final StatementService service;
     private final CommunityViews views;
+    private final TalkExport tables;
+    private final Exports exports;
     private final Cursors cursors;
 
     StatementResource(
@@ -48,25 +54,33 @@ class StatementResource {
             StatementRepository statements,
             StatementService service,
             CommunityViews views,
+            TalkExport tables,
+            Exports exports,
             Cursors cursors) {
         this.access = access;
         this.statements = statements;
         this.service = service;
         this.views = views;
+        this.tables = tables;
+        this.exports = exports;
         this.cursors = cursors;
     }
 
     @GET
     @PermitAll
     @CacheFor(topics = {CommunityResource.TOPIC, OrganizationDirectory.TOPIC})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listCommunityStatements", summary = "Statements with their signatures, the newest first")
-    public Page<StatementView> list(
+    public RestResponse<Page<StatementView>> list(
             @RestPath String id,
             @RestQuery("cursor") @Nullable String cursor,
-            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @BeanParam Export export) {
         var c = access.visible(id);
-        var slice = statements.page(c.id(), cursors.place(cursor), limit);
-        return cursors.page(new Slice<>(shown(c, slice.items()), slice.next(), null));
+        return exports.answer(export, () -> tables.statements(c, rows -> shown(c, rows)), () -> {
+            var slice = statements.page(c.id(), cursors.place(cursor), limit);
+            return cursors.page(new Slice<>(shown(c, slice.items()), slice.next(), null));
+        });
     }
 
     @POST

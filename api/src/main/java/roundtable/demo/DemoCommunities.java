@@ -36,7 +36,7 @@ class DemoCommunities implements DemoChapter {
         }
         var neighbour = new Ngo(DemoClient.signIn(base, json, DemoAccounts.NEIGHBOUR), DemoAccounts.NEIGHBOUR_NGO);
         var partner = new Ngo(DemoClient.signIn(base, json, DemoAccounts.PARTNER), DemoAccounts.PARTNER_NGO);
-        flood(own, neighbour, partner);
+        flood(own, neighbour, partner, DemoClient.signIn(base, json, "moderator@demo.example"));
         var volunteers = request(
                 neighbour,
                 "charity-and-volunteering",
@@ -57,7 +57,7 @@ class DemoCommunities implements DemoChapter {
         own.join(culture, "Даём аппаратуру и людей");
     }
 
-    private void flood(Ngo own, Ngo neighbour, Ngo partner) {
+    private void flood(Ngo own, Ngo neighbour, Ngo partner, DemoClient moderator) {
         var flood = request(
                 own,
                 "disaster-preparedness",
@@ -83,6 +83,40 @@ class DemoCommunities implements DemoChapter {
         partner.client.act(path(flood) + "/questions/" + question + "/answers/"
                 + id(answer.get("answers").get(0)) + "/actions/mark-best");
         own.say(flood, "elections", Map.of("days", 14));
+        for (var newcomer : own.client.get(path(flood) + "/newcomers?limit=1").get("items")) {
+            own.say(flood, "invitations", Map.of("newcomerId", id(newcomer)));
+        }
+        together(flood, own, neighbour, partner, moderator);
+    }
+
+    /** A public one of two of the three, since one has not answered yet; and a draft. */
+    private static void together(String flood, Ngo own, Ngo neighbour, Ngo partner, DemoClient moderator) {
+        var brigades = "/proposals/"
+                + own.say(
+                        flood,
+                        "proposals",
+                        Map.of(
+                                "title",
+                                "Вымышленное обучение дружин в плане подготовки к весне",
+                                "body",
+                                "Предлагаем учить дружины сёл в феврале и марте, до паводка.\n\n"
+                                        + "Это предложение вымышлено для демонстрации."));
+        for (var asked : neighbour.client.get(brigades + "/co-authors").get("items")) {
+            if (asked.get("mine").asBoolean()) {
+                neighbour.client.act(brigades + "/co-authors/" + id(asked) + "/actions/accept");
+            }
+        }
+        if (own.client.act(brigades + "/actions/submit").get("status").asText().equals("submitted")) {
+            moderator.act(brigades + "/actions/publish");
+        }
+        partner.say(
+                flood,
+                "proposals",
+                Map.of(
+                        "title",
+                        "Вымышленный общий прокат спасательных жилетов",
+                        "body",
+                        "Держать жилеты в одном месте и выдавать дружинам. Черновик вымышлен для демонстрации."));
     }
 
     private String request(Ngo by, String area, String oktmo, String title, String purpose) {

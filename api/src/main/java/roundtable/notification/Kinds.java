@@ -165,6 +165,7 @@ final class Kinds {
             "discussion_statement_publish",
             "discussion_statement_return",
             "community_invited",
+            "community_asked_in",
             "community_join",
             "community_activate",
             "community_fall_asleep",

@@ -1,6 +1,7 @@
 package roundtable.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +85,18 @@ public class OrganizationDirectory {
     /** Verified NGOs of that area in that territory and everything inside of it, by id, the next ones after one. */
     public List<UUID> verifiedNgos(UUID area, String oktmo, @Nullable UUID after, int most) {
         return lists.verifiedNgos(area, Oktmo.inside(oktmo), after, most);
+    }
+
+    /**
+     * Those of them that were verified lately, the latest first.
+     *
+     * @param since when they were verified at the earliest
+     * @param except those that are known already
+     * @param after the last one of the page before
+     */
+    public List<NewNgo> newNgos(
+            UUID area, String oktmo, Instant since, Set<UUID> except, @Nullable NewNgo after, int most) {
+        return lists.newNgos(area, Oktmo.inside(oktmo), since, except, after, most);
     }
 
     private static boolean isPublished(Organization o) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,6 +126,30 @@ class OrganizationListRepository {
                 order by o.id limit :most""",
                 Map.of("area", area, "prefix", prefix, "after", after == null ? new UUID(0, 0) : after, "most", most),
                 row -> row.getObject(1, UUID.class));
+    }
+
+    /** Those of them that were verified since then and are not among the others, the latest first. */
+    List<NewNgo> newNgos(UUID area, String prefix, Instant since, Set<UUID> except, @Nullable NewNgo after, int most) {
+        var parameters = new HashMap<String, @Nullable Object>();
+        parameters.put("area", area);
+        parameters.put("prefix", prefix);
+        parameters.put("since", since);
+        parameters.put("except", except.toArray(UUID[]::new));
+        parameters.put("most", most);
+        var beyond = "";
+        if (after != null) {
+            beyond = " and (o.verified_at, o.id) < (:at, :id)";
+            parameters.put("at", after.verifiedAt());
+            parameters.put("id", after.id());
+        }
+        return sql.rows(
+                """
+                select o.id, o.verified_at from organization_area a join organization o on o.id = a.organization_id
+                where a.area_id = :area and a.kind = 'NGO' and a.listed and o.verified and o.verified_at >= :since
+                  and starts_with(o.oktmo, :prefix) and o.id <> all(cast(:except as uuid[]))"""
+                        + beyond + " order by o.verified_at desc, o.id desc limit :most",
+                parameters,
+                row -> new NewNgo(row.getObject(1, UUID.class), Sql.instant(row, 2)));
     }
 
     /** How many match, counted; null when they are more than {@value #COUNTED}. */

@@ -41,7 +41,25 @@ class MinutesRepository implements PanacheRepositoryBase<Minutes, UUID> {
                 .toList();
     }
 
+    /** Public ones among the ids, by their platform and day. */
+    List<Named> named(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                """
+                                select m.id, p.title, p.slug, m.heldOn from PlatformMinutes m
+                                join Platform p on p.id = m.platformId
+                                where m.hiddenAt is null and p.hiddenAt is null and m.id in :ids""",
+                                Named.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     List<Minutes> of(UUID author) {
         return list("author = ?1 order by createdAt", author);
     }
+
+    /** Minutes by their platform's title and slug and by their day. */
+    record Named(UUID id, String platform, String slug, LocalDate heldOn) {}
 }

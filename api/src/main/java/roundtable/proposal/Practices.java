@@ -1,11 +1,7 @@
 package roundtable.proposal;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import roundtable.shared.spi.EvidenceSource;
 
 /** The practices after which proposals were begun, by the names of their stories, which look at proposals and not back. */
 @ApplicationScoped
@@ -15,10 +11,10 @@ class Practices {
 
     private static final String TYPE = "story";
 
-    private final List<EvidenceSource> sources;
+    private final LinkedThings things;
 
-    Practices(@All List<EvidenceSource> sources) {
-        this.sources = sources;
+    Practices(LinkedThings things) {
+        this.things = things;
     }
 
     /** Null when it was begun after none, or after one that is gone for good. */
@@ -28,11 +24,7 @@ class Practices {
             return null;
         }
         var id = origin.storyId();
-        var story = sources.stream()
-                .filter(s -> s.type().equals(TYPE))
-                .flatMap(s -> s.show(Set.of(id), language).values().stream())
-                .map(shown -> new LinkedThing(id, shown.title(), shown.path()))
-                .findFirst();
+        var story = things.named(TYPE, id, language);
         return new OriginView(id, origin.storyVersion(), origin.adoptionId(), story.orElse(null));
     }
 }

@@ -62,6 +62,9 @@ class Proposal extends Stored {
     @Embedded
     private Origin origin;
 
+    /** In which community of NGOs it was begun; null for most. */
+    private UUID communityId;
+
     private Instant submittedAt;
     private Instant publishedAt;
     private Instant dueAt;
@@ -88,6 +91,11 @@ class Proposal extends Stored {
     /** It begins with what another organization has done. */
     void begunFrom(Origin practice) {
         origin = practice;
+    }
+
+    /** Members of a community begin it together. */
+    void begunIn(UUID community) {
+        communityId = community;
     }
 
     /** What is said is changed. What everybody sees keeps its address and gets a new version. */
@@ -198,6 +206,11 @@ class Proposal extends Stored {
     /** After whose practice it was begun; null for most. */
     Origin origin() {
         return origin;
+    }
+
+    /** In which community of NGOs it was begun; null for most. */
+    UUID communityId() {
+        return communityId;
     }
 
     /** All who decide together, the first author first. */

@@ -40,6 +40,12 @@ record ProposalFilter(
         @RestQuery("problem") @Parameter(description = "Id of the problem that they solve") @Nullable UUID problem,
         @RestQuery("recommendation") @Parameter(description = "Id of the recommendation that they carry out") @Nullable
                 UUID recommendation,
+        @RestQuery("community")
+                @Parameter(
+                        description = "Id of the community of NGOs whose members make them together; drafts too, for "
+                                + "those who speak for one that proposes or is asked to")
+                @Nullable
+                UUID community,
         @RestQuery("organization")
                 @Parameter(description = "Id of an organization that proposes them or stands behind them")
                 @Nullable

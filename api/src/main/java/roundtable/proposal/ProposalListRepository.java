@@ -1,6 +1,8 @@
 package roundtable.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -128,15 +130,30 @@ class ProposalListRepository {
                 from proposal p where p.listed and p.status not in ('WITHDRAWN', 'MERGED')
                 order by p.placed_at desc, p.id desc limit :most""",
                 Map.of("most", most),
-                row -> new FeedSource.Entry(
-                        row.getObject(1, UUID.class),
-                        "/proposals/" + row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        null,
-                        Sql.instant(row, 5),
-                        Sql.instant(row, 6),
-                        row.getString(7)));
+                ProposalListRepository::entry);
+    }
+
+    /** The latest ones that the members of a community make together, for its feed. */
+    List<FeedSource.Entry> latest(UUID community, int most) {
+        return sql.rows(
+                """
+                select p.id, p.slug, p.title, left(p.body, 300), p.placed_at, p.updated_at, p.language
+                from proposal p where p.community_id = :community and p.listed and p.status not in ('WITHDRAWN', 'MERGED')
+                order by p.placed_at desc, p.id desc limit :most""",
+                Map.of("community", community, "most", most),
+                ProposalListRepository::entry);
+    }
+
+    private static FeedSource.Entry entry(ResultSet row) throws SQLException {
+        return new FeedSource.Entry(
+                row.getObject(1, UUID.class),
+                "/proposals/" + row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                null,
+                Sql.instant(row, 5),
+                Sql.instant(row, 6),
+                row.getString(7));
     }
 
     /** Addresses of public ones for the site map. */

@@ -75,6 +75,9 @@ class ProposalLists {
         if (f.recommendation() != null) {
             criteria.and("p.recommendation_id = :recommendation", "recommendation", f.recommendation());
         }
+        if (f.community() != null) {
+            criteria.and("p.community_id = :community", "community", f.community());
+        }
         if (f.organization() != null) {
             criteria.and(
                     "(p.organization_id = :organization or p.co_authors @> array[cast(:organization as uuid)]"
@@ -114,6 +117,9 @@ class ProposalLists {
                             "me",
                             me.orElseThrow(() -> ProblemException.of(ProblemType.UNAUTHENTICATED)));
         }
+        if (me.isPresent() && f.community() != null && !policy.isStaff()) {
+            return ofCommunity(me.get());
+        }
         if (f.status().isEmpty() || me.isEmpty()) {
             return new Criteria().and("p.listed");
         }
@@ -125,6 +131,22 @@ class ProposalLists {
                                         + " or (p.published_at is null and p.editors @> array[cast(:me as uuid)]))",
                                 "me",
                                 me.get());
+    }
+
+    /** Those who make it together, or are asked to, also find what nobody else sees yet. */
+    private Criteria ofCommunity(UUID me) {
+        return new Criteria()
+                .and(
+                        """
+                        (p.listed or p.author = :me or p.co_authors @> array[cast(:me as uuid)]
+                         or (p.published_at is null and p.editors @> array[cast(:me as uuid)])
+                         or p.organization_id = any(cast(:acting as uuid[]))
+                         or p.co_authors && cast(:acting as uuid[])
+                         or exists (select from proposal_co_author c where c.proposal_id = p.id and c.status = 'INVITED'
+                             and c.organization_id = any(cast(:acting as uuid[]))))""",
+                        "me",
+                        me)
+                .with("acting", caller.acting().toArray(UUID[]::new));
     }
 
     private String oktmo(String territory) {

@@ -123,7 +123,8 @@ class ProposalResource {
                 ProblemDirectory.TOPIC,
                 Recommendations.TOPIC,
                 Practices.TOPIC,
-                FileDirectory.TOPIC
+                FileDirectory.TOPIC,
+                CommunityDrafts.TOPIC
             })
     @Operation(operationId = "getProposal", summary = "One proposal, by id or slug")
     public ProposalView get(@RestPath String id) {

@@ -26,6 +26,7 @@ import roundtable.shared.http.Versioned;
  * @param problem that it solves
  * @param recommendation of a round table that it carries out
  * @param origin after whose practice it was begun; null for one that somebody wrote anew
+ * @param community of NGOs whose members make it together; null for most, and while the public does not see it
  * @param responsible the body that has to answer; null while no route leads to one
  * @param number the body's number
  * @param textVersion the present wording; 0 until it is published
@@ -64,6 +65,7 @@ record ProposalView(
         @Nullable ProblemName problem,
         @Nullable LinkedThing recommendation,
         @Nullable OriginView origin,
+        @Nullable LinkedThing community,
         @Nullable OrganizationName responsible,
         ProposalStatus status,
         LegalRegime legalRegime,

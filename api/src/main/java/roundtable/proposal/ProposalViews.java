@@ -36,6 +36,7 @@ class ProposalViews {
     private final ProblemDirectory problems;
     private final Recommendations recommendations;
     private final Practices practices;
+    private final LinkedThings things;
     private final ReferenceDirectory reference;
     private final ProposalParties parties;
     private final Caller caller;
@@ -50,6 +51,7 @@ class ProposalViews {
             ProblemDirectory problems,
             Recommendations recommendations,
             Practices practices,
+            LinkedThings things,
             ReferenceDirectory reference,
             ProposalParties parties,
             Caller caller,
@@ -62,6 +64,7 @@ class ProposalViews {
         this.problems = problems;
         this.recommendations = recommendations;
         this.practices = practices;
+        this.things = things;
         this.reference = reference;
         this.parties = parties;
         this.caller = caller;
@@ -148,6 +151,10 @@ class ProposalViews {
                                 .named(in.recommendationId(), language.tag())
                                 .orElse(null),
                 practices.view(p.origin(), language.tag()),
+                p.communityId() == null
+                        ? null
+                        : things.named(CommunityDrafts.TYPE, p.communityId(), language.tag())
+                                .orElse(null),
                 p.bodyId() == null ? null : named.get(p.bodyId()),
                 p.status(),
                 p.legalRegime(),

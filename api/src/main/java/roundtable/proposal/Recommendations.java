@@ -1,12 +1,8 @@
 package roundtable.proposal;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import roundtable.shared.spi.EvidenceSource;
 
 /** Recommendations of round tables by their names: they stand on a higher floor, which shows them to everybody. */
 @ApplicationScoped
@@ -16,17 +12,13 @@ class Recommendations {
 
     private static final String TYPE = "recommendation";
 
-    private final List<EvidenceSource> sources;
+    private final LinkedThings things;
 
-    Recommendations(@All List<EvidenceSource> sources) {
-        this.sources = sources;
+    Recommendations(LinkedThings things) {
+        this.things = things;
     }
 
     Optional<LinkedThing> named(UUID id, String language) {
-        return sources.stream()
-                .filter(s -> s.type().equals(TYPE))
-                .flatMap(s -> s.show(Set.of(id), language).values().stream())
-                .map(shown -> new LinkedThing(id, shown.title(), shown.path()))
-                .findFirst();
+        return things.named(TYPE, id, language);
     }
 }

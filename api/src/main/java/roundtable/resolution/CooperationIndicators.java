@@ -6,7 +6,7 @@ import roundtable.shared.spi.Indicator;
 
 /**
  * The figure of W8: how many NGOs work with others of their area. It looks at what several features of the floor below
- * have, so it stands here; the formula is the SQL function of {@code 021-cooperation.sql}.
+ * have, so it stands here; the formula is the SQL function of {@code 040-ngos-together.sql}.
  */
 @ApplicationScoped
 class CooperationIndicators implements Indicator.Source {
@@ -17,12 +17,12 @@ class CooperationIndicators implements Indicator.Source {
     public List<Indicator> indicators() {
         return List.of(new Indicator(
                 "ngos_together",
-                2,
+                3,
                 "W8",
                 "share",
                 Indicator.Direction.UP,
                 Indicator.Period.ROLLING_YEAR,
-                List.of("organization", "proposal"),
+                List.of("organization", "proposal", "community_statement", "platform_minutes"),
                 FEW,
                 "resolution.indicator.ngos-together"));
     }

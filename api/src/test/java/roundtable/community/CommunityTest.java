@@ -61,7 +61,7 @@ class CommunityTest {
         owner(first)
                 .get(COMMUNITIES + id)
                 .then()
-                .body("actions", contains("edit", "leave"))
+                .body("actions", contains("edit", "leave", "invite"))
                 .body("mine", contains(first));
         post(owner(first), id + "/statements", statement(first)).statusCode(409);
         join(second, id).statusCode(201);

@@ -25,6 +25,12 @@ public final class Criteria {
         return and(condition);
     }
 
+    /** One more value that a condition names. */
+    public Criteria with(String name, Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
     /** Those whose column has any of the values; all rows when there are none. */
     public Criteria any(String column, String name, List<? extends Enum<?>> values) {
         return values.isEmpty()
