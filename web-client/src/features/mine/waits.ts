@@ -36,14 +36,19 @@ const ofProposal = (one: Proposal, kind: Kind): Waiting => ({
 
 /** What waits for an officer of the body. Signatures and disputes come first: they are the nearer step. */
 const ofBody = (body: string): Source<Waiting>[] => [
-  ...(['signature', 'decision'] as const).map(
-    (answer): Source<Waiting> =>
+  ...(['signature', 'decision'] as const).flatMap((answer): Source<Waiting>[] => {
+    const query = { responsible: body, answer, sort: 'dueAt' as const }
+    return [
       async signal => {
-        const query = { responsible: body, answer, sort: 'dueAt' as const }
         const { items } = await unwrap(api.GET('/api/v1/problems', { params: { query }, signal }))
         return items.map(one => ofProblem(one, answer))
       },
-  ),
+      async signal => {
+        const { items } = await unwrap(api.GET('/api/v1/proposals', { params: { query }, signal }))
+        return items.map(one => ofProposal(one, answer))
+      },
+    ]
+  }),
   async signal => {
     const query = { responsible: body, sort: 'dueAt' as const }
     const { items } = await unwrap(api.GET('/api/v1/problems', { params: { query }, signal }))
