@@ -40,6 +40,7 @@ import { Route as ManageModerationRouteImport } from './routes/manage.moderation
 import { Route as ManageProblemRoutesRouteImport } from './routes/manage.problem-routes'
 import { Route as ManageProblemsRouteImport } from './routes/manage.problems'
 import { Route as ManageProposalsRouteImport } from './routes/manage.proposals'
+import { Route as ManageRecommendationsRouteImport } from './routes/manage.recommendations'
 import { Route as ManageStoriesRouteImport } from './routes/manage.stories'
 import { Route as ManageSupportThresholdsRouteImport } from './routes/manage.support-thresholds'
 import { Route as ManageSuspicionsRouteImport } from './routes/manage.suspicions'
@@ -256,6 +257,11 @@ const ManageProblemsRoute = ManageProblemsRouteImport.update({
 const ManageProposalsRoute = ManageProposalsRouteImport.update({
   id: '/manage/proposals',
   path: '/manage/proposals',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const ManageRecommendationsRoute = ManageRecommendationsRouteImport.update({
+  id: '/manage/recommendations',
+  path: '/manage/recommendations',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ManageStoriesRoute = ManageStoriesRouteImport.update({
@@ -604,6 +610,7 @@ export interface FileRoutesByFullPath {
   '/manage/problem-routes': typeof ManageProblemRoutesRoute
   '/manage/problems': typeof ManageProblemsRoute
   '/manage/proposals': typeof ManageProposalsRoute
+  '/manage/recommendations': typeof ManageRecommendationsRoute
   '/manage/stories': typeof ManageStoriesRoute
   '/manage/support-thresholds': typeof ManageSupportThresholdsRoute
   '/manage/suspicions': typeof ManageSuspicionsRoute
@@ -699,6 +706,7 @@ export interface FileRoutesByTo {
   '/manage/problem-routes': typeof ManageProblemRoutesRoute
   '/manage/problems': typeof ManageProblemsRoute
   '/manage/proposals': typeof ManageProposalsRoute
+  '/manage/recommendations': typeof ManageRecommendationsRoute
   '/manage/stories': typeof ManageStoriesRoute
   '/manage/support-thresholds': typeof ManageSupportThresholdsRoute
   '/manage/suspicions': typeof ManageSuspicionsRoute
@@ -795,6 +803,7 @@ export interface FileRoutesById {
   '/manage/problem-routes': typeof ManageProblemRoutesRoute
   '/manage/problems': typeof ManageProblemsRoute
   '/manage/proposals': typeof ManageProposalsRoute
+  '/manage/recommendations': typeof ManageRecommendationsRoute
   '/manage/stories': typeof ManageStoriesRoute
   '/manage/support-thresholds': typeof ManageSupportThresholdsRoute
   '/manage/suspicions': typeof ManageSuspicionsRoute
@@ -892,6 +901,7 @@ export interface FileRouteTypes {
     | '/manage/problem-routes'
     | '/manage/problems'
     | '/manage/proposals'
+    | '/manage/recommendations'
     | '/manage/stories'
     | '/manage/support-thresholds'
     | '/manage/suspicions'
@@ -987,6 +997,7 @@ export interface FileRouteTypes {
     | '/manage/problem-routes'
     | '/manage/problems'
     | '/manage/proposals'
+    | '/manage/recommendations'
     | '/manage/stories'
     | '/manage/support-thresholds'
     | '/manage/suspicions'
@@ -1082,6 +1093,7 @@ export interface FileRouteTypes {
     | '/manage/problem-routes'
     | '/manage/problems'
     | '/manage/proposals'
+    | '/manage/recommendations'
     | '/manage/stories'
     | '/manage/support-thresholds'
     | '/manage/suspicions'
@@ -1178,6 +1190,7 @@ export interface RootRouteChildren {
   ManageProblemRoutesRoute: typeof ManageProblemRoutesRoute
   ManageProblemsRoute: typeof ManageProblemsRoute
   ManageProposalsRoute: typeof ManageProposalsRoute
+  ManageRecommendationsRoute: typeof ManageRecommendationsRoute
   ManageStoriesRoute: typeof ManageStoriesRoute
   ManageSupportThresholdsRoute: typeof ManageSupportThresholdsRoute
   ManageSuspicionsRoute: typeof ManageSuspicionsRoute
@@ -1463,6 +1476,13 @@ declare module '@tanstack/react-router' {
       path: '/manage/proposals'
       fullPath: '/manage/proposals'
       preLoaderRoute: typeof ManageProposalsRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/manage/recommendations': {
+      id: '/manage/recommendations'
+      path: '/manage/recommendations'
+      fullPath: '/manage/recommendations'
+      preLoaderRoute: typeof ManageRecommendationsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/manage/stories': {
@@ -1930,6 +1950,7 @@ const rootRouteChildren: RootRouteChildren = {
   ManageProblemRoutesRoute: ManageProblemRoutesRoute,
   ManageProblemsRoute: ManageProblemsRoute,
   ManageProposalsRoute: ManageProposalsRoute,
+  ManageRecommendationsRoute: ManageRecommendationsRoute,
   ManageStoriesRoute: ManageStoriesRoute,
   ManageSupportThresholdsRoute: ManageSupportThresholdsRoute,
   ManageSuspicionsRoute: ManageSuspicionsRoute,

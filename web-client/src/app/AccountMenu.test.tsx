@@ -19,6 +19,7 @@ const STAFF = [
   '/manage/claims',
   '/manage/problems',
   '/manage/proposals',
+  '/manage/recommendations',
   '/manage/news',
   '/manage/round-tables',
 ]
@@ -26,7 +27,8 @@ const STAFF = [
 test.each([
   [[], []],
   [['representative:1', 'owner:1'], ['/manage/news']],
-  [['officer:1'], ['/manage/problems', '/manage/proposals']],
+  [['officer:1'], ['/manage/problems', '/manage/proposals', '/manage/recommendations']],
+  [['council_member:1'], ['/manage/recommendations']],
   [['moderator'], [...STAFF, '/manage/moderation']],
   [['administrator'], [...STAFF, '/manage/users', '/manage/audit']],
 ])('with the roles %j the menu leads to one’s own things and then to %j', async (roles, desks) => {

@@ -23,6 +23,11 @@ const DESKS = [
   { href: '/manage/claims', key: 'account.manageClaims', roles: STAFF },
   { href: '/manage/problems', key: 'account.manageProblems', roles: [...STAFF, 'officer'] },
   { href: '/manage/proposals', key: 'account.manageProposals', roles: [...STAFF, 'officer'] },
+  {
+    href: '/manage/recommendations',
+    key: 'account.manageRecommendations',
+    roles: [...STAFF, 'officer', 'council_member'],
+  },
   { href: '/manage/news', key: 'account.manageNews', roles: [...STAFF, 'representative'] },
   { href: '/manage/round-tables', key: 'account.manageRoundTables', roles: STAFF },
   { href: '/manage/moderation', key: 'account.moderate', roles: ['moderator'] },

@@ -1,13 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router'
+import { deskSearch } from '@/app/answer/bodies'
 import { requireSession } from '@/app/guard'
-import { oneOf } from '@/app/searchParams'
 import { DeskPage } from '@/features/proposal/DeskPage'
 import { DESK_VIEWS } from '@/features/proposal/search'
 import { words } from '@/i18n'
 
 export const Route = createFileRoute('/manage/proposals')({
   beforeLoad: requireSession,
-  validateSearch: (search: Record<string, unknown>) => ({ view: oneOf(search, 'view', DESK_VIEWS) }),
-  loader: () => words('proposal'),
+  validateSearch: deskSearch(DESK_VIEWS),
+  loader: () => words('proposal', 'answer'),
   component: DeskPage,
 })

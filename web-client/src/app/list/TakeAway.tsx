@@ -15,10 +15,13 @@ export function fileOf(api: string, search: Record<string, unknown>, form: (type
   return api + writeAddress({ ...filters, format: form, bom: form === 'csv' ? true : undefined })
 }
 
+/** What a person asks of themselves: a reader of feeds does not know who that is. */
+const OWN = ['mine', 'supported']
+
 /** The address of the feed under the same filters; its order is its own. */
 export function feedOf(feed: string, form: 'atom' | 'json', search: Record<string, unknown>): string {
   const filters = Object.fromEntries(
-    Object.entries(search).filter(([name]) => ![...LOOKS, 'sort'].includes(name)),
+    Object.entries(search).filter(([name]) => ![...LOOKS, ...OWN, 'sort'].includes(name)),
   )
   return `/feeds/${feed}.${form}${writeAddress(filters)}`
 }
@@ -27,16 +30,13 @@ type TakeAwayProps = {
   /** The list in the API, when it can be taken away as a file. */
   api?: string
   search?: Record<string, unknown>
-  /** Its feed for subscribers: `/feeds/<feed>.atom` and the same as JSON. */
+  /** Its feed for subscribers: `/feeds/<feed>.atom` and the same as JSON. What narrows the list narrows the feed. */
   feed?: string
-  /** What narrows the list narrows the feed. */
-  feedNarrows?: boolean
 }
 
 /** Takes everything that was found away, not only what is shown; and the feed of what will come. */
-export function TakeAway({ api, search = {}, feed, feedNarrows }: TakeAwayProps) {
+export function TakeAway({ api, search = {}, feed }: TakeAwayProps) {
   const { t } = useTranslation('list')
-  const asked = feedNarrows ? search : {}
   return (
     <p className={`${css.takeAway} no-print`}>
       {api && (
@@ -52,8 +52,8 @@ export function TakeAway({ api, search = {}, feed, feedNarrows }: TakeAwayProps)
       {feed && (
         <>
           <IconRss aria-hidden="true" size="1.1em" /> {t('subscribe')}{' '}
-          <Anchor href={feedOf(feed, 'atom', asked)}>Atom</Anchor>
-          <Anchor href={feedOf(feed, 'json', asked)}>JSON Feed</Anchor>
+          <Anchor href={feedOf(feed, 'atom', search)}>Atom</Anchor>
+          <Anchor href={feedOf(feed, 'json', search)}>JSON Feed</Anchor>
         </>
       )}
     </p>

@@ -67,9 +67,23 @@ describe('the home of a person', () => {
         expiresAt: '2026-12-05T10:00:00Z',
       }),
       '/proposals/answered/co-authors': page({ actions: ['leave'], expiresAt: null }),
-      '/recommendations?organization=b': page(
-        { id: 'r', number: '3', text: 'Открыть зал', dueOn: null, overdue: false, actions: ['accept'] },
-        { id: 'q', number: '4', text: 'Чужое', dueOn: null, overdue: false, actions: [] },
+      '/recommendation-tasks?step=accept': page(
+        {
+          step: 'report',
+          recommendationId: 'r',
+          number: '3',
+          text: 'Открыть зал',
+          dueOn: '2027-01-10',
+          overdue: false,
+        },
+        {
+          step: 'carry_out',
+          recommendationId: 'r',
+          number: '3',
+          text: 'Открыть зал',
+          dueOn: '2027-06-01',
+          overdue: false,
+        },
       ),
     })
     await show()
@@ -88,7 +102,8 @@ describe('the home of a person', () => {
     expect(invited).toHaveTextContent('до 5 декабря 2026 года, через 5 дней')
     expect(sign).toHaveTextContent('Ответ ждёт вашей подписи')
     expect(recommended).toHaveTextContent('3. Открыть зал')
-    expect(recommended).not.toHaveTextContent('до ')
+    expect(recommended).toHaveTextContent('Нужен отчёт по рекомендации')
+    expect(recommended).toHaveTextContent('до 10 января 2027 года')
     expect(screen.queryByRole('heading', { name: 'Очереди' })).toBeNull()
   })
 

@@ -11,7 +11,10 @@ export type Kind =
   | 'amendment'
   | 'seat'
   | 'claim'
-  | 'recommendation'
+  | 'accept'
+  | 'report'
+  | 'carry_out'
+  | 'review'
 
 /** One thing that waits for the person, whatever it is. */
 export type Waiting = {

@@ -36,14 +36,19 @@ const ofProposal = (one: Proposal, kind: Kind): Waiting => ({
 
 /** What waits for an officer of the body. Signatures and disputes come first: they are the nearer step. */
 const ofBody = (body: string): Source<Waiting>[] => [
-  ...(['signature', 'decision'] as const).map(
-    (answer): Source<Waiting> =>
+  ...(['signature', 'decision'] as const).flatMap((answer): Source<Waiting>[] => {
+    const query = { responsible: body, answer, sort: 'dueAt' as const }
+    return [
       async signal => {
-        const query = { responsible: body, answer, sort: 'dueAt' as const }
         const { items } = await unwrap(api.GET('/api/v1/problems', { params: { query }, signal }))
         return items.map(one => ofProblem(one, answer))
       },
-  ),
+      async signal => {
+        const { items } = await unwrap(api.GET('/api/v1/proposals', { params: { query }, signal }))
+        return items.map(one => ofProposal(one, answer))
+      },
+    ]
+  }),
   async signal => {
     const query = { responsible: body, sort: 'dueAt' as const }
     const { items } = await unwrap(api.GET('/api/v1/problems', { params: { query }, signal }))
@@ -62,24 +67,21 @@ const ofBody = (body: string): Source<Waiting>[] => [
   },
 ]
 
-/** Recommendations to an organization or a council for which the person may act. */
-const ofAddressee =
-  (organization: string): Source<Waiting> =>
-  async signal => {
-    const status: Schemas['RecommendationStatus'][] = ['assigned', 'in_progress']
-    const query = { organization, status, limit: 100 }
-    const { items } = await unwrap(api.GET('/api/v1/recommendations', { params: { query }, signal }))
-    return items
-      .filter(({ actions }) => actions.length > 0)
-      .map(({ id, number, text, dueOn, overdue, addresseeName }) => ({
-        kind: 'recommendation',
-        title: `${number}. ${text}`,
-        href: `/recommendations/${id}`,
-        due: dueOn,
-        overdue,
-        whose: addresseeName,
-      }))
-  }
+/** What is expected of the person about recommendations; evidence to decide on has no term and stands on its desk. */
+const recommended: Source<Waiting> = async signal => {
+  const step: Schemas['ExpectedStep'][] = ['accept', 'report', 'carry_out', 'review']
+  const { items } = await unwrap(
+    api.GET('/api/v1/recommendation-tasks', { params: { query: { step, limit: 100 } }, signal }),
+  )
+  return items.map(one => ({
+    kind: one.step as Kind,
+    title: `${one.number}. ${one.text}`,
+    href: `/recommendations/${one.recommendationId}`,
+    due: one.dueOn,
+    overdue: one.overdue,
+    whose: one.addresseeName,
+  }))
+}
 
 /** What was said to be done about a person's own things: they confirm it or dispute it. */
 const CONFIRMATIONS: Source<Waiting>[] = [
@@ -185,7 +187,7 @@ export const waiting = ({ id, roles }: User) =>
           ...scopes(roles, 'officer').flatMap(ofBody),
           questions,
           ...CONFIRMATIONS,
-          ...scopes(roles, 'officer', 'representative', 'council_member').map(ofAddressee),
+          ...(scopes(roles, 'officer', 'representative', 'council_member').length > 0 ? [recommended] : []),
           seats,
           claims,
         ],

@@ -1,6 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { writeAddress } from '@/app/address'
+import { BodyChoice } from '@/app/answer/BodyChoice'
+import { bodiesOf } from '@/app/answer/bodies'
 import { LongTable } from '@/app/LongTable'
 import { useSession } from '@/app/session'
 import { date } from '@/i18n/format'
@@ -15,13 +18,17 @@ export function DeskPage() {
   const { t } = useTranslation('problem')
   const session = useSession()
   const roles = session.state === 'signed-in' ? session.user.roles : []
-  const body = roles.find(role => role.startsWith('officer:'))?.slice('officer:'.length)
-  const { view = body ? 'body' : 'submitted' } = route.useSearch()
+  const { view: asked, body: chosen } = route.useSearch()
+  const navigate = route.useNavigate()
+  const body = bodiesOf(roles, chosen)
+  const officer = body.length > 0
+  const view = asked ?? (officer ? 'body' : 'submitted')
   const staff = roles.includes('moderator') || roles.includes('administrator')
   const searches: Record<(typeof DESK_VIEWS)[number], ProblemSearch> = {
-    body: { responsible: body, sort: 'dueAt' },
-    signature: { responsible: body, answer: 'signature', sort: 'dueAt' },
-    decision: { responsible: body, answer: 'decision', sort: 'dueAt' },
+    body: { body, sort: 'dueAt' },
+    signature: { body, answer: 'signature', sort: 'dueAt' },
+    scheduled: { body, answer: 'scheduled', sort: 'dueAt' },
+    decision: { body, answer: 'decision', sort: 'dueAt' },
     submitted: { status: ['submitted'] },
     objected: { objected: true },
   }
@@ -29,22 +36,25 @@ export function DeskPage() {
 
   return (
     <Page title={t('desk.title')} lead={t('desk.lead')}>
-      {(body || staff) && (
+      {(officer || staff) && (
         <p className={record.acts}>
-          {body && <LinkButton href="/manage/answer-templates">{t('desk.templates')}</LinkButton>}
+          {officer && <LinkButton href="/manage/answer-templates">{t('desk.templates')}</LinkButton>}
           {staff && <LinkButton href="/manage/problem-routes">{t('desk.routes')}</LinkButton>}
         </p>
       )}
+      <BodyChoice
+        roles={roles}
+        chosen={chosen}
+        onChoose={body => navigate({ search: { view: asked, body }, replace: true, resetScroll: false })}
+      />
       <Views
         label={t('desk.views')}
         chosen={view}
-        views={DESK_VIEWS.filter(one => one === 'submitted' || (one === 'objected' ? staff : body)).map(
-          one => ({
-            key: one,
-            label: t(`desk.view.${one}`),
-            href: `/manage/problems?view=${one}`,
-          }),
-        )}
+        views={DESK_VIEWS.filter(one => one === 'submitted' || (one === 'objected' ? staff : officer)).map(one => ({
+          key: one,
+          label: t(`desk.view.${one}`),
+          href: `/manage/problems${writeAddress({ view: one, body: chosen })}`,
+        }))}
       />
       <LongTable
         list={list}
@@ -69,6 +79,7 @@ export function DeskPage() {
             ),
           },
           { key: 'due', title: t('desk.due'), cell: row => (row.dueAt ? date(row.dueAt) : '—') },
+          { key: 'body', title: t('answer:body.title'), cell: row => row.responsible?.shortName ?? '—' },
           { key: 'number', title: t('fact.number'), cell: row => row.number ?? '—' },
           { key: 'count', title: t('desk.concerned'), cell: row => row.supportCount },
         ]}

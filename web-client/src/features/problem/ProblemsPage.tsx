@@ -81,7 +81,7 @@ export function ProblemsPage({ save }: { save: (search: ProblemSearch) => ReactN
               </EmptyState>
             }
           />
-          <TakeAway api="/api/v1/problems" search={search} feed="problems" feedNarrows />
+          <TakeAway api="/api/v1/problems" search={search} feed="problems" />
         </div>
         <SideMap
           found={onMap(search)}

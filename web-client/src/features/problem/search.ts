@@ -20,7 +20,7 @@ export const STATUSES = [
 export const HIDDEN = ['draft', 'submitted'] as const
 export type Status = (typeof STATUSES)[number] | (typeof HIDDEN)[number]
 
-export const WAITING = ['signature', 'decision'] as const
+export const WAITING = ['signature', 'scheduled', 'decision'] as const
 export const SORTS = ['-publishedAt', '-supportCount', 'dueAt'] as const
 
 /** The filters of the list as they stand in its address. */
@@ -34,6 +34,8 @@ export type ProblemSearch = {
   overdue?: true
   /** For what an official answer waits; the desk asks for it. */
   answer?: (typeof WAITING)[number]
+  /** Several bodies at once; the desk asks for it. */
+  body?: string[]
   mine?: true
   /** Authors object to being called the same, and nobody has decided; the desk asks for it. */
   objected?: true
@@ -77,4 +79,4 @@ export const isFiltered = ({ q: _, sort: __, view: ___, ...filters }: ProblemSea
   Object.values(filters).some(value => value !== undefined)
 
 /** The views of the desk, in their order. */
-export const DESK_VIEWS = ['body', 'signature', 'decision', 'submitted', 'objected'] as const
+export const DESK_VIEWS = ['body', 'signature', 'scheduled', 'decision', 'submitted', 'objected'] as const

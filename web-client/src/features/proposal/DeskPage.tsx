@@ -1,6 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { writeAddress } from '@/app/address'
+import { BodyChoice } from '@/app/answer/BodyChoice'
+import { bodiesOf } from '@/app/answer/bodies'
 import { LongTable } from '@/app/LongTable'
 import { useSession } from '@/app/session'
 import { date } from '@/i18n/format'
@@ -16,13 +19,19 @@ export function DeskPage() {
   const { t } = useTranslation('proposal')
   const session = useSession()
   const roles = session.state === 'signed-in' ? session.user.roles : []
-  const body = roles.find(role => role.startsWith('officer:'))?.slice('officer:'.length)
-  const { view = body ? 'body' : 'submitted' } = route.useSearch()
+  const { view: asked, body: chosen } = route.useSearch()
+  const navigate = route.useNavigate()
+  const body = bodiesOf(roles, chosen)
+  const officer = body.length > 0
+  const view = asked ?? (officer ? 'body' : 'submitted')
   const staff = roles.includes('moderator') || roles.includes('administrator')
   const searches: Record<Exclude<(typeof DESK_VIEWS)[number], 'papers'>, ProposalSearch> = {
-    body: { responsible: body, status: ['under_review'], sort: 'dueAt' },
+    body: { body, status: ['under_review'], sort: 'dueAt' },
+    signature: { body, answer: 'signature', sort: 'dueAt' },
+    scheduled: { body, answer: 'scheduled', sort: 'dueAt' },
+    decision: { body, answer: 'decision', sort: 'dueAt' },
     work: {
-      responsible: body,
+      body,
       status: ['accepted', 'implementing', 'implemented_claimed'],
       sort: 'dueAt',
     },
@@ -34,26 +43,31 @@ export function DeskPage() {
     enabled: view !== 'papers',
   })
   const open = DESK_VIEWS.filter(one =>
-    one === 'papers' ? staff : body || (one !== 'body' && one !== 'work'),
+    one === 'papers' ? staff : officer || one === 'submitted' || one === 'unanswered',
   )
 
   return (
     <Page title={t('desk.title')} lead={t('desk.lead')}>
-      {(body || roles.includes('administrator')) && (
+      {(officer || roles.includes('administrator')) && (
         <p className={record.acts}>
-          {body && <LinkButton href="/manage/answer-templates">{t('desk.templates')}</LinkButton>}
+          {officer && <LinkButton href="/manage/answer-templates">{t('desk.templates')}</LinkButton>}
           {roles.includes('administrator') && (
             <LinkButton href="/manage/support-thresholds">{t('desk.thresholds')}</LinkButton>
           )}
         </p>
       )}
+      <BodyChoice
+        roles={roles}
+        chosen={chosen}
+        onChoose={body => navigate({ search: { view: asked, body }, replace: true, resetScroll: false })}
+      />
       <Views
         label={t('desk.views')}
         chosen={view}
         views={open.map(one => ({
           key: one,
           label: t(`desk.view.${one}`),
-          href: `/manage/proposals?view=${one}`,
+          href: `/manage/proposals${writeAddress({ view: one, body: chosen })}`,
         }))}
       />
       {view === 'papers' && <WaitingPapers />}
@@ -81,6 +95,7 @@ export function DeskPage() {
               ),
             },
             { key: 'due', title: t('desk.due'), cell: row => (row.dueAt ? date(row.dueAt) : '—') },
+            { key: 'body', title: t('answer:body.title'), cell: row => row.responsible?.shortName ?? '—' },
             { key: 'number', title: t('fact.number'), cell: row => row.number ?? '—' },
             { key: 'count', title: t('desk.supports'), cell: row => row.supportCount },
           ]}

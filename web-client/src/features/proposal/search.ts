@@ -31,6 +31,9 @@ export type ProposalSearch = {
   problem?: string
   recommendation?: string
   overdue?: true
+  /** For what an official answer waits, and of which bodies; the desk asks for it. */
+  answer?: 'signature' | 'scheduled' | 'decision'
+  body?: string[]
   supported?: true
   mine?: true
   sort?: (typeof SORTS)[number]
@@ -59,4 +62,13 @@ export const isFiltered = ({ q: _, sort: __, ...filters }: ProposalSearch): bool
   Object.values(filters).some(value => value !== undefined)
 
 /** The views of the desk, in their order. */
-export const DESK_VIEWS = ['body', 'work', 'submitted', 'papers', 'unanswered'] as const
+export const DESK_VIEWS = [
+  'body',
+  'signature',
+  'scheduled',
+  'decision',
+  'work',
+  'submitted',
+  'papers',
+  'unanswered',
+] as const

@@ -1,11 +1,13 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { byCursor } from '@/app/infinite'
 import { api, type Get, type Schemas, unwrap } from '@/contract/api'
+import type { DeskSearch } from './search'
 
 export type Recommendation = Get<'/api/v1/recommendations/{id}'>
 export type RecommendationCard = Schemas['RecommendationCard']
 export type EvidenceItem = Schemas['Evidence']
 export type StepItem = Schemas['RecommendationStep']
+export type Task = Schemas['RecommendationTask']
 export type Action = Schemas['RecommendationAction']
 export type OrganizationKind = Schemas['OrganizationKind']
 
@@ -120,9 +122,37 @@ export const recommendationsWith = (q: string) =>
     placeholderData: keepPreviousData,
   })
 
+/** What is expected about recommendations, as the desk shows it. */
+export const tasks = ({ all, step, overdue }: DeskSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['recommendation-tasks', 'list', all, step, overdue],
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        api.GET('/api/v1/recommendation-tasks', {
+          params: {
+            query: { all, step: step && [step], overdue, limit: PAGE, cursor: pageParam },
+          },
+          signal,
+        }),
+      ),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    ...byCursor,
+  })
+
+/** How much of each step is expected. */
+export const taskCounts = (all: true | undefined) =>
+  queryOptions({
+    queryKey: ['recommendation-tasks', 'counts', all],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/recommendation-tasks/counts', { params: { query: { all } }, signal })),
+    staleTime: 0,
+  })
+
 /** What is computed from steps and proofs: asked for again after each. */
 export const FIGURES = [
   ['recommendation'],
+  ['recommendation-tasks'],
   ['round-table'],
   ['round-tables'],
   ['indicators'],

@@ -104,13 +104,15 @@ class CommunityListRepository {
     }
 
     /** The latest ones for a feed. */
-    List<FeedSource.Entry> latest(int most) {
+    List<FeedSource.Entry> latest(Criteria criteria, int most) {
+        var parameters = new HashMap<>(criteria.parameters());
+        parameters.put("most", most);
         return sql.rows(
-                """
-                select c.id, c.slug, c.title, left(c.purpose, 300), c.activated_at, c.updated_at, c.language
-                from community c where c.hidden_at is null and c.status in ('ACTIVE', 'DORMANT')
-                order by c.activated_at desc, c.id desc limit :most""",
-                Map.of("most", most),
+                "select c.id, c.slug, c.title, left(c.purpose, 300), c.activated_at, c.updated_at, c.language"
+                        + " from community c where c.hidden_at is null and c.activated_at is not null and "
+                        + criteria.where()
+                        + " order by c.activated_at desc, c.id desc limit :most",
+                parameters,
                 row -> new FeedSource.Entry(
                         row.getObject(1, UUID.class),
                         "/communities/" + row.getString(2),

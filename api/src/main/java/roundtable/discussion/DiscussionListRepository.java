@@ -85,14 +85,14 @@ class DiscussionListRepository {
     }
 
     /** The latest ones for a feed: those that people speak in, and those that have spoken. */
-    List<FeedSource.Entry> latest(int most) {
+    List<FeedSource.Entry> latest(Criteria criteria, int most) {
+        var parameters = new HashMap<>(criteria.parameters());
+        parameters.put("most", most);
         return sql.rows(
-                """
-                select d.id, d.slug, d.title, left(coalesce(d.outcome_text, d.body), 500), d.opened_at, d.updated_at,
-                    d.language
-                from discussion d where d.listed and d.opened_at is not null
-                order by d.opens_on desc, d.id desc limit :most""",
-                Map.of("most", most),
+                "select d.id, d.slug, d.title, left(coalesce(d.outcome_text, d.body), 500), d.opened_at, d.updated_at, d.language"
+                        + " from discussion d where d.listed and d.opened_at is not null and " + criteria.where()
+                        + " order by d.opens_on desc, d.id desc limit :most",
+                parameters,
                 row -> new FeedSource.Entry(
                         row.getObject(1, UUID.class),
                         "/discussions/" + row.getString(2),

@@ -98,12 +98,14 @@ class InitiativeListRepository {
     }
 
     /** The latest ones for a feed. */
-    List<FeedSource.Entry> latest(int most) {
+    List<FeedSource.Entry> latest(Criteria criteria, int most) {
+        var parameters = new HashMap<>(criteria.parameters());
+        parameters.put("most", most);
         return sql.rows(
-                """
-                select i.id, i.slug, i.title, i.summary, i.opened_at, i.updated_at, i.language
-                from initiative i where i.listed order by i.placed_at desc, i.id desc limit :most""",
-                Map.of("most", most),
+                "select i.id, i.slug, i.title, i.summary, i.opened_at, i.updated_at, i.language"
+                        + " from initiative i where i.listed and " + criteria.where()
+                        + " order by i.placed_at desc, i.id desc limit :most",
+                parameters,
                 row -> new FeedSource.Entry(
                         row.getObject(1, UUID.class),
                         "/initiatives/" + row.getString(2),

@@ -105,7 +105,7 @@ class Feeds {
         var body = writer.write(feed, format).getBytes(StandardCharsets.UTF_8);
         var tag = "\"" + digest(body) + "\"";
         var response = rc.response()
-                .putHeader("Cache-Control", "public, max-age=300")
+                .putHeader("Cache-Control", (signedIn(rc) ? "private" : "public") + ", max-age=300")
                 .putHeader("Access-Control-Allow-Origin", "*")
                 .putHeader("ETag", tag)
                 .putHeader("Content-Language", language)
@@ -147,6 +147,11 @@ class Feeds {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** What a list shows somebody by their name or their role is for nobody else's cache. */
+    private static boolean signedIn(RoutingContext rc) {
+        return rc.request().headers().contains("Authorization");
     }
 
     private static String language(RoutingContext rc) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import roundtable.shared.spi.FeedSource;
 import roundtable.shared.spi.SearchSource.Hit;
 import roundtable.shared.spi.ShareCard;
+import roundtable.shared.store.Criteria;
 import roundtable.shared.store.Key;
 import roundtable.shared.store.Slice;
 import roundtable.shared.store.Sql;
@@ -33,9 +34,9 @@ class NewsListRepository {
 
     /** A page, the newest first. */
     Slice<Row> page(Criteria criteria, @Nullable Key after, int limit) {
-        var parameters = new HashMap<>(criteria.parameters);
+        var parameters = new HashMap<>(criteria.parameters());
         parameters.put("limit", limit + 1);
-        var where = criteria.where.toString();
+        var where = criteria.where();
         if (after != null) {
             where += " and (n.placed_at, n.id) < (:at, :id)";
             parameters.put("at", after.instant(0));
@@ -68,12 +69,14 @@ class NewsListRepository {
     }
 
     /** The latest ones for a feed. */
-    List<FeedSource.Entry> latest(int most) {
+    List<FeedSource.Entry> latest(Criteria criteria, int most) {
+        var parameters = new HashMap<>(criteria.parameters());
+        parameters.put("most", most);
         return sql.rows(
-                """
-                select n.id, n.slug, n.title, n.summary, n.html, n.published_at, n.updated_at, n.language
-                from news_item n where n.listed order by n.placed_at desc, n.id desc limit :most""",
-                Map.of("most", most),
+                "select n.id, n.slug, n.title, n.summary, n.html, n.published_at, n.updated_at, n.language"
+                        + " from news_item n where n.listed and " + criteria.where()
+                        + " order by n.placed_at desc, n.id desc limit :most",
+                parameters,
                 row -> new FeedSource.Entry(
                         row.getObject(1, UUID.class),
                         "/news/" + row.getString(2),
@@ -133,20 +136,4 @@ class NewsListRepository {
             @Nullable Instant publishedAt,
             Instant updatedAt,
             Key key) {}
-
-    /** Which news is asked for: fixed pieces of SQL, what people sent only as parameters. */
-    static final class Criteria {
-        private final StringBuilder where = new StringBuilder("true");
-        private final Map<String, Object> parameters = new HashMap<>();
-
-        Criteria and(String condition) {
-            where.append(" and ").append(condition);
-            return this;
-        }
-
-        Criteria and(String condition, String name, Object value) {
-            parameters.put(name, value);
-            return and(condition);
-        }
-    }
 }

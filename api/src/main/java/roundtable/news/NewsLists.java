@@ -3,7 +3,6 @@ package roundtable.news;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import roundtable.identity.Caller;
-import roundtable.news.NewsListRepository.Criteria;
 import roundtable.reference.Oktmo;
 import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.Cursors;
@@ -11,6 +10,7 @@ import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.ProblemType;
 import roundtable.shared.http.Violation;
+import roundtable.shared.store.Criteria;
 import roundtable.shared.store.Slice;
 import roundtable.shared.text.Message;
 

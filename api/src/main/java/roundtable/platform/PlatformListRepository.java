@@ -129,13 +129,15 @@ class PlatformListRepository {
             Instant changed) {}
 
     /** The latest minutes of all platforms for a feed. */
-    List<FeedSource.Entry> latest(int most) {
+    List<FeedSource.Entry> latest(Criteria criteria, int most) {
+        var parameters = new HashMap<>(criteria.parameters());
+        parameters.put("most", most);
         return sql.rows(
-                """
-                select m.id, p.slug, p.title, m.held_on, m.decisions, m.created_at, m.updated_at, p.language
-                from platform_minutes m join platform p on p.id = m.platform_id
-                where p.hidden_at is null and m.hidden_at is null order by m.created_at desc, m.id desc limit :most""",
-                Map.of("most", most),
+                "select m.id, p.slug, p.title, m.held_on, m.decisions, m.created_at, m.updated_at, p.language"
+                        + " from platform_minutes m join platform p on p.id = m.platform_id where p.hidden_at is null and m.hidden_at is null and "
+                        + criteria.where()
+                        + " order by m.created_at desc, m.id desc limit :most",
+                parameters,
                 row -> new FeedSource.Entry(
                         row.getObject(1, UUID.class),
                         "/platforms/" + row.getString(2) + "?tab=minutes",

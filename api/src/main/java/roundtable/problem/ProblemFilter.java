@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.WaitingAnswer;
 import roundtable.shared.text.Plain;
 
 /** What the list is asked for. A repeated filter means any of them. */
@@ -38,13 +39,16 @@ record ProblemFilter(
                 String territory,
         @RestQuery("responsible") @Parameter(description = "Id of the body that has to answer") @Nullable
                 UUID responsible,
+        @RestQuery("body") @Parameter(description = "Id of a body that has to answer; repeated: any of them")
+                List<UUID> body,
         @RestQuery("overdue") @Parameter(description = "Only those whose term is over, or only others") @Nullable
                 Boolean overdue,
         @RestQuery("answer")
                 @Parameter(
                         description =
-                                "Only those with a disputed answer that waits for another officer, or with one that "
-                                        + "waits for the caller's signature; for that name a body in responsible whose officer you are")
+                                "Only those with a disputed answer that waits for another officer; or with one that "
+                                        + "waits for the caller's signature, or is signed and waits for its day: for those "
+                                        + "name bodies in body or responsible whose officer you are")
                 @Nullable
                 WaitingAnswer answer,
         @RestQuery("objected")

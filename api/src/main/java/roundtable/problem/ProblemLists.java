@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.WaitingAnswers;
 import roundtable.identity.Caller;
 import roundtable.problem.ProblemListRepository.Order;
 import roundtable.reference.Oktmo;
@@ -34,6 +35,7 @@ class ProblemLists {
     private final ProblemListRepository rows;
     private final ProblemViews views;
     private final ProblemPolicy policy;
+    private final WaitingAnswers waiting;
     private final ReferenceDirectory reference;
     private final Caller caller;
     private final Cursors cursors;
@@ -43,6 +45,7 @@ class ProblemLists {
             ProblemListRepository rows,
             ProblemViews views,
             ProblemPolicy policy,
+            WaitingAnswers waiting,
             ReferenceDirectory reference,
             Caller caller,
             Cursors cursors,
@@ -50,6 +53,7 @@ class ProblemLists {
         this.rows = rows;
         this.views = views;
         this.policy = policy;
+        this.waiting = waiting;
         this.reference = reference;
         this.caller = caller;
         this.cursors = cursors;
@@ -73,11 +77,9 @@ class ProblemLists {
             criteria.and("p.status not in ('WITHDRAWN', 'DUPLICATE')");
         }
         criteria.any("p.status", "states", f.status());
-        if (f.responsible() != null) {
-            criteria.and("p.body_id = :responsible", "responsible", f.responsible());
-        }
+        waiting.ofBodies(criteria, f.responsible(), f.body());
         if (f.answer() != null) {
-            waiting(criteria, f.answer(), f.responsible());
+            waiting.only(criteria, Problem.TYPE, f.answer(), f.responsible(), f.body());
         }
         if (Boolean.TRUE.equals(f.objected())) {
             criteria.and("p.objected_at is not null and p.objection_settled_at is null");
@@ -101,24 +103,6 @@ class ProblemLists {
                     "(p.words @@ websearch_to_tsquery('russian', fold(:q)) or fold(:q) <% fold(p.title))", "q", f.q());
         }
         return criteria;
-    }
-
-    /** What is in preparation is the body's own business. */
-    private void waiting(Criteria criteria, WaitingAnswer what, @Nullable UUID body) {
-        switch (what) {
-            case SIGNATURE -> {
-                var officer = caller.id().orElseThrow(() -> ProblemException.of(ProblemType.UNAUTHENTICATED));
-                if (body == null || !caller.isOfficerOf(body)) {
-                    throw ProblemException.of(ProblemType.FORBIDDEN);
-                }
-                criteria.and(
-                        "exists (select from problem_answer n where n.problem_id = p.id and n.status = 'DRAFT'"
-                                + " and n.body_id = p.body_id and n.author <> :officer)",
-                        "officer",
-                        officer);
-            }
-            case DECISION -> criteria.and("p.dispute_due_at is not null");
-        }
     }
 
     /** An index finds the box; the names of its values begin with that word. */

@@ -51,6 +51,21 @@ record ProblemMapFilter(
     /** The list of the same problems. */
     ProblemFilter asList() {
         return new ProblemFilter(
-                q, kind, status, area, territory, responsible, overdue, null, null, mine, bbox, near, null, null, null);
+                q,
+                kind,
+                status,
+                area,
+                territory,
+                responsible,
+                List.of(),
+                overdue,
+                null,
+                null,
+                mine,
+                bbox,
+                near,
+                null,
+                null,
+                null);
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.WaitingAnswer;
 import roundtable.shared.text.Plain;
 
 /** What the list is asked for. A repeated filter means any of them. */
@@ -37,6 +38,8 @@ record ProposalFilter(
                 String territory,
         @RestQuery("responsible") @Parameter(description = "Id of the body that has to answer") @Nullable
                 UUID responsible,
+        @RestQuery("body") @Parameter(description = "Id of a body that has to answer; repeated: any of them")
+                List<UUID> body,
         @RestQuery("problem") @Parameter(description = "Id of the problem that they solve") @Nullable UUID problem,
         @RestQuery("recommendation") @Parameter(description = "Id of the recommendation that they carry out") @Nullable
                 UUID recommendation,
@@ -54,6 +57,14 @@ record ProposalFilter(
                 Boolean supported,
         @RestQuery("overdue") @Parameter(description = "Only those whose term is over, or only others") @Nullable
                 Boolean overdue,
+        @RestQuery("answer")
+                @Parameter(
+                        description =
+                                "Only those with a disputed answer that waits for another officer; or with one that "
+                                        + "waits for the caller's signature, or is signed and waits for its day: for those "
+                                        + "name bodies in body or responsible whose officer you are")
+                @Nullable
+                WaitingAnswer answer,
         @RestQuery("mine") @Parameter(description = "Only those that the caller has made, drafts too") @Nullable
                 Boolean mine,
         @RestQuery("sort")

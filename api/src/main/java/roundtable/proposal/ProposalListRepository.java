@@ -123,13 +123,14 @@ class ProposalListRepository {
     }
 
     /** The latest ones for a feed. */
-    List<FeedSource.Entry> latest(int most) {
+    List<FeedSource.Entry> latest(Criteria criteria, int most) {
+        var parameters = new HashMap<>(criteria.parameters());
+        parameters.put("most", most);
         return sql.rows(
-                """
-                select p.id, p.slug, p.title, left(p.body, 300), p.placed_at, p.updated_at, p.language
-                from proposal p where p.listed and p.status not in ('WITHDRAWN', 'MERGED')
-                order by p.placed_at desc, p.id desc limit :most""",
-                Map.of("most", most),
+                "select p.id, p.slug, p.title, left(p.body, 300), p.placed_at, p.updated_at, p.language"
+                        + " from proposal p where p.listed and " + criteria.where()
+                        + " order by p.placed_at desc, p.id desc limit :most",
+                parameters,
                 ProposalListRepository::entry);
     }
 

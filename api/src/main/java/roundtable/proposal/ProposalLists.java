@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.WaitingAnswers;
 import roundtable.identity.Caller;
 import roundtable.proposal.ProposalListRepository.Order;
 import roundtable.reference.Oktmo;
@@ -27,6 +28,7 @@ class ProposalLists {
     private final ProposalListRepository rows;
     private final ProposalViews views;
     private final ProposalPolicy policy;
+    private final WaitingAnswers waiting;
     private final ReferenceDirectory reference;
     private final Caller caller;
     private final Cursors cursors;
@@ -36,6 +38,7 @@ class ProposalLists {
             ProposalListRepository rows,
             ProposalViews views,
             ProposalPolicy policy,
+            WaitingAnswers waiting,
             ReferenceDirectory reference,
             Caller caller,
             Cursors cursors,
@@ -43,6 +46,7 @@ class ProposalLists {
         this.rows = rows;
         this.views = views;
         this.policy = policy;
+        this.waiting = waiting;
         this.reference = reference;
         this.caller = caller;
         this.cursors = cursors;
@@ -66,8 +70,9 @@ class ProposalLists {
             criteria.and("p.status not in ('WITHDRAWN', 'MERGED')");
         }
         criteria.any("p.status", "states", f.status());
-        if (f.responsible() != null) {
-            criteria.and("p.body_id = :responsible", "responsible", f.responsible());
+        waiting.ofBodies(criteria, f.responsible(), f.body());
+        if (f.answer() != null) {
+            waiting.only(criteria, Proposal.TYPE, f.answer(), f.responsible(), f.body());
         }
         if (f.problem() != null) {
             criteria.and("p.problem_id = :problem", "problem", f.problem());

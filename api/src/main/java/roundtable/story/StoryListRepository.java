@@ -95,12 +95,14 @@ class StoryListRepository {
     }
 
     /** The latest ones for a feed; who tells them is named as the directory names it. */
-    List<FeedSource.Entry> latest(int most) {
+    List<FeedSource.Entry> latest(Criteria criteria, int most) {
+        var parameters = new HashMap<>(criteria.parameters());
+        parameters.put("most", most);
         return sql.rows(
-                """
-                select s.id, s.slug, s.title, s.summary, s.published_at, s.updated_at, s.language
-                from story s where s.listed order by s.placed_at desc, s.id desc limit :most""",
-                Map.of("most", most),
+                "select s.id, s.slug, s.title, s.summary, s.published_at, s.updated_at, s.language"
+                        + " from story s where s.listed and " + criteria.where()
+                        + " order by s.placed_at desc, s.id desc limit :most",
+                parameters,
                 row -> new FeedSource.Entry(
                         row.getObject(1, UUID.class),
                         "/stories/" + row.getString(2),

@@ -2,6 +2,7 @@ package roundtable.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
@@ -16,6 +17,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -174,5 +176,73 @@ class FeedsTest {
                 .then()
                 .body("items[0].title", is(title))
                 .body("items[0].url", containsString("/problems/"));
+    }
+
+    /** The same parameters with the same faults as in the list; how a list is looked at is none of a feed's. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "problems",
+                "proposals",
+                "discussions",
+                "stories",
+                "news",
+                "initiatives",
+                "communities",
+                "platforms"
+            })
+    void what_narrows_a_list_narrows_its_feed(String name) {
+        var feed = "/feeds/" + name + ".json";
+        RestAssured.get(feed + "?q=" + UUID.randomUUID() + "&territory=84")
+                .then()
+                .statusCode(200)
+                .body("items", is(empty()))
+                .body("feed_url", containsString(feed + "?q="))
+                .body("home_page_url", endsWith("territory=84"));
+        RestAssured.get(feed + "?sort=-publishedAt&limit=1000&cursor=x").then().statusCode(200);
+        for (var wrong : List.of("colour=red", "status=lost", "territory=nowhere", "q=" + "x".repeat(201))) {
+            RestAssured.get(feed + "?" + wrong).then().statusCode(400).body(emptyOrNullString());
+        }
+    }
+
+    @Test
+    void a_feed_of_one_question_has_what_answers_it_and_nothing_that_is_not_public() {
+        var id = published();
+        var title = "Скамейка " + UUID.randomUUID();
+        var proposal = as(UUID.randomUUID().toString(), "member")
+                .contentType("application/json")
+                .queryParam("submit", true)
+                .body(Map.of("title", title, "body", "Поставить скамейку у остановки.", "everywhere", true))
+                .post("/api/v1/proposals")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        var named = "/feeds/proposals.json?q=" + title.substring(title.indexOf(' ') + 1);
+        // Not even for those who see it in the list; and what was made for them is in nobody else's cache.
+        for (var query : List.of("", "&status=submitted")) {
+            moderator()
+                    .get(named + query)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", startsWith("private"))
+                    .body("items", is(empty()));
+        }
+        moderator()
+                .post("/api/v1/proposals/" + proposal + "/actions/publish")
+                .then()
+                .statusCode(200);
+        RestAssured.get(named)
+                .then()
+                .header("Cache-Control", startsWith("public"))
+                .body("items.title", is(List.of(title)));
+        RestAssured.get(named + "&status=declined").then().body("items", is(empty()));
+        for (var own : List.of("mine", "supported")) {
+            RestAssured.get("/feeds/proposals.json?" + own + "=true").then().statusCode(401);
+        }
+        RestAssured.get("/feeds/news.json?organization=" + UUID.randomUUID())
+                .then()
+                .body("items", is(empty()));
+        RestAssured.get("/feeds/news.json?status=published").then().body("items[0].id", is("urn:uuid:" + id));
     }
 }
