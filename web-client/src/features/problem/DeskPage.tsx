@@ -50,11 +50,13 @@ export function DeskPage() {
       <Views
         label={t('desk.views')}
         chosen={view}
-        views={DESK_VIEWS.filter(one => one === 'submitted' || (one === 'objected' ? staff : officer)).map(one => ({
-          key: one,
-          label: t(`desk.view.${one}`),
-          href: `/manage/problems${writeAddress({ view: one, body: chosen })}`,
-        }))}
+        views={DESK_VIEWS.filter(one => one === 'submitted' || (one === 'objected' ? staff : officer)).map(
+          one => ({
+            key: one,
+            label: t(`desk.view.${one}`),
+            href: `/manage/problems${writeAddress({ view: one, body: chosen })}`,
+          }),
+        )}
       />
       <LongTable
         list={list}
