@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDraft } from '@/app/drafts'
 import { LeaveGuard } from '@/app/LeaveGuard'
+import { isOutline, middleOf, pointsOf } from '@/app/map/area'
 import { pointOf } from '@/app/point'
 import { reason } from '@/app/reason'
 import { Problem } from '@/contract/problem'
@@ -43,6 +44,7 @@ export function ProblemForm({ initial, base, draftKey, territory, onSend, onDone
       title: value => (value.trim() ? null : t('form.needTitle')),
       body: value => (value.trim() ? null : t('form.needBody')),
       location: value => (value.trim() === '' || pointOf(value) ? null : t('form.wrongPlace')),
+      area: value => (isOutline(value) ? null : t('form.wrongArea')),
     },
   })
   const dirty = done === undefined && JSON.stringify(form.values) !== JSON.stringify(base)
@@ -92,7 +94,10 @@ export function ProblemForm({ initial, base, draftKey, territory, onSend, onDone
         <p className={record.quiet}>{t('form.kept')}</p>
         <LeaveGuard dirty={dirty} />
       </form>
-      <Similar title={form.values.title} place={pointOf(form.values.location)} />
+      <Similar
+        title={form.values.title}
+        place={pointOf(form.values.location) ?? middleOf(pointsOf(form.values.area))}
+      />
     </div>
   )
 }

@@ -66,7 +66,7 @@ class ProblemPageHead implements ShareCard {
         node.put("inLanguage", p.input().language());
         node.put("datePublished", String.valueOf(p.publishedAt()));
         node.put("dateModified", p.updatedAt().toString());
-        var place = p.input().location();
+        var place = p.point();
         if (place != null) {
             StructuredData.place(node, "contentLocation", place.lat(), place.lon());
         }
