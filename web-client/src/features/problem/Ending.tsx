@@ -35,14 +35,18 @@ type SamenessProps = { problem: CityProblem; sameness: NonNullable<CityProblem['
 function Sameness({ problem: value, sameness: { other, objectUntil, objection } }: SamenessProps) {
   const { t } = useTranslation('problem')
   const link = other && <Anchor href={`/problems/${other.slug}`}>{other.title}</Anchor>
-  const same = value.duplicateOf !== null
+  const same = Boolean(value.duplicateOf)
   return (
     <>
       {same && (
         <Notice>
-          <p>
-            {t('page.duplicateOf')} {link}
-          </p>
+          {link ? (
+            <p>
+              {t('page.duplicateOf')} {link}
+            </p>
+          ) : (
+            <p>{t('ending.gone')}</p>
+          )}
           {objectUntil && (
             <p>
               {t(value.mine || value.actions.includes('object_duplicate') ? 'ending.until' : 'ending.may', {

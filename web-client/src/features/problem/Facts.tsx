@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { cornersOf } from '@/app/map/area'
 import { OnePlace } from '@/app/map/OnePlace'
 import { date } from '@/i18n/format'
 import { Anchor } from '@/ui'
@@ -13,12 +14,14 @@ const linkTo = ({ slug, shortName }: { slug: string; shortName: string }) => (
 /** Who, where, whom it concerns; what an order asks and offers. What was not said is not there. */
 export function Facts({ problem: value }: { problem: CityProblem }) {
   const { t } = useTranslation('problem')
-  const { order, responsible, territory, location } = value
+  const { order, responsible, territory, location, area } = value
+  const outline = area ? cornersOf(area) : undefined
   const author = value.organizations[0]
   const place = value.everywhere ? t('everywhere') : territory?.name
   const facts: [string, ReactNode][] = [
     ['place', place],
-    ['location', location && `${location.lat.toFixed(4)}, ${location.lon.toFixed(4)}`],
+    ['area', outline && t('corners', { count: outline.length })],
+    [area ? 'centre' : 'location', location && `${location.lat.toFixed(4)}, ${location.lon.toFixed(4)}`],
     ['areas', value.activityAreas.map(({ name }) => name).join(', ')],
     ['author', author ? linkTo(author) : (value.authors[0]?.displayName ?? t('resident'))],
     ['responsible', responsible && linkTo(responsible)],
@@ -47,7 +50,12 @@ export function Facts({ problem: value }: { problem: CityProblem }) {
       </dl>
       {location && (
         <div className="no-print">
-          <OnePlace location={location} name={value.title} label={t('map.one', { name: value.title })} />
+          <OnePlace
+            location={location}
+            outline={outline}
+            name={value.title}
+            label={t('map.one', { name: value.title })}
+          />
         </div>
       )}
     </>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { AreaPick } from '@/app/map/AreaPick'
 import { PlaceFields } from '@/app/map/PlaceFields'
 import record from '@/ui/record.module.css'
 import type { ProblemFormType } from './ProblemForm'
@@ -16,6 +17,11 @@ export function FieldsOfPlace({ form, known }: FieldsOfPlaceProps) {
         errors={form.errors}
         known={known}
         onChange={(field, value) => form.setFieldValue(field, value as never)}
+      />
+      <AreaPick
+        value={form.values.area}
+        error={form.errors.area}
+        onChange={area => form.setFieldValue('area', area)}
       />
     </fieldset>
   )

@@ -5,6 +5,7 @@ import { useDraft } from '@/app/drafts'
 import { FilesField } from '@/app/files/FilesField'
 import { wordless } from '@/app/files/values'
 import { LeaveGuard } from '@/app/LeaveGuard'
+import { isOutline, middleOf, pointsOf } from '@/app/map/area'
 import { pointOf } from '@/app/point'
 import { reason } from '@/app/reason'
 import { Problem } from '@/contract/problem'
@@ -45,6 +46,7 @@ export function ProblemForm({ initial, base, draftKey, territory, onSend, onDone
       ...(given.title.trim() ? {} : { title: t('form.needTitle') }),
       ...(given.body.trim() ? {} : { body: t('form.needBody') }),
       ...(given.location.trim() === '' || pointOf(given.location) ? {} : { location: t('form.wrongPlace') }),
+      ...(isOutline(given.area) ? {} : { area: t('form.wrongArea') }),
       ...wordless('photos', 'alt', given.photos, t('files:needWords')),
     }),
   })
@@ -102,7 +104,10 @@ export function ProblemForm({ initial, base, draftKey, territory, onSend, onDone
         <p className={record.quiet}>{t('form.kept')}</p>
         <LeaveGuard dirty={dirty} />
       </form>
-      <Similar title={form.values.title} place={pointOf(form.values.location)} />
+      <Similar
+        title={form.values.title}
+        place={pointOf(form.values.location) ?? middleOf(pointsOf(form.values.area))}
+      />
     </div>
   )
 }

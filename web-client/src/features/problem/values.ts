@@ -1,4 +1,5 @@
 import { type FileValue, photosOf } from '@/app/files/values'
+import { polygonOf, textOf } from '@/app/map/area'
 import { pointOf } from '@/app/point'
 import type { Schemas } from '@/contract/api'
 import { byField, type Violation } from '@/contract/problem'
@@ -14,6 +15,8 @@ export type Values = {
   activityAreaIds: string[]
   territoryId: string | null
   location: string
+  /** The outline of an area, a point a line. */
+  area: string
   everywhere: boolean
   targetGroup: string
   scale: string
@@ -34,6 +37,7 @@ export const EMPTY: Values = {
   activityAreaIds: [],
   territoryId: null,
   location: '',
+  area: '',
   everywhere: false,
   targetGroup: '',
   scale: '',
@@ -55,7 +59,9 @@ export const valuesOf = (of: CityProblem): Values => ({
   body: of.body,
   activityAreaIds: of.activityAreas.map(area => area.id),
   territoryId: of.territory?.id ?? null,
-  location: of.location ? `${of.location.lat}, ${of.location.lon}` : '',
+  // The point of an area is its centre, which nobody has written.
+  location: of.location && !of.area ? `${of.location.lat}, ${of.location.lon}` : '',
+  area: of.area ? textOf(of.area) : '',
   everywhere: of.everywhere,
   targetGroup: of.targetGroup ?? '',
   scale: of.scale ?? '',
@@ -81,6 +87,7 @@ export function inputOf(values: Values): Schemas['ProblemInput'] {
     activityAreaIds: values.activityAreaIds,
     territoryId: values.territoryId,
     location: pointOf(values.location) ?? null,
+    area: polygonOf(values.area),
     everywhere: values.everywhere,
     targetGroup: orNull(values.targetGroup),
     scale: orNull(values.scale),

@@ -38,7 +38,7 @@ function Credits({ tiles }: { tiles: MapViewProps['tiles'] }) {
 
 /** The map itself: the ground, and on it what the page knows. The map is made once; what changes is drawn on it. */
 export default function LeafletMap(props: MapViewProps) {
-  const { label, points, places, view, tiles, area, marked } = props
+  const { label, points, places, view, tiles, area, outline, marked } = props
   const { t } = useTranslation('ui')
   const help = useId()
   const box = useRef<HTMLDivElement>(null)
@@ -133,6 +133,21 @@ export default function LeafletMap(props: MapViewProps) {
       frame.remove()
     }
   }, [edges])
+
+  const corners = outline?.map(({ lat, lon }) => `${lat} ${lon}`).join()
+  useEffect(() => {
+    const map = ground.current?.map
+    if (!map || !corners) return
+    const at = corners.split(',').map((corner): [number, number] => {
+      const [lat = 0, lon = 0] = corner.split(' ').map(Number)
+      return [lat, lon]
+    })
+    const look = { className: css.outline, interactive: false }
+    const line = (at.length > 2 ? L.polygon(at, look) : L.polyline(at, look)).addTo(map)
+    return () => {
+      line.remove()
+    }
+  }, [corners])
 
   const { lat, lon, id } = marked ?? {}
   useEffect(() => {

@@ -28,6 +28,8 @@ export type MapViewProps = {
   tiles?: Tiles
   /** The piece that the list beside the map is narrowed to. */
   area?: Bounds
+  /** The corners of an area; it is drawn closed as soon as it has three. */
+  outline?: { lat: number; lon: number }[]
   /** The place of the row that the person looks at in the list. */
   marked?: { lat: number; lon: number; id?: string }
   /** The person presses a place of the ground: the map is then there to choose one. */

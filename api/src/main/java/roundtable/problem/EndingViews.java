@@ -33,7 +33,9 @@ class EndingViews {
                 ? null
                 : new DuplicateView.Objection(mark.objection(), mark.objectedAt(), mark.settledAt());
         return new DuplicateView(
-                name(mark.other() == null ? mark.objectedTo() : mark.other()), mark.objectUntil(clock), objection);
+                name(mark.other() == null ? mark.objectedTo() : mark.other()),
+                mark.mayBeObjectedTo(clock) ? mark.objectUntil(clock) : null,
+                objection);
     }
 
     private @Nullable ProblemName name(@Nullable UUID id) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.NullUnmarked;
 import roundtable.answer.AskedExtension;
 import roundtable.answer.LegalRegime;
 import roundtable.answer.Terms;
+import roundtable.organization.GeoPoint;
 import roundtable.shared.store.Stored;
 import roundtable.shared.text.Slugs;
 
@@ -349,6 +350,11 @@ class Problem extends Stored {
 
     ProblemInput input() {
         return words.input();
+    }
+
+    /** The very place, or the centre of the area; null when it has neither. */
+    GeoPoint point() {
+        return words.point();
     }
 
     ProblemKind kind() {

@@ -26,6 +26,7 @@ import roundtable.shared.text.Plain;
  * @param activityAreaIds what it is about, at most five
  * @param territoryId where it is
  * @param location the very place
+ * @param area an outline in place of the very place, when it is wider than a point
  * @param everywhere it is everywhere where the platform works
  * @param targetGroup whom it concerns
  * @param scale how many people, how often, how much
@@ -51,6 +52,7 @@ record ProblemInput(
         @Size(max = 5) @Nullable List<@NotNull UUID> activityAreaIds,
         @Nullable UUID territoryId,
         @Valid @Nullable GeoPoint location,
+        @Valid @Nullable GeoArea area,
         @Nullable Boolean everywhere,
         @Size(max = 500) @Plain(lines = true) @Schema(examples = "Люди на колясках и родители с малышами") @Nullable
                 String targetGroup,
@@ -95,6 +97,6 @@ record ProblemInput(
     }
 
     boolean hasPlace() {
-        return isEverywhere() || territoryId != null || location != null;
+        return isEverywhere() || territoryId != null || location != null || area != null;
     }
 }

@@ -71,7 +71,7 @@ class ProblemPageHead implements ShareCard {
         photos.views(p).stream()
                 .findFirst()
                 .ifPresent(photo -> node.put("image", data.url(photo.url() + "?size=large")));
-        var place = p.input().location();
+        var place = p.point();
         if (place != null) {
             StructuredData.place(node, "contentLocation", place.lat(), place.lon());
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import roundtable.identity.Caller;
@@ -214,8 +215,21 @@ class ProblemService {
         if (territory != null && !reference.territories(Set.of(territory), "ru").containsKey(territory)) {
             faults.add(fault("/territoryId", "unknown-territory"));
         }
+        if (in.area() != null) {
+            checkArea(in, faults);
+        }
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
+        }
+    }
+
+    private static void checkArea(ProblemInput in, List<Fault> faults) {
+        var fault = Objects.requireNonNull(in.area()).fault();
+        if (fault != null) {
+            faults.add(fault("/area", fault));
+        }
+        if (in.location() != null) {
+            faults.add(fault("/area", "area-and-point"));
         }
     }
 

@@ -24,6 +24,8 @@ import roundtable.shared.http.Versioned;
  * @param organizations for whom the author speaks; empty for a resident
  * @param body what is wrong, in plain text
  * @param photos what can be seen of it; nothing while moderation has masked it
+ * @param location the very place, or the centre of the area
+ * @param area where it is, when that is wider than a point
  * @param order what a social order has beside that; null for a statement
  * @param responsible the body that has to answer; null while no route leads to one
  * @param registration under which number it stands where it was made officially; null while it is voluntary
@@ -62,6 +64,7 @@ record ProblemView(
         List<AreaName> activityAreas,
         @Nullable TerritoryName territory,
         @Nullable GeoPoint location,
+        @Nullable GeoArea area,
         boolean everywhere,
         @Nullable String targetGroup,
         @Nullable String scale,

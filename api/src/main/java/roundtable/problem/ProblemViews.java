@@ -126,7 +126,8 @@ class ProblemViews {
                 in.territoryId() == null
                         ? null
                         : territories(Set.of(in.territoryId())).get(in.territoryId()),
-                in.location(),
+                p.point(),
+                in.area(),
                 in.isEverywhere(),
                 in.targetGroup(),
                 in.scale(),

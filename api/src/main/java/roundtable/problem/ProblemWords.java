@@ -35,6 +35,11 @@ class ProblemWords {
     private UUID territoryId;
     private Double lat;
     private Double lon;
+
+    /** The outline of an area, longitude and latitude in turn; its centre is the point then. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<Double> ring;
+
     private boolean everywhere;
     private String targetGroup;
     private String scale;
@@ -55,8 +60,10 @@ class ProblemWords {
                 ? new ArrayList<>()
                 : new ArrayList<>(new LinkedHashSet<>(in.activityAreaIds()));
         territoryId = in.territoryId();
-        lat = in.location() == null ? null : in.location().lat();
-        lon = in.location() == null ? null : in.location().lon();
+        var point = in.area() == null ? in.location() : in.area().centre();
+        lat = point == null ? null : point.lat();
+        lon = point == null ? null : point.lon();
+        ring = in.area() == null ? null : in.area().ring();
         everywhere = in.isEverywhere();
         targetGroup = in.targetGroup();
         scale = in.scale();
@@ -78,7 +85,8 @@ class ProblemWords {
                 language,
                 List.copyOf(areaIds),
                 territoryId,
-                lat == null ? null : new GeoPoint(lat, lon),
+                ring == null ? point() : null,
+                ring == null ? null : GeoArea.of(ring),
                 everywhere,
                 targetGroup,
                 scale,
@@ -110,6 +118,11 @@ class ProblemWords {
         scale = taken.scale();
         evidence = taken.evidence();
         contact = taken.contact();
+    }
+
+    /** The very place, or the centre of the area. */
+    GeoPoint point() {
+        return lat == null ? null : new GeoPoint(lat, lon);
     }
 
     ProblemKind kind() {

@@ -170,6 +170,7 @@ class EndingTest {
         mark(moderator(), id).statusCode(200);
         change("update problem set duplicate_at = now() - interval '8 days' where id = '" + id + "'");
         assertThat(actionsOf(member(me), id)).isEmpty();
+        RestAssured.get(PROBLEMS + id).then().body("sameness.objectUntil", nullValue());
         object(id).statusCode(409).body("detail", notNullValue());
     }
 

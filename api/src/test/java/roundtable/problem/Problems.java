@@ -35,6 +35,7 @@ final class Problems {
                 null,
                 null,
                 null,
+                null,
                 true,
                 "Люди",
                 "Много",
