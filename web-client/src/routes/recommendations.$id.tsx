@@ -9,9 +9,10 @@ const here = getRouteApi('/recommendations/$id')
 
 export const Route = createFileRoute('/recommendations/$id')({
   loader: ({ context, params }) =>
-    Promise.all([words('resolution'), context.queryClient.ensureQueryData(recommendation(params.id))]).then(
-      () => undefined,
-    ),
+    Promise.all([
+      words('resolution', 'list'),
+      context.queryClient.ensureQueryData(recommendation(params.id)),
+    ]).then(() => undefined),
   component: () => {
     const { id } = here.useParams()
     return <RecommendationPage id={id} follow={<Following type="recommendation" id={id} />} />

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { itemsOf } from '@/app/infinite'
+import { TakeAway } from '@/app/list/TakeAway'
 import { ReportProblem } from '@/app/ReportProblem'
 import { useSession } from '@/app/session'
 import { date } from '@/i18n/format'
@@ -58,6 +59,7 @@ export function Evidence({ recommendation: one }: { recommendation: Recommendati
           onMore={() => list.fetchNextPage()}
         />
       )}
+      {items.length > 0 && <TakeAway api={`/api/v1/recommendations/${one.id}/evidence`} />}
       <Rules recommendation={one} />
       {kinds.length > 0 && one.actions.includes('propose_evidence') && (
         <p className={`${common.acts} no-print`}>

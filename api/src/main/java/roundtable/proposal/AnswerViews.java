@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.OfficialAnswer;
+import roundtable.identity.People;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.organization.OrganizationName;
 
@@ -20,6 +22,7 @@ class AnswerViews {
     private final AnswerRepository answers;
     private final DisputeRepository disputes;
     private final AnswerPolicy policy;
+    private final People people;
     private final OrganizationDirectory organizations;
     private final Clock clock;
 
@@ -27,11 +30,13 @@ class AnswerViews {
             AnswerRepository answers,
             DisputeRepository disputes,
             AnswerPolicy policy,
+            People people,
             OrganizationDirectory organizations,
             Clock clock) {
         this.answers = answers;
         this.disputes = disputes;
         this.policy = policy;
+        this.people = people;
         this.organizations = organizations;
         this.clock = clock;
     }
@@ -49,6 +54,10 @@ class AnswerViews {
         var promised = answers.milestones(all.stream().map(ProposalAnswer::id).toList());
         var disputed = disputes.of(all.stream().map(ProposalAnswer::id).toList());
         var voices = disputes.voices().counts(all);
+        var positions = people.positions(all.stream()
+                .map(OfficialAnswer::signedBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         var named = organizations.names(Stream.of(
                         all.stream().flatMap(a -> Stream.of(a.bodyId(), a.toBody())),
                         promised.values().stream().flatMap(List::stream).map(ProposalMilestone::responsibleId),
@@ -63,7 +72,8 @@ class AnswerViews {
                         promised.getOrDefault(a.id(), List.of()),
                         disputed.get(a.id()),
                         voices.getOrDefault(a.id(), 0),
-                        named))
+                        named,
+                        positions))
                 .toList();
     }
 
@@ -73,7 +83,8 @@ class AnswerViews {
             List<ProposalMilestone> milestones,
             @Nullable ProposalDispute dispute,
             int voices,
-            Map<UUID, OrganizationName> named) {
+            Map<UUID, OrganizationName> named,
+            People.Positions positions) {
         return new ProposalAnswerView(
                 a.id(),
                 a.status(),
@@ -84,6 +95,7 @@ class AnswerViews {
                 named.get(a.bodyId()),
                 name(named, a.toBody()),
                 a.signedAt(),
+                positions.of(a.signedBy(), a.bodyId()),
                 a.publishAt(),
                 a.publishedAt(),
                 a.rating(),
