@@ -8,7 +8,7 @@ import { words } from '@/i18n'
 
 export const Route = createFileRoute('/discussions/$slug/')({
   loader: async ({ context, params }) => {
-    const texts = words('discussion')
+    const texts = words('discussion', 'list')
     await context.queryClient.ensureQueryData(discussion(params.slug)).finally(() => texts)
   },
   component: () => (

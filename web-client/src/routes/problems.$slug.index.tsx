@@ -8,7 +8,7 @@ import { words } from '@/i18n'
 
 export const Route = createFileRoute('/problems/$slug/')({
   loader: async ({ context, params }) => {
-    const texts = words('problem', 'answer', 'files')
+    const texts = words('problem', 'answer', 'files', 'list')
     await context.queryClient.ensureQueryData(problem(params.slug)).finally(() => texts)
   },
   component: () => (

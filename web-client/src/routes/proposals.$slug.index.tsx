@@ -8,7 +8,7 @@ import { words } from '@/i18n'
 
 export const Route = createFileRoute('/proposals/$slug/')({
   loader: async ({ context, params }) => {
-    const texts = words('proposal', 'answer', 'files')
+    const texts = words('proposal', 'answer', 'files', 'list')
     await context.queryClient.ensureQueryData(proposal(params.slug)).finally(() => texts)
   },
   component: () => (

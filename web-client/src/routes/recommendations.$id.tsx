@@ -10,7 +10,7 @@ const here = getRouteApi('/recommendations/$id')
 export const Route = createFileRoute('/recommendations/$id')({
   loader: ({ context, params }) =>
     Promise.all([
-      words('resolution', 'files'),
+      words('resolution', 'files', 'list'),
       context.queryClient.ensureQueryData(recommendation(params.id)),
     ]).then(() => undefined),
   component: () => {

@@ -16,6 +16,7 @@ export function AnswerCard({ facts, ...acts }: AnswerActsProps & { facts?: React
       <p className={record.text}>{answer.text}</p>
       <Meta>
         {answer.publishedAt && <span>{date(answer.publishedAt)}</span>}
+        {answer.signedAs && <span>{t('signedAs', { position: answer.signedAs })}</span>}
         {answer.status === 'superseded' && <span>{t('superseded')}</span>}
         {answer.status === 'scheduled' && answer.publishAt && (
           <span>{t('scheduled', { at: dateTime(answer.publishAt) })}</span>

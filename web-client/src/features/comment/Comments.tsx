@@ -3,6 +3,7 @@ import { useRouterState } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { itemsOf } from '@/app/infinite'
+import { TakeAway } from '@/app/list/TakeAway'
 import { reason } from '@/app/reason'
 import { useSession } from '@/app/session'
 import { number } from '@/i18n/format'
@@ -10,7 +11,7 @@ import { Button, LinkButton, ListSkeleton, Notice, Section, Select, ShowMore } f
 import record from '@/ui/record.module.css'
 import { CommentForm } from './CommentForm'
 import css from './comment.module.css'
-import { type CommentPage, comments, SORTS, type Sort, type Target } from './queries'
+import { addressOf, type CommentPage, comments, SORTS, type Sort, type Target } from './queries'
 import { ThreadItem } from './ThreadItem'
 
 /** What people say of a thing: how many stand where, a form, the comments with their replies. */
@@ -68,6 +69,7 @@ export function Comments({ target }: { target: Target }) {
           onMore={() => list.fetchNextPage()}
         />
       )}
+      {page.total > 0 && <TakeAway api={addressOf(target)} />}
     </Section>
   )
 }

@@ -11,6 +11,10 @@ export type Input = Schemas['CommentInput']
 /** What is commented: the list that has it, and its id. */
 export type Target = { kind: 'proposals' | 'problems' | 'discussions' | 'initiatives'; id: string }
 
+/** Where the API has them. */
+export const addressOf = ({ kind, id }: Target): string =>
+  `/api/v1/${kind}/${id}/${kind === 'discussions' ? 'posts' : 'comments'}`
+
 export const SORTS = ['-createdAt', 'createdAt', '-replyCount'] as const
 export type Sort = (typeof SORTS)[number]
 

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AnswerCard } from '@/app/answer/AnswerCard'
 import { ReasonForm } from '@/app/answer/ReasonForm'
+import { TakeAway } from '@/app/list/TakeAway'
 import { date } from '@/i18n/format'
 import { Button, Dialog } from '@/ui'
 import record from '@/ui/record.module.css'
@@ -31,6 +32,9 @@ export function Answers({ problem, answers }: AnswersProps) {
       {answers.map(answer => (
         <Answered key={answer.id} problem={problem} answer={answer} />
       ))}
+      {answers.some(({ publishedAt }) => publishedAt) && (
+        <TakeAway api={`/api/v1/problems/${problem.id}/official-answers`} />
+      )}
     </>
   )
 }

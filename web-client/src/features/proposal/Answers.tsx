@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AnswerCard } from '@/app/answer/AnswerCard'
+import { TakeAway } from '@/app/list/TakeAway'
 import { Button, Dialog } from '@/ui'
 import record from '@/ui/record.module.css'
 import { AnswerForm } from './AnswerForm'
@@ -31,6 +32,9 @@ export function Answers({ proposal, answers }: AnswersProps) {
       {answers.map(answer => (
         <Answered key={answer.id} proposal={proposal} answer={answer} />
       ))}
+      {answers.some(({ publishedAt }) => publishedAt) && (
+        <TakeAway api={`/api/v1/proposals/${proposal.id}/official-answers`} />
+      )}
     </>
   )
 }

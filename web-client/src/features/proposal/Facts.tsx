@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { TakeAway } from '@/app/list/TakeAway'
 import { date } from '@/i18n/format'
 import { Anchor } from '@/ui'
 import record from '@/ui/record.module.css'
@@ -39,11 +40,14 @@ export function Facts({ proposal: value }: { proposal: Proposal }) {
     [
       'endorsed',
       behind && behind.length > 0 && (
-        <ul role="list">
-          {behind.map(({ organization }) => (
-            <li key={organization.id}>{linkTo(organization)}</li>
-          ))}
-        </ul>
+        <>
+          <ul role="list">
+            {behind.map(({ organization }) => (
+              <li key={organization.id}>{linkTo(organization)}</li>
+            ))}
+          </ul>
+          <TakeAway api={`/api/v1/proposals/${value.id}/endorsements`} />
+        </>
       ),
     ],
     ['location', location && `${location.lat.toFixed(4)}, ${location.lon.toFixed(4)}`],

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Document } from '@/app/files/Proofs'
 import { itemsOf } from '@/app/infinite'
+import { TakeAway } from '@/app/list/TakeAway'
 import { ReportProblem } from '@/app/ReportProblem'
 import { useSession } from '@/app/session'
 import { date } from '@/i18n/format'
@@ -59,6 +60,7 @@ export function Evidence({ recommendation: one }: { recommendation: Recommendati
           onMore={() => list.fetchNextPage()}
         />
       )}
+      {items.length > 0 && <TakeAway api={`/api/v1/recommendations/${one.id}/evidence`} />}
       <Rules recommendation={one} />
       {kinds.length > 0 && one.actions.includes('propose_evidence') && (
         <p className={`${common.acts} no-print`}>

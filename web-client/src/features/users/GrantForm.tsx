@@ -18,17 +18,18 @@ export function GrantForm({ user, onDone }: { user: string; onDone: () => void }
   const { t } = useTranslation('users')
   const client = useQueryClient()
   const form = useForm({
-    initialValues: { role: 'moderator' as RoleName, scopeId: '', validUntil: '' },
+    initialValues: { role: 'moderator' as RoleName, scopeId: '', validUntil: '', position: '' },
   })
   const { role, scopeId } = form.values
   const kind = kindOf(role)
   const act = useAct({
-    send: ({ validUntil }: { validUntil: string }) =>
+    send: ({ validUntil, position }: { validUntil: string; position: string }) =>
       grant(client, user, {
         role,
         scopeId: kind ? scopeId || undefined : undefined,
         // A mandate ends with its last day.
         validUntil: validUntil ? lastSecondOf(validUntil) : undefined,
+        position: role === 'officer' ? position.trim() || undefined : undefined,
       }),
     told: t('grant.done'),
     onDone,
@@ -57,6 +58,16 @@ export function GrantForm({ user, onDone }: { user: string; onDone: () => void }
           value={scopeId}
           error={form.errors.scopeId}
           onChange={value => form.setFieldValue('scopeId', value)}
+        />
+      )}
+      {role === 'officer' && (
+        <TextField
+          label={t('grant.position')}
+          optional={t('grant.optional')}
+          hint={t('grant.positionHint')}
+          name="position"
+          maxLength={150}
+          {...form.getInputProps('position')}
         />
       )}
       <TextField

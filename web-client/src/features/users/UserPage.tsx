@@ -79,6 +79,7 @@ function Role({ user, role }: { user: string; role: UserRole }) {
         {role.scope && `: ${role.scope.name ?? t('gone')}`}
       </h3>
       <Meta>
+        {role.position && <span>{role.position}</span>}
         {!role.active && <Badge>{t('over')}</Badge>}
         {role.asleep && <Badge tone="call">{t('asleep')}</Badge>}
         <span>

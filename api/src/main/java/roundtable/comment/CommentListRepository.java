@@ -111,6 +111,26 @@ class CommentListRepository {
                 Row::key);
     }
 
+    /** What everybody reads of the comments on a thing, replies among them, the oldest first. */
+    Slice<Row> readable(Subject subject, List<Stance> stances, @Nullable Key after, int limit) {
+        var parameters = new HashMap<String, Object>(
+                Map.of("type", subject.type(), "subject", subject.id(), "limit", limit + 1));
+        var where = "c.subject_type = :type and c.subject_id = :subject and c.counted";
+        if (!stances.isEmpty()) {
+            where += " and c.stance = any(cast(:stances as text[]))";
+            parameters.put("stances", stances.stream().map(Enum::name).toArray(String[]::new));
+        }
+        if (after != null) {
+            where += " and (c.placed_at, c.id) > (:k, :id)";
+            parameters.put("k", after.instant(0));
+            parameters.put("id", after.uuid(1));
+        }
+        return Slice.of(
+                sql.rows(from(where + " order by c.placed_at, c.id limit :limit"), parameters, Rows::row),
+                limit,
+                Row::key);
+    }
+
     /** Those that wait for a moderator, the oldest first. */
     Slice<Row> waiting(@Nullable Key after, int limit) {
         var parameters = new HashMap<String, Object>(Map.of("limit", limit + 1));

@@ -52,6 +52,7 @@ public record CommentView(
      *
      * @param displayName null when that person has not agreed to be named in public, or speaks under an alias
      * @param organization for which they speak; null for themselves, or while it is not published
+     * @param position what an officer who speaks for a body is there; null when nobody has written that
      * @param left they have left the platform
      * @param alias the number under which they speak here instead of a name
      */
@@ -61,7 +62,8 @@ public record CommentView(
             @Nullable OrganizationName organization,
             SpeakerSide side,
             boolean left,
-            @Schema(examples = "7") @Nullable Integer alias) {}
+            @Schema(examples = "7") @Nullable Integer alias,
+            @Schema(examples = "Начальник отдела благоустройства") @Nullable String position) {}
 
     /**
      * A quotation: it says what the quoted comment says now.

@@ -90,17 +90,26 @@ class CommentViews {
                 organizations.names(speakers.stream()
                         .map(Speaker::organization)
                         .filter(Objects::nonNull)
+                        .collect(toSet())),
+                people.positions(speakers.stream()
+                        .filter(s -> s.side() == SpeakerSide.GOVERNMENT && s.alias() == null)
+                        .map(Speaker::account)
                         .collect(toSet())));
     }
 
-    private record Names(Map<UUID, String> people, Map<UUID, OrganizationName> organizations) {
+    private record Names(
+            Map<UUID, String> people, Map<UUID, OrganizationName> organizations, People.Positions positions) {
         Author author(Speaker speaker) {
             return new Author(
                     speaker.alias() == null ? people.get(speaker.account()) : null,
                     organization(speaker.organization()),
                     speaker.side(),
                     speaker.left(),
-                    speaker.alias());
+                    speaker.alias(),
+                    // Only while it is known for which body.
+                    organization(speaker.organization()) == null
+                            ? null
+                            : positions.of(speaker.account(), speaker.organization()));
         }
 
         Quote quote(Quoted quoted) {

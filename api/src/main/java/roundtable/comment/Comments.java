@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import roundtable.comment.CommentListRepository.Order;
 import roundtable.identity.Caller;
 import roundtable.shared.http.Cursors;
+import roundtable.shared.http.Export;
+import roundtable.shared.http.Exports;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.RequestLanguage;
@@ -29,6 +31,8 @@ public class Comments {
     private final CommentListRepository rows;
     private final CommentService service;
     private final CommentViews views;
+    private final CommentExport table;
+    private final Exports exports;
     private final Caller caller;
     private final Cursors cursors;
     private final RequestLanguage language;
@@ -38,6 +42,8 @@ public class Comments {
             CommentListRepository rows,
             CommentService service,
             CommentViews views,
+            CommentExport table,
+            Exports exports,
             Caller caller,
             Cursors cursors,
             RequestLanguage language) {
@@ -45,13 +51,23 @@ public class Comments {
         this.rows = rows;
         this.service = service;
         this.views = views;
+        this.table = table;
+        this.exports = exports;
         this.caller = caller;
         this.cursors = cursors;
         this.language = language;
     }
 
-    /** A page of what is said of a thing. */
-    public CommentPage page(String type, String idOrSlug, CommentFilter filter) {
+    /** A page of what is said of a thing, or all of it that everybody reads as a file. */
+    public RestResponse<CommentPage> answer(String type, String idOrSlug, CommentFilter filter, Export asked) {
+        return exports.answer(
+                asked,
+                () -> table.table(
+                        new Subject(type, subjects.visible(type, idOrSlug).id()), filter.stance()),
+                () -> page(type, idOrSlug, filter));
+    }
+
+    private CommentPage page(String type, String idOrSlug, CommentFilter filter) {
         var thing = subjects.visible(type, idOrSlug);
         var found = rows.page(
                 new Subject(type, thing.id()),

@@ -1,5 +1,7 @@
 package roundtable.identity;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +20,13 @@ public class People implements PersonNames {
 
     private final AccountRepository accounts;
     private final ConsentRepository consents;
+    private final UserRepository users;
     private final Remembered<UUID, String> remembered;
 
-    People(AccountRepository accounts, ConsentRepository consents, PublicChanges changes) {
+    People(AccountRepository accounts, ConsentRepository consents, UserRepository users, PublicChanges changes) {
         this.accounts = accounts;
         this.consents = consents;
+        this.users = users;
         this.remembered = new Remembered<>(changes, TOPIC);
     }
 
@@ -41,6 +45,19 @@ public class People implements PersonNames {
      */
     public Map<UUID, String> publicNames(Set<UUID> ids) {
         return remembered.outsideTransactions(ids, consents::publicNames);
+    }
+
+    /**
+     * What these people are at bodies whose officers they are, as whoever gave them the role has written: it is not their
+     * name, and everybody may read it beside what they do in the body's name. Those who show it name the {@link #TOPIC}.
+     */
+    public Positions positions(Set<UUID> people) {
+        return new Positions(
+                people.isEmpty()
+                        ? Map.of()
+                        : users.positions(people).stream()
+                                .collect(toMap(
+                                        p -> new Officer(p.person(), p.body()), UserRepository.Position::position)));
     }
 
     /** Accounts that hold the role now, for the organization or, when it is null, for the installation. */
@@ -62,6 +79,22 @@ public class People implements PersonNames {
     public Optional<Addressee> addressee(UUID id) {
         return accounts.addressee(id);
     }
+
+    /** Positions of officers at their bodies. */
+    public static final class Positions {
+        private final Map<Officer, String> known;
+
+        private Positions(Map<Officer, String> known) {
+            this.known = known;
+        }
+
+        /** What that person is at that body; null when nobody has written it. */
+        public @Nullable String of(@Nullable UUID person, @Nullable UUID body) {
+            return person == null || body == null ? null : known.get(new Officer(person, body));
+        }
+    }
+
+    private record Officer(UUID person, UUID body) {}
 
     /**
      * Where letters go.

@@ -41,14 +41,21 @@ class RoleRepository {
                 .executeUpdate();
     }
 
-    /** Gives a role until then, or gives one that is held this end. */
-    void grant(UUID user, Accounts.Role role, @Nullable UUID scope, UUID by, @Nullable Instant until) {
+    /** Gives a role until then, or gives one that is held this end and position. */
+    void grant(
+            UUID user,
+            Accounts.Role role,
+            @Nullable UUID scope,
+            UUID by,
+            @Nullable Instant until,
+            @Nullable String position) {
         em.createNativeQuery(
                         """
-                insert into role_grant as g (user_id, role, scope, granted_by, valid_from, valid_until)
-                values (:user, :role, cast(:scope as uuid), :by, :now, cast(:until as timestamptz))
+                insert into role_grant as g (user_id, role, scope, granted_by, valid_from, valid_until, position)
+                values (:user, :role, cast(:scope as uuid), :by, :now, cast(:until as timestamptz), cast(:position as text))
                 on conflict on constraint role_grant_once do update
                   set granted_by = excluded.granted_by, valid_until = excluded.valid_until, reminded_at = null,
+                    position = excluded.position,
                     valid_from = case when g.valid_until <= excluded.valid_from then excluded.valid_from
                                  else g.valid_from end""")
                 .setParameter("user", user)
@@ -57,6 +64,7 @@ class RoleRepository {
                 .setParameter("by", by)
                 .setParameter("now", clock.instant())
                 .setParameter("until", until == null ? null : until.toString())
+                .setParameter("position", position)
                 .executeUpdate();
     }
 

@@ -77,7 +77,8 @@ class UserPages {
                 active && !wakes && Lifetime.isStaff(EnumNames.of(g.role()) + (g.scope() == null ? "" : ":")),
                 by == null ? null : new UserView.Person(by, names.get(by)),
                 g.validFrom(),
-                g.validUntil());
+                g.validUntil(),
+                g.position());
     }
 
     private static UserView.@Nullable Scope scope(@Nullable UUID id, Map<UUID, Scope> known) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.http.EnumNames;
@@ -94,7 +95,7 @@ class UserRepository {
     List<GrantRow> grants(UUID user) {
         return sql.rows(
                 """
-                select id, role, scope, granted_by, valid_from, valid_until from role_grant
+                select id, role, scope, granted_by, valid_from, valid_until, position from role_grant
                 where user_id = :user order by valid_until desc nulls first, valid_from desc, id""",
                 Map.of("user", user),
                 row -> new GrantRow(
@@ -103,7 +104,18 @@ class UserRepository {
                         row.getObject(3, UUID.class),
                         row.getObject(4, UUID.class),
                         Sql.instant(row, 5),
-                        time(row, 6)));
+                        time(row, 6),
+                        row.getString(7)));
+    }
+
+    /** What these people are, or were when their mandate ended, at the bodies whose officers they are; one statement. */
+    List<Position> positions(Set<UUID> people) {
+        return sql.rows(
+                """
+                select user_id, scope, position from role_grant
+                where role = 'officer' and position is not null and user_id = any(cast(:people as uuid[]))""",
+                Map.of("people", people.toArray(UUID[]::new)),
+                row -> new Position(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)));
     }
 
     private static UserCard card(ResultSet row) throws SQLException {
@@ -138,6 +150,9 @@ class UserRepository {
             boolean secondFactor,
             @Nullable Instant lastSeenAt) {}
 
+    /** What somebody is at a body. */
+    record Position(UUID person, UUID body, String position) {}
+
     /** A role's row. */
     record GrantRow(
             UUID id,
@@ -145,7 +160,8 @@ class UserRepository {
             @Nullable UUID scope,
             @Nullable UUID grantedBy,
             Instant validFrom,
-            @Nullable Instant validUntil) {
+            @Nullable Instant validUntil,
+            @Nullable String position) {
 
         boolean isActive(Instant now) {
             return !validFrom.isAfter(now) && (validUntil == null || validUntil.isAfter(now));

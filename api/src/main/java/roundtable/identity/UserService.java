@@ -107,6 +107,10 @@ class UserService {
         var status = roles.lock(user).orElseThrow(ProblemException::notFound);
         stepUp.require();
         checkScope(input);
+        var position = input.positionOrNull();
+        if (position != null && input.role() != GrantRoleInput.Installed.OFFICER) {
+            throw fault("/position", "none", "identity.role.position.none");
+        }
         if (input.validUntil() != null && !input.validUntil().isAfter(clock.instant())) {
             throw fault("/validUntil", "future", "identity.role.past");
         }
@@ -119,12 +123,15 @@ class UserService {
                 .filter(g -> g.isActive(clock.instant()))
                 .findFirst()
                 .orElse(null);
-        roles.grant(user, role, input.scopeId(), caller.id().orElseThrow(), input.validUntil());
+        roles.grant(user, role, input.scopeId(), caller.id().orElseThrow(), input.validUntil(), position);
         var name = name(role, input.scopeId());
         var fields = new LinkedHashMap<String, Change>();
         fields.put("roles", new Change(before == null ? null : name, name));
         fields.put(
                 "validUntil", new Change(before == null ? null : text(before.validUntil()), text(input.validUntil())));
+        if (position != null || (before != null && before.position() != null)) {
+            fields.put("position", new Change(before == null ? null : before.position(), position));
+        }
         changed(user, "grant_role", fields);
     }
 

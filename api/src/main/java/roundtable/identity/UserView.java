@@ -36,6 +36,7 @@ record UserView(
      * @param asleep whether it waits for a second factor
      * @param grantedBy who gave it; null when a rule did
      * @param validUntil its end; null for none
+     * @param position what an officer is at the body
      */
     @Schema(name = "UserRole", description = "A role of an account: for what, from when to when, and who gave it")
     record Grant(
@@ -46,7 +47,8 @@ record UserView(
             @Schema(examples = "false") boolean asleep,
             @Nullable Person grantedBy,
             Instant validFrom,
-            @Nullable Instant validUntil) {}
+            @Nullable Instant validUntil,
+            @Schema(examples = "Начальник отдела благоустройства") @Nullable String position) {}
 
     /** The organization of a role; the name is null when there is no such organization any more. */
     @Schema(name = "UserRoleScope", description = "The organization of a role")

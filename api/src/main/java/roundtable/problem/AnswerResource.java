@@ -3,12 +3,14 @@ package roundtable.problem;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
@@ -19,10 +21,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import roundtable.answer.AnswerExport;
 import roundtable.answer.AnswerRatingInput;
 import roundtable.comment.Comments;
+import roundtable.identity.People;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.shared.http.CacheFor;
+import roundtable.shared.http.Export;
+import roundtable.shared.http.Exports;
 import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
@@ -36,30 +42,39 @@ class AnswerResource {
     private final DisputeService disputes;
     private final ProblemPolicy policy;
     private final AnswerViews views;
+    private final AnswerExport table;
+    private final Exports exports;
 
     AnswerResource(
             ProblemRepository problems,
             AnswerService service,
             DisputeService disputes,
             ProblemPolicy policy,
-            AnswerViews views) {
+            AnswerViews views,
+            AnswerExport table,
+            Exports exports) {
         this.problems = problems;
         this.service = service;
         this.disputes = disputes;
         this.policy = policy;
         this.views = views;
+        this.table = table;
+        this.exports = exports;
     }
 
     @GET
     @PermitAll
-    @CacheFor(topics = {ProblemResource.TOPIC, Comments.TOPIC, OrganizationDirectory.TOPIC})
+    @CacheFor(topics = {ProblemResource.TOPIC, Comments.TOPIC, OrganizationDirectory.TOPIC, People.TOPIC})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(
             operationId = "listProblemAnswers",
             summary = "Official answers, latest first; those in preparation for the body's officers only")
-    public Page<AnswerView> list(@RestPath String id) {
+    public RestResponse<Page<AnswerView>> list(@RestPath String id, @BeanParam Export export) {
         var p = problems.at(id).orElseThrow(ProblemException::notFound);
         policy.checkVisible(p);
-        return Page.whole(views.views(p));
+        var all = views.views(p);
+        return exports.answer(
+                export, () -> table.table(all.stream().map(AnswerView::row).toList()), () -> Page.whole(all));
     }
 
     @POST

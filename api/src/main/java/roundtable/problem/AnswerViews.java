@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.OfficialAnswer;
+import roundtable.identity.People;
 import roundtable.organization.OrganizationName;
 
 /** Official answers as the caller sees them. */
@@ -15,6 +19,7 @@ class AnswerViews {
     private final AnswerRepository answers;
     private final DisputeRepository disputes;
     private final AnswerPolicy policy;
+    private final People people;
     private final ProblemViews problems;
     private final Clock clock;
 
@@ -22,11 +27,13 @@ class AnswerViews {
             AnswerRepository answers,
             DisputeRepository disputes,
             AnswerPolicy policy,
+            People people,
             ProblemViews problems,
             Clock clock) {
         this.answers = answers;
         this.disputes = disputes;
         this.policy = policy;
+        this.people = people;
         this.problems = problems;
         this.clock = clock;
     }
@@ -43,9 +50,13 @@ class AnswerViews {
     private List<AnswerView> views(List<ProblemAnswer> all, Problem p) {
         var disputed = disputes.of(all.stream().map(ProblemAnswer::id).toList());
         var voices = disputes.voices().counts(all);
+        var positions = people.positions(all.stream()
+                .map(OfficialAnswer::signedBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         var named = problems.names(all.stream().flatMap(a -> Stream.of(a.bodyId(), a.toBody())));
         return all.stream()
-                .map(a -> view(a, p, disputed.get(a.id()), voices.getOrDefault(a.id(), 0), named))
+                .map(a -> view(a, p, disputed.get(a.id()), voices.getOrDefault(a.id(), 0), named, positions))
                 .toList();
     }
 
@@ -54,7 +65,8 @@ class AnswerViews {
             Problem p,
             @Nullable ProblemDispute dispute,
             int voices,
-            Map<UUID, OrganizationName> named) {
+            Map<UUID, OrganizationName> named,
+            People.Positions positions) {
         return new AnswerView(
                 a.id(),
                 a.status(),
@@ -66,6 +78,7 @@ class AnswerViews {
                 a.toBody() == null ? null : named.get(a.toBody()),
                 a.plannedOn(),
                 a.signedAt(),
+                positions.of(a.signedBy(), a.bodyId()),
                 a.publishAt(),
                 a.publishedAt(),
                 a.rating(),

@@ -11,7 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.OfficialAnswer;
 import roundtable.answer.ProofView;
+import roundtable.identity.People;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.organization.OrganizationName;
 
@@ -22,6 +24,7 @@ class AnswerViews {
     private final DisputeRepository disputes;
     private final ProofRepository proofs;
     private final AnswerPolicy policy;
+    private final People people;
     private final OrganizationDirectory organizations;
     private final Clock clock;
 
@@ -30,12 +33,14 @@ class AnswerViews {
             DisputeRepository disputes,
             ProofRepository proofs,
             AnswerPolicy policy,
+            People people,
             OrganizationDirectory organizations,
             Clock clock) {
         this.answers = answers;
         this.disputes = disputes;
         this.proofs = proofs;
         this.policy = policy;
+        this.people = people;
         this.organizations = organizations;
         this.clock = clock;
     }
@@ -58,6 +63,10 @@ class AnswerViews {
                 .toList());
         var disputed = disputes.of(all.stream().map(ProposalAnswer::id).toList());
         var voices = disputes.voices().counts(all);
+        var positions = people.positions(all.stream()
+                .map(OfficialAnswer::signedBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         var named = organizations.names(Stream.of(
                         all.stream().flatMap(a -> Stream.of(a.bodyId(), a.toBody())),
                         promised.values().stream().flatMap(List::stream).map(ProposalMilestone::responsibleId),
@@ -73,7 +82,8 @@ class AnswerViews {
                         shown,
                         disputed.get(a.id()),
                         voices.getOrDefault(a.id(), 0),
-                        named))
+                        named,
+                        positions))
                 .toList();
     }
 
@@ -84,7 +94,8 @@ class AnswerViews {
             Map<UUID, List<ProofView>> shown,
             @Nullable ProposalDispute dispute,
             int voices,
-            Map<UUID, OrganizationName> named) {
+            Map<UUID, OrganizationName> named,
+            People.Positions positions) {
         return new ProposalAnswerView(
                 a.id(),
                 a.status(),
@@ -95,6 +106,7 @@ class AnswerViews {
                 named.get(a.bodyId()),
                 name(named, a.toBody()),
                 a.signedAt(),
+                positions.of(a.signedBy(), a.bodyId()),
                 a.publishAt(),
                 a.publishedAt(),
                 a.rating(),

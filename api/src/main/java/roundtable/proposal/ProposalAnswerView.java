@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import roundtable.answer.AnswerAction;
+import roundtable.answer.AnswerExport;
 import roundtable.answer.AnswerRating;
 import roundtable.answer.AnswerStatus;
 import roundtable.answer.AnswerType;
@@ -20,6 +21,7 @@ import roundtable.shared.http.Versioned;
  *
  * @param body whose answer it is; null when the body is no longer published
  * @param forwardedTo the body that has to answer instead
+ * @param signedAs what the officer who signed it is at the body; null when nobody has written that
  * @param publishAt when it shall be published
  * @param rating what the proposal's author says of it
  * @param dispute that it is disputed; null when it is not
@@ -37,6 +39,7 @@ record ProposalAnswerView(
         @Nullable OrganizationName body,
         @Nullable OrganizationName forwardedTo,
         @Nullable Instant signedAt,
+        @Schema(examples = "Начальник отдела благоустройства") @Nullable String signedAs,
         @Nullable Instant publishAt,
         @Nullable Instant publishedAt,
         @Nullable AnswerRating rating,
@@ -46,4 +49,10 @@ record ProposalAnswerView(
         int voices,
         Set<AnswerAction> actions,
         long version)
-        implements Versioned {}
+        implements Versioned {
+
+    AnswerExport.Row row() {
+        return new AnswerExport.Row(
+                id, status, type, basis, text, link, body, forwardedTo, signedAs, publishedAt, rating, ratingText);
+    }
+}

@@ -7,6 +7,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +24,7 @@ import roundtable.comment.Comments;
 import roundtable.identity.People;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.shared.http.CacheFor;
+import roundtable.shared.http.Export;
 import roundtable.shared.http.Idempotent;
 
 /** What people say of a proposal. */
@@ -37,9 +40,11 @@ class ProposalCommentResource {
     @GET
     @PermitAll
     @CacheFor(topics = {Comments.TOPIC, ProposalResource.TOPIC, OrganizationDirectory.TOPIC, People.TOPIC})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listProposalComments", summary = "What people say of a proposal, the newest first")
-    public CommentPage list(@RestPath String id, @BeanParam @Valid CommentFilter filter) {
-        return comments.page(Proposal.TYPE, id, filter);
+    public RestResponse<CommentPage> list(
+            @RestPath String id, @BeanParam @Valid CommentFilter filter, @BeanParam Export export) {
+        return comments.answer(Proposal.TYPE, id, filter, export);
     }
 
     @POST

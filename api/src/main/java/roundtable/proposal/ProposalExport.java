@@ -66,6 +66,19 @@ class ProposalExport {
                 row -> rows.each(criteria, row));
     }
 
+    /** Organizations that stand behind one proposal, in the order in which they came. */
+    Table<EndorsementView> endorsements(List<EndorsementView> all) {
+        var tag = language.tag();
+        return new Table<>(
+                "endorsements",
+                List.of(
+                        column(tag, "organizationId", e -> e.organization().id()),
+                        column(tag, "endorser", e -> e.organization().shortName()),
+                        column(tag, "textVersion", EndorsementView::textVersion),
+                        column(tag, "endorsedAt", EndorsementView::at)),
+                all::forEach);
+    }
+
     /** The organizations that propose, the first one first; null when people do. */
     private static @Nullable Object proposing(ExportedProposal p, Function<@Nullable UUID, @Nullable Object> named) {
         var names = Stream.concat(Stream.ofNullable(p.organizationId()), p.coAuthors().stream())
@@ -85,8 +98,7 @@ class ProposalExport {
         return degrees == null ? null : BigDecimal.valueOf(degrees);
     }
 
-    private static Table.Column<ExportedProposal> column(
-            String language, String key, Function<ExportedProposal, @Nullable Object> value) {
+    private static <R> Table.Column<R> column(String language, String key, Function<R, @Nullable Object> value) {
         return new Table.Column<>(key, Texts.in(language, Message.of("proposal.column." + key)), value);
     }
 }

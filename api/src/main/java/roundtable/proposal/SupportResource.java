@@ -2,11 +2,13 @@ package roundtable.proposal;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
@@ -21,6 +23,8 @@ import roundtable.comment.Comments;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.CacheFor;
+import roundtable.shared.http.Export;
+import roundtable.shared.http.Exports;
 import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
@@ -33,12 +37,22 @@ class SupportResource {
     private final SupportService service;
     private final ProposalPolicy policy;
     private final ProposalViews views;
+    private final ProposalExport table;
+    private final Exports exports;
 
-    SupportResource(ProposalRepository proposals, SupportService service, ProposalPolicy policy, ProposalViews views) {
+    SupportResource(
+            ProposalRepository proposals,
+            SupportService service,
+            ProposalPolicy policy,
+            ProposalViews views,
+            ProposalExport table,
+            Exports exports) {
         this.proposals = proposals;
         this.service = service;
         this.policy = policy;
         this.views = views;
+        this.table = table;
+        this.exports = exports;
     }
 
     @POST
@@ -72,11 +86,13 @@ class SupportResource {
     @Path("endorsements")
     @PermitAll
     @CacheFor(topics = {ProposalResource.TOPIC, Comments.TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listProposalEndorsements", summary = "Organizations that stand behind it")
-    public Page<EndorsementView> endorsements(@RestPath String id) {
+    public RestResponse<Page<EndorsementView>> endorsements(@RestPath String id, @BeanParam Export export) {
         var p = proposals.at(id).orElseThrow(ProblemException::notFound);
         policy.checkVisible(p);
-        return Page.whole(views.endorsements(p));
+        var all = views.endorsements(p);
+        return exports.answer(export, () -> table.endorsements(all), () -> Page.whole(all));
     }
 
     @POST

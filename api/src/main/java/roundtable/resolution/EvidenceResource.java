@@ -4,12 +4,14 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
@@ -24,6 +26,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Cursors;
+import roundtable.shared.http.Export;
+import roundtable.shared.http.Exports;
 import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
@@ -38,6 +42,8 @@ class EvidenceResource {
     private final EvidenceService service;
     private final MeasureService measures;
     private final EvidencePages pages;
+    private final EvidenceExport table;
+    private final Exports exports;
     private final Cursors cursors;
 
     EvidenceResource(
@@ -47,6 +53,8 @@ class EvidenceResource {
             EvidenceService service,
             MeasureService measures,
             EvidencePages pages,
+            EvidenceExport table,
+            Exports exports,
             Cursors cursors) {
         this.evidence = evidence;
         this.recommendations = recommendations;
@@ -54,6 +62,8 @@ class EvidenceResource {
         this.service = service;
         this.measures = measures;
         this.pages = pages;
+        this.table = table;
+        this.exports = exports;
         this.cursors = cursors;
     }
 
@@ -61,13 +71,25 @@ class EvidenceResource {
     @Path("evidence")
     @PermitAll
     @CacheFor(topics = CacheFor.EVERYTHING)
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(
             operationId = "listEvidence",
             summary = "Accepted and broken evidence, the latest first; the staff see what is proposed and rejected too")
-    public Page<EvidenceView> list(
+    public RestResponse<Page<EvidenceView>> list(
             @RestPath UUID id,
             @RestQuery("cursor") @Nullable String cursor,
-            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @BeanParam Export export) {
+        return exports.answer(
+                export,
+                () -> {
+                    requireKnown(id);
+                    return table.table(id);
+                },
+                () -> page(id, cursor, limit));
+    }
+
+    private Page<EvidenceView> page(UUID id, @Nullable String cursor, int limit) {
         var found = evidence.newest(id, service.visible(), service.seesAll(), cursors.place(cursor), limit);
         if (found.items().isEmpty()) {
             requireKnown(id);

@@ -1,27 +1,36 @@
 package roundtable.answer;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static roundtable.answer.OfficialAnswers.drafted;
 import static roundtable.answer.OfficialAnswers.said;
 import static roundtable.answer.OfficialAnswers.signed;
 import static roundtable.organization.people.Folk.as;
 import static roundtable.organization.people.Folk.organization;
+import static roundtable.shared.store.ByHand.change;
 
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import roundtable.identity.Accounts;
 import roundtable.organization.people.Folk;
 
 /**
@@ -31,6 +40,9 @@ import roundtable.organization.people.Folk;
 public abstract class DisputedAnswers {
     @Inject
     protected Folk folk;
+
+    @Inject
+    protected Accounts accounts;
 
     protected final String me = somebody();
     protected final String writer = somebody();
@@ -143,6 +155,91 @@ public abstract class DisputedAnswers {
                 .get("/api/v1/me/notifications")
                 .then()
                 .body("items.kind", hasItems(name() + "_answered", name() + "_uphold_answer")));
+    }
+
+    @Test
+    void the_desk_shows_what_waits_for_each_officer_of_one_body_or_of_several() {
+        var matter = asked(me);
+        var id = matter.substring(matter.lastIndexOf('/') + 1);
+        var list = matter.substring(0, matter.lastIndexOf('/'));
+        var other = organization(Map.of("kind", "government"));
+        var of = list + "?body=" + body + "&answer=";
+        var ofBoth = list + "?body=" + body + "&body=" + other + "&answer=";
+        var both = somebody();
+        var answer = drafted(officer(writer), matter, first());
+        as(both, "officer:" + body, "officer:" + other)
+                .get(ofBoth + "signature")
+                .then()
+                .body("items.id", contains(id))
+                .body("items[0].responsible.id", is(body));
+        RestAssured.get(list + "?body=" + other).then().body("items", is(empty()));
+        officer(writer).get(of + "signature").then().body("items", is(empty()));
+        for (var what : List.of("signature", "scheduled")) {
+            officer(signer).get(ofBoth + what).then().statusCode(403);
+            officer(signer).get(list + "?answer=" + what).then().statusCode(403);
+            as(me, "member").get(of + what).then().statusCode(403);
+            RestAssured.get(of + what).then().statusCode(401);
+        }
+        signed(officer(signer), matter, answer).statusCode(200);
+        officer(somebody()).get(of + "signature").then().body("items", is(empty()));
+        officer(somebody()).get(of + "scheduled").then().body("items", is(empty()));
+        dispute(as(me, "member"), matter, answer).statusCode(200);
+        RestAssured.get(of + "decision&sort=dueAt")
+                .then()
+                .body("items.id", contains(id))
+                .body("items[0].dueAt", notNullValue());
+        // What takes a disputed answer's place is signed by nobody who has given that one.
+        drafted(officer(somebody()), matter, second());
+        officer(writer).get(of + "signature").then().body("items", is(empty()));
+        officer(signer).get(of + "signature").then().body("items", is(empty()));
+        officer(somebody()).get(of + "signature").then().body("items.id", contains(id));
+        RestAssured.get(list + "?body=x").then().statusCode(400);
+        RestAssured.get(of + "tomorrow").then().statusCode(400);
+    }
+
+    @Test
+    void what_is_signed_and_waits_for_its_day_is_the_bodys_own_business() {
+        var matter = asked(me);
+        var of = matter.substring(0, matter.lastIndexOf('/')) + "?answer=scheduled&responsible=" + body;
+        var later = new HashMap<>(first());
+        later.put("publishAt", Instant.now().plus(2, ChronoUnit.DAYS).toString());
+        signed(officer(signer), matter, drafted(officer(writer), matter, later)).statusCode(200);
+        officer(somebody()).get(of).then().body("items.size()", is(1));
+        as(me, "member").get(of).then().statusCode(403);
+    }
+
+    @Test
+    void an_answer_says_what_its_signer_is_and_is_taken_away_as_everybody_reads_it() {
+        var head = folk.person();
+        accounts.grant(head.id(), Accounts.Role.OFFICER, UUID.fromString(body));
+        change(
+                "update role_grant set position = '=Начальник отдела' where user_id = cast(? as uuid)",
+                head.id().toString());
+        var matter = asked(me);
+        var answers = matter + "/official-answers";
+        var answer = drafted(officer(writer), matter, first());
+        // Nobody has signed it; whoever may not read it in the list does not get it as a file.
+        officer(signer).get(answers).then().body("items[0].signedAs", nullValue());
+        officer(signer).get(answers + "?format=ndjson").then().body(containsString(answer));
+        RestAssured.get(answers + "?format=ndjson").then().statusCode(200).body(is(""));
+        signed(officer(head.id().toString()), matter, answer).statusCode(200);
+        RestAssured.get(answers).then().body("items[0].signedAs", is("=Начальник отдела"));
+        for (var format : List.of("csv", "ndjson")) {
+            given().header("Accept-Language", "en")
+                    .get(answers + "?format=" + format)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", "private, no-store")
+                    .body(startsWith(format.equals("csv") ? "ID,Body,Signed as,State" : "{\"id\":\"" + answer))
+                    .body(containsString(format.equals("csv") ? ",'=Начальник отдела," : "\"=Начальник отдела\""));
+        }
+        given().accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .get(answers)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString(".xlsx"));
+        RestAssured.get(answers + "?format=pdf").then().statusCode(400);
+        RestAssured.get(matter + "x/official-answers?format=csv").then().statusCode(404);
     }
 
     /** By the two officers who may not decide about it then. */

@@ -2,11 +2,14 @@ package roundtable.comment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 import static roundtable.comment.Talk.COMMENTS;
 import static roundtable.comment.Talk.member;
 import static roundtable.comment.Talk.on;
@@ -14,7 +17,10 @@ import static roundtable.comment.Talk.proposal;
 import static roundtable.comment.Talk.said;
 import static roundtable.comment.Talk.say;
 import static roundtable.comment.Talk.somebody;
+import static roundtable.organization.people.Folk.as;
 import static roundtable.organization.people.Folk.moderator;
+import static roundtable.organization.people.Folk.organization;
+import static roundtable.shared.store.ByHand.change;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -23,12 +29,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
+import roundtable.identity.Accounts;
 import roundtable.organization.people.Folk;
 import roundtable.shared.store.SqlCounter;
 
@@ -38,6 +47,9 @@ import roundtable.shared.store.SqlCounter;
 class CommentOutsideTest {
     @Inject
     CommentModeration moderation;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     CommentRepository comments;
@@ -175,5 +187,65 @@ class CommentOutsideTest {
         var idle = path.replace("/comments", "");
         assertThat(sql.during(() -> RestAssured.get(idle).then().statusCode(200)))
                 .hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void what_everybody_reads_can_be_taken_away_whole_and_nothing_else() {
+        var proposal = proposal(somebody());
+        var path = on(proposal);
+        var speaker = somebody();
+        var root = said(speaker, path, Map.of("text", "=За скамейку", "stance", "in_favour"));
+        var replies = IntStream.range(0, 5)
+                .mapToObj(n -> said(somebody(), path, Map.of("text", "Ответ " + n, "answersId", root)))
+                .toList();
+        var hidden = said(somebody(), path);
+        overlay(() -> moderation.hide(UUID.fromString(hidden)));
+        var removed = said(speaker, path);
+        member(speaker).delete(COMMENTS + removed).then().statusCode(204);
+        var waiting = say(member(somebody()), path, Map.of("text", "Ещё никто не читал"))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        // For whoever asks it is the same: what waits or was taken is in no file, not even in a moderator's.
+        for (var by : List.of(RestAssured.given(), moderator(), member(speaker))) {
+            by.get(path + "?format=ndjson")
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", "private, no-store")
+                    .body(containsString(root))
+                    .body(stringContainsInOrder(replies))
+                    .body(not(containsString(hidden)))
+                    .body(not(containsString(removed)))
+                    .body(not(containsString(waiting)));
+        }
+        RestAssured.given()
+                .header("Accept-Language", "en")
+                .get(path + "?format=csv&stance=in_favour")
+                .then()
+                .statusCode(200)
+                .body(startsWith("ID,Answers,Author,Participant no.,On behalf of,Position,Side"))
+                .body(containsString("'=За скамейку"))
+                .body(not(containsString(replies.get(0))));
+        RestAssured.get(path + "?format=pdf").then().statusCode(400);
+        RestAssured.get(on(UUID.randomUUID().toString()) + "?format=csv").then().statusCode(404);
+    }
+
+    @Test
+    void an_officer_who_speaks_for_the_body_has_the_position_of_the_role_and_nobody_else_there() {
+        var body = organization(Map.of("kind", "government"));
+        var officer = folk.person().id();
+        accounts.grant(officer, Accounts.Role.OFFICER, UUID.fromString(body));
+        change(
+                "update role_grant set position = 'Начальник отдела' where user_id = cast(? as uuid)",
+                officer.toString());
+        var path = on(proposal(somebody()));
+        var forBody = Map.of("text", "Отвечу за орган", "organizationId", body);
+        say(as(officer.toString(), "officer:" + body), path, forBody)
+                .statusCode(201)
+                .body("author.position", is("Начальник отдела"));
+        say(as(officer.toString(), "member"), path, Map.of("text", "А это от себя"))
+                .statusCode(201)
+                .body("author.position", nullValue());
+        say(as(somebody(), "officer:" + body), path, forBody).statusCode(201).body("author.position", nullValue());
     }
 }

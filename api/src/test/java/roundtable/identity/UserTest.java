@@ -106,6 +106,37 @@ class UserTest {
     }
 
     @Test
+    void an_officer_has_a_position_that_whoever_gives_the_role_writes_and_nobody_else_has_one() {
+        var body = organization("government");
+        var officer = Map.<String, Object>of("role", "officer", "scopeId", body);
+        grant(with(officer, "  Начальник отдела  "))
+                .then()
+                .statusCode(201)
+                .body("roles[0].position", is("Начальник отдела"));
+        admin.request()
+                .get("/api/v1/audit-log?subjectId=" + user)
+                .then()
+                .body("items.find { it.action == 'grant_role' }.changed.position.to", is("Начальник отдела"));
+        // The same role again has what is written then.
+        grant(with(officer, " ")).then().statusCode(201).body("roles[0].position", nullValue());
+        grant(with(officer, "д".repeat(150))).then().statusCode(201);
+        grant(with(officer, "д".repeat(151))).then().statusCode(400).body("violations.field", contains("/position"));
+        grant(Map.of("role", "moderator", "position", "Начальник"))
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("/position"));
+        grant(Map.of("role", "council_member", "scopeId", organization("council"), "position", "Член совета"))
+                .then()
+                .statusCode(400);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> role, String position) {
+        var more = new HashMap<>(role);
+        more.put("position", position);
+        return more;
+    }
+
+    @Test
     void a_mandate_holds_for_its_body_and_ends_at_once_by_itself() {
         var body = organization("government");
         var council = organization("council");

@@ -253,4 +253,29 @@ class ProposalOutsideTest {
         moderator().post("/api/v1/problems/" + id + "/actions/publish").then().statusCode(200);
         return id;
     }
+
+    @Test
+    void organizations_that_stand_behind_it_are_taken_away_without_those_that_went() {
+        var id = Proposals.open(Proposals.somebody());
+        var path = Proposals.PROPOSALS + id + "/endorsements";
+        var stays = organization();
+        var goes = organization();
+        Proposals.endorse(stays, id).statusCode(201);
+        Proposals.endorse(goes, id).statusCode(201);
+        Proposals.representative(goes).delete(path + "/" + goes).then().statusCode(204);
+        RestAssured.given()
+                .header("Accept-Language", "en")
+                .get(path + "?format=csv")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "private, no-store")
+                .body(startsWith("Organization ID,Organization,Version of the text,Endorsed"))
+                .body(containsString(stays))
+                .body(not(containsString(goes)));
+        RestAssured.get(path + "?format=pdf").then().statusCode(400);
+        var draft = Proposals.created(Proposals.somebody(), Proposals.words("Черновик"), false);
+        RestAssured.get(Proposals.PROPOSALS + draft + "/endorsements?format=csv")
+                .then()
+                .statusCode(404);
+    }
 }

@@ -11,12 +11,14 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static roundtable.shared.store.ByHand.change;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
 import roundtable.shared.store.SqlCounter;
@@ -130,6 +132,38 @@ class PublicReadingTest {
                         .then()
                         .body("items.path", everyItem(not(nullValue())))))
                 .hasSize(2);
+    }
+
+    @Test
+    void evidence_is_taken_away_as_everybody_sees_it_without_what_waits_was_hidden_or_names() {
+        var recommendation =
+                Desk.published("Совету", "Собрать предложения").getString("addressees[0].recommendations[0].id");
+        var path = Desk.RECOMMENDATIONS + recommendation + "/evidence";
+        var shown = EvidenceTest.accept(recommendation, EvidenceTest.document("=Протокол"));
+        var hidden = EvidenceTest.accept(recommendation, EvidenceTest.document("Скрытый протокол"));
+        change("update evidence set hidden_at = now() where id = cast(? as uuid)", hidden);
+        Desk.ANNA
+                .post(recommendation, "evidence", EvidenceTest.document("Ещё не принят"))
+                .statusCode(201);
+        for (var by : new Desk[] {Desk.BORIS, Desk.VERA, Desk.MEMBER}) {
+            by.get(path + "?format=ndjson")
+                    .statusCode(200)
+                    .header("Cache-Control", "private, no-store")
+                    .body(containsString(shown))
+                    .body(containsString("\"addedAs\":\"resource_center\""))
+                    .body(not(containsString(hidden)))
+                    .body(not(containsString("Ещё не принят")));
+        }
+        given().header("Accept-Language", "en")
+                .get(path + "?format=csv")
+                .then()
+                .statusCode(200)
+                .body(startsWith("ID,Kind,State,Origin,Evidence"))
+                .body(containsString("'=Протокол"));
+        given().get(path + "?format=pdf").then().statusCode(400);
+        given().get(Desk.RECOMMENDATIONS + UUID.randomUUID() + "/evidence?format=csv")
+                .then()
+                .statusCode(404);
     }
 
     @Test
