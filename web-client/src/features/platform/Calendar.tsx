@@ -45,11 +45,10 @@ export function Calendar({ id, month, onMonth }: CalendarProps) {
           >
             {t('calendar.after')}
           </Button>
-          {shown !== now && (
-            <Button small onClick={() => go(now)}>
-              {t('calendar.now')}
-            </Button>
-          )}
+          {/* It stays when it has nothing to do: a button that goes takes the focus with it. */}
+          <Button small aria-disabled={shown === now} onClick={() => go(now)}>
+            {t('calendar.now')}
+          </Button>
         </fieldset>
       </div>
       {found.isPending && <ListSkeleton rows={3} />}
