@@ -84,6 +84,7 @@ record ProblemInput(
                 activityAreaIds,
                 territoryId,
                 location,
+                area,
                 everywhere,
                 targetGroup,
                 scale,
