@@ -3,10 +3,9 @@ import { oneOf } from '@/app/searchParams'
 import { CarriesOut } from '@/features/carries-out/CarriesOut'
 import { AtPlatform } from '@/features/discussion/AtPlatform'
 import { Following } from '@/features/follow/LazyFollow'
-import { monthIn } from '@/features/platform/months'
 import { PlatformPage } from '@/features/platform/PlatformPage'
 import { platform } from '@/features/platform/queries'
-import { TABS, type Tab } from '@/features/platform/search'
+import { monthIn, TABS, type Tab } from '@/features/platform/search'
 import { words } from '@/i18n'
 
 export const Route = createFileRoute('/platforms/$slug/')({

@@ -4,8 +4,9 @@ import { expect, test, vi } from 'vitest'
 import { seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
 import { Calendar } from './Calendar'
-import { daysOf, monthAfter, monthIn } from './months'
+import { daysOf, monthAfter } from './months'
 import { calendar, type Dated } from './queries'
+import { monthIn } from './search'
 
 const closing: Dated = {
   id: '7',

@@ -1,13 +1,6 @@
 import { language } from '@/i18n'
 import type { Dated } from './queries'
 
-/** A month as it stands in the address: `2026-03`. */
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
-
-/** What the address says, or undefined. */
-export const monthIn = (search: Record<string, unknown>): string | undefined =>
-  typeof search.month === 'string' && MONTH.test(search.month) ? search.month : undefined
-
 /** The month of a day. */
 export const monthOf = (day: string): string => day.slice(0, 7)
 

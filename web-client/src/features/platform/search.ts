@@ -5,6 +5,13 @@ export const STATUSES = ['open', 'closed'] as const
 export const TABS = ['timeline', 'calendar', 'seats', 'topics', 'discussions', 'minutes', 'links'] as const
 export type Tab = (typeof TABS)[number]
 
+/** A month as it stands in the address: `2026-03`. */
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
+
+/** What the address says, or undefined. */
+export const monthIn = (search: Record<string, unknown>): string | undefined =>
+  typeof search.month === 'string' && MONTH.test(search.month) ? search.month : undefined
+
 /** The filters of the list as they stand in its address. */
 export type PlatformSearch = {
   q?: string

@@ -6,7 +6,8 @@ import { ActForm } from '@/app/ActForm'
 import { useAct } from '@/app/useAct'
 import { Button, PickOne, Select, TextField } from '@/ui'
 import { lastSecondOf } from './lastDay'
-import { bodies, grant, KIND_OF, ROLES } from './queries'
+import { bodies, grant, KIND_OF } from './queries'
+import { ROLES } from './search'
 
 type RoleName = (typeof ROLES)[number]
 

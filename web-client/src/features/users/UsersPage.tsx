@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { LongTable } from '@/app/LongTable'
 import { date } from '@/i18n/format'
 import { Anchor, EmptyState, Page, SearchBox, Select } from '@/ui'
-import { ALL_ROLES, STATUSES, userList } from './queries'
+import { userList } from './queries'
+import { ALL_ROLES, STATUSES } from './search'
 import css from './users.module.css'
 
 const route = getRouteApi('/manage/users/')

@@ -11,9 +11,6 @@ export type UserRole = User['roles'][number]
 export type UserAction = Schemas['UserAction']
 export type Grant = Schemas['GrantRoleInput']
 
-export const ROLES = ['administrator', 'moderator', 'officer', 'council_member'] as const
-export const ALL_ROLES = [...ROLES, 'representative', 'juror'] as const
-export const STATUSES = ['active', 'blocked', 'leaving', 'erased'] as const
 /** The kind of organization that a role holds for. */
 export const KIND_OF = { officer: 'government', council_member: 'council' } as const
 
