@@ -132,7 +132,7 @@ export function FilesField({ kind, name, files, onChange, errors }: FilesFieldPr
               <div>
                 {part ? (
                   <TextField
-                    label={t(`words.${kind === 'photos' ? 'photos' : 'proofs'}`, { name: file.name })}
+                    label={t(kind === 'photos' ? 'words.photos' : 'words.proofs', { name: file.name })}
                     hint={file.picture ? t('wordsHint') : undefined}
                     maxLength={200}
                     name={`${name}.${place}.${part}`}

@@ -1,5 +1,7 @@
 package roundtable.answer;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +26,10 @@ import roundtable.shared.text.Message;
  * The tables are those of the feature, named after what it is about.
  */
 public final class ProofFiles {
+    private static final String LAST =
+            "select s.id from {matter}_step s where s.{matter}_id = :id and s.action = :action"
+                    + " order by s.at desc, s.id desc limit 1";
+
     private final Sql sql;
     private final FileDirectory files;
     private final String matter;
@@ -71,9 +77,9 @@ public final class ProofFiles {
                     of(
                             """
                             insert into {matter}_proof (step_id, place, file_id, title)
-                            values ((select s.id from {matter}_step s where s.{matter}_id = :id and s.action = :action
-                                     order by s.at desc, s.id desc limit 1), :place, :file, :title)
-                            on conflict on constraint {matter}_proof_once do nothing returning 1"""),
+                            values (({last}), :place, :file, :title)
+                            on conflict on constraint {matter}_proof_once do nothing returning 1"""
+                                    .replace("{last}", LAST)),
                     Map.of(
                             "id",
                             id,
@@ -99,12 +105,11 @@ public final class ProofFiles {
 
     /** Those of the last step of that action. */
     public List<ProofView> ofLast(UUID id, String action) {
-        var last = sql.rows(
-                of(
-                        "select id from {matter}_step where {matter}_id = :id and action = :action order by at desc, id desc limit 1"),
+        var rows = sql.rows(
+                of("select step_id, file_id, title from {matter}_proof where step_id = (" + LAST + ") order by place"),
                 Map.of("id", id, "action", action),
-                row -> row.getObject(1, UUID.class));
-        return ofSteps(last).values().stream().findFirst().orElse(List.of());
+                ProofFiles::row);
+        return views(rows).values().stream().findFirst().orElse(List.of());
     }
 
     /** By another column that says what they belong to. */
@@ -116,7 +121,11 @@ public final class ProofFiles {
                 of("select " + column + ", file_id, title from {matter}_proof where " + column
                         + " = any(:owners) order by step_id, place"),
                 Map.of("owners", owners.toArray(UUID[]::new)),
-                row -> new Row(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)));
+                ProofFiles::row);
+        return views(rows);
+    }
+
+    private Map<UUID, List<ProofView>> views(List<Row> rows) {
         var known = files.views(rows.stream().map(Row::file).collect(Collectors.toSet()));
         var views = new HashMap<UUID, List<ProofView>>();
         for (var row : rows) {
@@ -156,6 +165,10 @@ public final class ProofFiles {
 
     private static Fault fault(String field, String code) {
         return new Fault(Violation.In.BODY, field, code, Message.of("answer.fault." + code));
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3));
     }
 
     private record Row(UUID owner, UUID file, String title) {}

@@ -13,19 +13,16 @@ import roundtable.shared.spi.PersonalDataSource;
 @ApplicationScoped
 class PersonalProblems implements PersonalDataSource {
     private final ProblemRepository problems;
-    private final PhotoRepository photos;
     private final SupportRepository supports;
     private final DisputeRepository disputes;
     private final VerdictRepository verdicts;
 
     PersonalProblems(
             ProblemRepository problems,
-            PhotoRepository photos,
             SupportRepository supports,
             DisputeRepository disputes,
             VerdictRepository verdicts) {
         this.problems = problems;
-        this.photos = photos;
         this.supports = supports;
         this.disputes = disputes;
         this.verdicts = verdicts;
@@ -38,12 +35,10 @@ class PersonalProblems implements PersonalDataSource {
 
     @Override
     public Object data(UUID user) {
-        var all = problems.of(user);
-        var shown = photos.of(all.stream().map(Problem::id).toList());
-        var stated = all.stream()
+        var stated = problems.of(user).stream()
                 .map(p -> new Stated(
                         p.id(),
-                        p.input().showing(shown.getOrDefault(p.id(), List.of())),
+                        p.input().showing(p.photos()),
                         p.status(),
                         p.withdrawal() == null ? null : p.withdrawal().words(),
                         p.duplicate().objection(),

@@ -2,14 +2,12 @@ package roundtable.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import roundtable.shared.store.Sql;
 
 /** Pictures of problems, in their order. */
@@ -23,40 +21,25 @@ class PhotoRepository {
         this.sql = sql;
     }
 
-    List<PhotoInput> of(UUID problem) {
-        return of(Set.of(problem)).getOrDefault(problem, List.of());
-    }
-
-    /** Of many in one statement; one without pictures is missing. */
-    Map<UUID, List<PhotoInput>> of(Collection<UUID> problems) {
-        return sql
-                .rows(
-                        "select problem_id, file_id, alt from problem_photo where problem_id = any(:problems)"
-                                + " order by problem_id, place",
-                        Map.of("problems", problems.toArray(UUID[]::new)),
-                        row -> Map.entry(
-                                row.getObject(1, UUID.class),
-                                new PhotoInput(row.getObject(2, UUID.class), row.getString(3))))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
-    /** Puts these in the place of all that are there. The problem is locked. */
-    void write(UUID problem, List<PhotoInput> photos) {
+    /** Puts these in the place of all that are there, and tells what stands there now. The problem is locked. */
+    List<PhotoInput> write(UUID problem, List<PhotoInput> photos) {
         em.createNativeQuery("delete from problem_photo where problem_id = :problem")
                 .setParameter("problem", problem)
                 .executeUpdate();
+        var kept = photos.stream()
+                .map(photo -> new PhotoInput(photo.fileId(), photo.alt().strip()))
+                .toList();
         var place = 1;
-        for (var photo : photos) {
+        for (var photo : kept) {
             em.createNativeQuery(
                             "insert into problem_photo (problem_id, place, file_id, alt) values (:problem, :place, :file, :alt)")
                     .setParameter("problem", problem)
                     .setParameter("place", place++)
                     .setParameter("file", photo.fileId())
-                    .setParameter("alt", photo.alt().strip())
+                    .setParameter("alt", photo.alt())
                     .executeUpdate();
         }
+        return kept;
     }
 
     Set<UUID> used(Set<UUID> files) {

@@ -97,6 +97,12 @@ class Problem extends Stored {
             + " where n.subject_type = 'problem' and n.subject_id = id), 0)")
     private int commentCount;
 
+    /** In the one statement that reads a problem; {@link ProblemPhotos} writes them. */
+    @Formula("(select json_build_object('all', json_agg(json_build_object('fileId', h.file_id, 'alt', h.alt)"
+            + " order by h.place)) from problem_photo h where h.problem_id = id)")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private PhotoList photos;
+
     protected Problem() {}
 
     /** A new draft. */
@@ -426,6 +432,16 @@ class Problem extends Stored {
 
     Instant hiddenAt() {
         return hiddenAt;
+    }
+
+    /** Its pictures, in their order. */
+    List<PhotoInput> photos() {
+        return photos == null ? List.of() : photos.shown();
+    }
+
+    /** What the table has now. */
+    void shows(List<PhotoInput> photos) {
+        this.photos = new PhotoList(photos);
     }
 
     /** How many comments everybody sees. */

@@ -34,13 +34,13 @@ class ProblemPhotos {
 
     /** What its author says, with the pictures. */
     ProblemInput said(Problem p) {
-        return p.input().showing(photos.of(p.id()));
+        return p.input().showing(p.photos());
     }
 
     /** The pictures that the caller sees. */
     List<PhotoView> views(Problem p) {
         return isVisible(p)
-                ? photos.of(p.id()).stream()
+                ? p.photos().stream()
                         .map(photo -> PhotoView.of(photo.fileId(), photo.alt()))
                         .toList()
                 : List.of();
@@ -58,7 +58,7 @@ class ProblemPhotos {
 
     /** Of one that was said before; its version counts the pictures too. */
     void change(Problem p, ProblemInput in) {
-        var before = photos.of(p.id());
+        var before = p.photos();
         if (!before.equals(in.shown())) {
             problems.countChange(p);
             write(p, in, before);
@@ -81,7 +81,7 @@ class ProblemPhotos {
             throw ProblemException.invalid(faults);
         }
         if (!before.isEmpty() || !in.shown().isEmpty()) {
-            photos.write(p.id(), in.shown());
+            p.shows(photos.write(p.id(), in.shown()));
         }
     }
 

@@ -21,6 +21,7 @@ import static roundtable.problem.Problems.stated;
 import static roundtable.problem.Problems.statement;
 import static roundtable.problem.Problems.title;
 
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
 import roundtable.file.Uploading;
 import roundtable.organization.people.Folk;
+import roundtable.shared.store.SqlCounter;
 
 /** Pictures of problems: what may be one, how many, and who sees them when. */
 @QuarkusTest
@@ -55,6 +57,10 @@ class PhotoTest {
 
     @Inject
     PersonalProblems personal;
+
+    @Inject
+    @PersistenceUnitExtension
+    SqlCounter sql;
 
     private String me;
 
@@ -218,6 +224,15 @@ class PhotoTest {
                         stated(member(me), showing(other), false).extract().statusCode())
                 .toList());
         assertThat(made).containsOnly(201, 409).filteredOn(c -> c == 201).hasSize(1);
+    }
+
+    @Test
+    void pictures_cost_no_statement_of_their_own() {
+        var id = created(me, showing(photo(me), photo(me)), true);
+        act(moderator(), id, "publish").statusCode(200);
+        assertThat(sql.during(() ->
+                        RestAssured.get(PROBLEMS + id).then().statusCode(200).body("photos", hasSize(2))))
+                .hasSizeLessThanOrEqualTo(3);
     }
 
     @Test
