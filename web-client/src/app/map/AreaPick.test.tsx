@@ -14,7 +14,8 @@ function Written() {
 test('an outline is written point by point without a map, and the last point can be taken away', async () => {
   const user = userEvent.setup()
   await renderPart(() => <Written />, 'map', seeded())
-  const field = screen.getByRole('textbox', { name: /Участок вместо точки/ })
+  await user.click(screen.getByText('Это не точка, а участок'))
+  const field = screen.getByRole('textbox', { name: /Граница участка/ })
   await user.type(field, '51.95, 85.95{Enter}51.95, 85.97{Enter}51.96, 85.97')
   expect(screen.getByRole('status')).toHaveTextContent('В границе 3 точки.')
   await user.click(screen.getByRole('button', { name: 'Убрать последнюю точку' }))

@@ -28,12 +28,15 @@ const lines = (value: string) => value.split('\n').filter(line => line.trim() !=
 export function AreaPick({ value, error, onChange }: AreaPickProps) {
   const { t } = useTranslation('map')
   const [open, setOpen] = useState(false)
+  // Few need it, so it begins closed; it does not close under the hand of somebody who empties the field.
+  const [wanted] = useState(value !== '')
   const points = pointsOf(value)
   const add = (point: Point) => {
     if (points.length < MOST_POINTS) onChange([...lines(value), written(point)].join('\n'))
   }
   return (
-    <>
+    <details className={css.outline} open={wanted || !!error}>
+      <summary>{t('outline.title')}</summary>
       <TextArea
         label={t('outline.field')}
         hint={t('outline.hint')}
@@ -70,7 +73,7 @@ export function AreaPick({ value, error, onChange }: AreaPickProps) {
           {points.length > 0 && t('outline.points', { count: points.length })}
         </p>
       </div>
-    </>
+    </details>
   )
 }
 

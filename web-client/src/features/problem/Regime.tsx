@@ -4,11 +4,11 @@ import { date, number } from '@/i18n/format'
 import { Notice } from '@/ui'
 import type { CityProblem } from './queries'
 
-/** What a problem is by law: no official appeal, or one with its number in another system. */
+/** What a problem is by law: no official appeal, or one with its number in another system. A body's order is neither. */
 export function Regime({ problem: value }: { problem: CityProblem }) {
   const { t } = useTranslation('problem')
   const { legalRegime, registration, location, supportCount } = value
-  if (!value.publishedAt) return null
+  if (!value.publishedAt || value.kind === 'social_order') return null
   if (legalRegime === 'voluntary') {
     const point = location && `${location.lat.toFixed(5)}, ${location.lon.toFixed(5)}`
     const place = [value.everywhere ? t('everywhere') : value.territory?.name, point].filter(Boolean)

@@ -38,18 +38,18 @@ class DiscussionDates implements CalendarSource, PlatformNewsSource {
                 """
                 select x.id, x.kind, x.title, d.slug, x.day, d.updated_at
                 from discussion d cross join lateral (
-                    values (d.id, 'discussion_opens', d.title, d.opens_on),
-                        (d.id, 'discussion_closes', d.title,
+                    values (1, d.id, 'discussion_opens', d.title, d.opens_on),
+                        (3, d.id, 'discussion_closes', d.title,
                             coalesce((d.ended_at at time zone :zone)::date, d.closes_on)),
-                        (d.id, 'discussion_outcome_due', d.title,
+                        (4, d.id, 'discussion_outcome_due', d.title,
                             case d.status when 'SUMMING_UP' then (d.ended_at at time zone :zone)::date + :summing end),
-                        (d.id, 'discussion_outcome', d.title, (d.outcome_at at time zone :zone)::date),
-                        (d.id, 'discussion_review', d.title, d.review_on)
+                        (5, d.id, 'discussion_outcome', d.title, (d.outcome_at at time zone :zone)::date),
+                        (6, d.id, 'discussion_review', d.title, d.review_on)
                     union all
-                    select p.id, 'poll_ends', case when d.masked is null then p.question else d.title end,
+                    select 2, p.id, 'poll_ends', case when d.masked is null then p.question else d.title end,
                         coalesce((coalesce(p.closed_at, d.ended_at) at time zone :zone)::date, d.closes_on)
-                    from discussion_poll p where p.discussion_id = d.id) x (id, kind, title, day)
-                where %s and x.day between :from and :to order by x.day, x.id limit :most"""
+                    from discussion_poll p where p.discussion_id = d.id) x (nr, id, kind, title, day)
+                where %s and x.day between :from and :to order by x.day, x.nr, x.id limit :most"""
                         .formatted(THERE),
                 Map.of(
                         "platform",

@@ -35,10 +35,9 @@ class PlatformCalendar implements OwnCalendarSource {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
+    /** Of one day each source keeps its own order: a discussion opens before it closes. */
     private static final Comparator<Dated> IN_ORDER = Comparator.comparing(Dated::startsOn)
-            .thenComparing(Dated::startsAt, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Dated::kind)
-            .thenComparing(Dated::id);
+            .thenComparing(Dated::startsAt, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final PlatformRepository platforms;
     private final LinkRepository links;

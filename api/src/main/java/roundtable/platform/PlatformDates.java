@@ -38,7 +38,7 @@ class PlatformDates implements CalendarSource {
                     select m.id, 'meeting', coalesce(t.title, p.title), 'minutes', m.held_on, m.updated_at
                     from platform_minutes m left join platform_topic t on t.id = m.topic_id and t.hidden_at is null
                     where m.platform_id = p.id and m.hidden_at is null) x (id, kind, title, tab, day, changed)
-                where p.id = :platform and x.day between :from and :to order by x.day, x.id limit :most""",
+                where p.id = :platform and x.day between :from and :to order by x.day, x.kind desc, x.id limit :most""",
                 Map.of(
                         "platform", scope.platform(),
                         "zone", clock.getZone().getId(),

@@ -86,6 +86,10 @@ class PlatformCalendarTest {
                 .get(PLATFORMS + id + "/calendar")
                 .then()
                 .body("items.find { it.kind == 'discussion_closes' }.label", is("Last day of a discussion"));
+        RestAssured.get(PLATFORMS + id + "/calendar?from=" + today() + "&to=" + today())
+                .then()
+                .body("items.kind", containsInAnyOrder("meeting", "topic_raised", "topic_closed", "discussion_opens"))
+                .body("items.findAll { it.kind.startsWith('topic') }.kind", contains("topic_raised", "topic_closed"));
         // Nothing of another platform; and of a period only what falls into it.
         calendar(opened()).body("items", empty());
         RestAssured.get(PLATFORMS + id + "/calendar?from=" + today().plusDays(9))

@@ -18,7 +18,7 @@ public interface CalendarSource {
      *
      * @param from first day, in the installation's zone
      * @param to last day
-     * @param most no more of them; what comes first
+     * @param most no more of them; what comes first, in the order in which it is shown
      */
     List<Dated> dated(PlatformScope scope, LocalDate from, LocalDate to, int most, String language);
 
