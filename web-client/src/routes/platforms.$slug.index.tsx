@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { oneOf } from '@/app/searchParams'
 import { CarriesOut } from '@/features/carries-out/CarriesOut'
+import { AtPlatform } from '@/features/discussion/AtPlatform'
 import { Following } from '@/features/follow/LazyFollow'
 import { PlatformPage } from '@/features/platform/PlatformPage'
 import { platform } from '@/features/platform/queries'
@@ -17,6 +18,7 @@ export const Route = createFileRoute('/platforms/$slug/')({
     <PlatformPage
       carriesOut={id => <CarriesOut kind="platform" id={id} />}
       follow={id => <Following type="platform" id={id} />}
+      discussions={(id, may) => <AtPlatform platform={id} may={may} />}
     />
   ),
 })

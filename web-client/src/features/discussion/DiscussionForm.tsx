@@ -1,6 +1,6 @@
 import { useForm } from '@mantine/form'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
 import { useDraft } from '@/app/drafts'
@@ -9,7 +9,7 @@ import { activityAreas, territories } from '@/app/reference'
 import { useAct } from '@/app/useAct'
 import { Checkbox, PickMany, PickOne, TextArea, TextField } from '@/ui'
 import record from '@/ui/record.module.css'
-import { DISCUSSIONS, type Discussion } from './queries'
+import { DISCUSSIONS, type Discussion, openPlatforms, platformName } from './queries'
 import type { Values } from './values'
 
 type DiscussionFormProps = {
@@ -83,6 +83,14 @@ export function DiscussionForm({ initial, base, draftKey, known, onSend, onDone 
           onChange={value => form.setFieldValue('territoryId', value)}
           onSearch={setTyped}
         />
+        {/* What was announced keeps its platform. */}
+        {(!known || known.status === 'draft') && (
+          <PlatformPick
+            error={form.errors.platformId}
+            value={form.values.platformId}
+            onChange={value => form.setFieldValue('platformId', value)}
+          />
+        )}
         <TextField
           label={t('field.opensOn')}
           optional={t('form.optional')}
@@ -108,5 +116,33 @@ export function DiscussionForm({ initial, base, draftKey, known, onSend, onDone 
       <p className={record.quiet}>{t('form.kept')}</p>
       <LeaveGuard dirty={dirty} />
     </div>
+  )
+}
+
+type PlatformPickProps = {
+  error: ReactNode
+  value: string | null
+  onChange: (value: string | null) => void
+}
+
+/** At which platform it is held, if at any. */
+function PlatformPick({ error, value, onChange }: PlatformPickProps) {
+  const { t } = useTranslation('discussion')
+  const [typed, setTyped] = useState('')
+  const found = useQuery(openPlatforms(typed)).data?.items ?? []
+  const chosen = useQuery(platformName(value)).data
+  const choices = found.map(({ id, title }) => ({ value: id, label: title }))
+  if (chosen && !found.some(({ id }) => id === chosen.id))
+    choices.unshift({ value: chosen.id, label: chosen.title })
+  return (
+    <PickOne
+      label={t('field.platformId')}
+      name="platformId"
+      error={error}
+      choices={choices}
+      value={value}
+      onChange={onChange}
+      onSearch={setTyped}
+    />
   )
 }

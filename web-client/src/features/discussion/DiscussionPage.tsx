@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReportProblem } from '@/app/ReportProblem'
 import { date, relative, today } from '@/i18n/format'
-import { Breadcrumbs, LinkButton, Meta, Notice, Page, Prose, Section, StatusMark } from '@/ui'
+import { Anchor, Breadcrumbs, LinkButton, Meta, Notice, Page, Prose, Section, StatusMark } from '@/ui'
 import record from '@/ui/record.module.css'
 import { Acts } from './Acts'
 import { History } from './History'
@@ -122,6 +122,14 @@ function Facts({ discussion: value }: { discussion: Discussion }) {
   const endedEarly = value.endedAt && value.closesOn && today(new Date(value.endedAt)) < value.closesOn
   return (
     <dl className={record.facts}>
+      {value.platform && (
+        <div>
+          <dt>{t('fact.platform')}</dt>
+          <dd>
+            <Anchor href={value.platform.path}>{value.platform.title}</Anchor>
+          </dd>
+        </div>
+      )}
       <div>
         <dt>{t('fact.facilitator')}</dt>
         <dd>{value.facilitator ?? t('fact.center')}</dd>

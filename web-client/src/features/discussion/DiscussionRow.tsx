@@ -4,8 +4,11 @@ import { Anchor, Meta, StatusMark } from '@/ui'
 import record from '@/ui/record.module.css'
 import { type Card, markOf } from './queries'
 
-/** One discussion of a list: the question, how it stands, until when, what it has come to. */
-export function DiscussionRow({ discussion }: { discussion: Card }) {
+/**
+ * One discussion of a list: the question, how it stands, until when, what it has come to; and at which platform, unless
+ * the list stands there.
+ */
+export function DiscussionRow({ discussion, there }: { discussion: Card; there?: boolean }) {
   const { t } = useTranslation('discussion')
   const { slug, title, summary, status, opensOn, closesOn, outcomeKind, agreed, postCount } = discussion
   return (
@@ -25,6 +28,11 @@ export function DiscussionRow({ discussion }: { discussion: Card }) {
           </span>
         )}
         {postCount > 0 && <span>{t('posts', { count: postCount, number: number(postCount) })}</span>}
+        {discussion.platform && !there && (
+          <span>
+            {t('fact.platform')} <Anchor href={discussion.platform.path}>{discussion.platform.title}</Anchor>
+          </span>
+        )}
         {discussion.territory && <span>{discussion.territory.name}</span>}
       </Meta>
     </li>

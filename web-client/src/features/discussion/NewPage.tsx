@@ -1,4 +1,4 @@
-import { useRouter } from '@tanstack/react-router'
+import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { draftOf, dropDraft } from '@/app/drafts'
@@ -9,6 +9,7 @@ import type { Discussion } from './queries'
 import { EMPTY, inputOf, type Values } from './values'
 
 const DRAFT = 'discussion.new'
+const route = getRouteApi('/discussions/new')
 
 const create = (values: Values, key: string | undefined): Promise<Discussion> =>
   unwrap(
@@ -22,6 +23,8 @@ const create = (values: Values, key: string | undefined): Promise<Discussion> =>
 export function NewPage() {
   const { t } = useTranslation('discussion')
   const router = useRouter()
+  const { platform } = route.useSearch()
+  const base = { ...EMPTY, platformId: platform ?? null }
   const done = useCallback(
     (made: Discussion) => {
       dropDraft(DRAFT)
@@ -37,8 +40,13 @@ export function NewPage() {
       above={<Breadcrumbs steps={[{ href: '/discussions', label: t('list.title') }]} />}
     >
       <DiscussionForm
-        initial={{ ...EMPTY, ...draftOf<{ values: Values }>(DRAFT)?.values }}
-        base={EMPTY}
+        // Whoever comes from a platform means that one, whatever was begun before.
+        initial={{
+          ...base,
+          ...draftOf<{ values: Values }>(DRAFT)?.values,
+          ...(platform && { platformId: platform }),
+        }}
+        base={base}
         draftKey={DRAFT}
         onSend={create}
         onDone={done}

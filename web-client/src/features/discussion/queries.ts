@@ -30,6 +30,25 @@ export const discussionList = (search: DiscussionSearch) => {
   })
 }
 
+/** Open platforms with these words, to hold a discussion at one. */
+export const openPlatforms = (q: string) =>
+  queryOptions({
+    queryKey: ['platforms', 'choices', q],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/platforms', { params: { query: { q: q || undefined, status: ['open'] } }, signal }),
+      ),
+  })
+
+/** What the platform is called at which one is to be held. */
+export const platformName = (id: string | null) =>
+  queryOptions({
+    queryKey: ['platforms', 'name', id],
+    enabled: id !== null,
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/platforms/{id}', { params: { path: { id: id ?? '' } }, signal })),
+  })
+
 export const discussion = (id: string) =>
   queryOptions({
     queryKey: [...DISCUSSIONS, 'one', id],

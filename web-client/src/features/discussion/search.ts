@@ -20,6 +20,7 @@ export type DiscussionSearch = {
   outcome?: (typeof OUTCOMES)[number][]
   area?: string
   territory?: string
+  platform?: string
   sort?: (typeof SORTS)[number]
 }
 
@@ -32,6 +33,7 @@ export function discussionSearch(raw: Record<string, unknown>): DiscussionSearch
     outcome: outcome && [outcome],
     area: id(raw, 'area'),
     territory: territory(raw),
+    platform: id(raw, 'platform'),
     sort: oneOf(raw, 'sort', SORTS),
   }
 }

@@ -7,6 +7,7 @@ export type Values = {
   body: string
   activityAreaIds: string[]
   territoryId: string | null
+  platformId: string | null
   opensOn: string
   closesOn: string
   aliases: boolean
@@ -17,6 +18,7 @@ export const EMPTY: Values = {
   body: '',
   activityAreaIds: [],
   territoryId: null,
+  platformId: null,
   opensOn: '',
   closesOn: '',
   aliases: false,
@@ -27,6 +29,7 @@ export const valuesOf = (of: Discussion): Values => ({
   body: of.body,
   activityAreaIds: of.activityAreas.map(({ id }) => id),
   territoryId: of.territory?.id ?? null,
+  platformId: of.platform?.id ?? null,
   opensOn: of.opensOn ?? '',
   closesOn: of.closesOn ?? '',
   aliases: of.aliases,
@@ -37,6 +40,7 @@ export const inputOf = (given: Values): Schemas['DiscussionInput'] => ({
   body: given.body.trim(),
   activityAreaIds: given.activityAreaIds,
   territoryId: given.territoryId,
+  platformId: given.platformId,
   opensOn: given.opensOn || null,
   closesOn: given.closesOn || null,
   aliases: given.aliases,

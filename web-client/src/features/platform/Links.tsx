@@ -7,11 +7,11 @@ import { Anchor, Button, EmptyState, Meta, Notice, PickOne, Select } from '@/ui'
 import record from '@/ui/record.module.css'
 import { linkable, PLATFORMS, type Platform } from './queries'
 
-const TYPES = ['problem', 'proposal'] as const
+const TYPES = ['problem', 'proposal', 'discussion'] as const
 type Type = (typeof TYPES)[number]
 type Link = { type: Type; id: string }
 
-/** Problems and proposals that the platform works on. */
+/** Problems, proposals and discussions held elsewhere that the platform works on. */
 export function Links({ platform }: { platform: Platform }) {
   const { t } = useTranslation('platform')
   const may = platform.actions.includes('link')

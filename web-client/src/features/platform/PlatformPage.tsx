@@ -24,10 +24,12 @@ type PlatformPageProps = {
   /** What it carries out, «Follow» and «Share»: parts of other features, put together by the route. */
   carriesOut: (id: string) => ReactNode
   follow: (id: string) => ReactNode
+  /** What is discussed there, of another feature too. */
+  discussions: (id: string, may: boolean) => ReactNode
 }
 
-/** The page of one platform: its three sides, what happened, topics, minutes, what it works on. */
-export function PlatformPage({ carriesOut, follow }: PlatformPageProps) {
+/** The page of one platform: its three sides, what happened, topics, discussions, minutes, what it works on. */
+export function PlatformPage({ carriesOut, follow, discussions }: PlatformPageProps) {
   const { t } = useTranslation('platform')
   const { slug } = route.useParams()
   const { tab } = route.useSearch()
@@ -37,6 +39,7 @@ export function PlatformPage({ carriesOut, follow }: PlatformPageProps) {
     timeline: <WhatHappened id={value.id} />,
     seats: <Seats platform={value} />,
     topics: <Topics platform={value} />,
+    discussions: discussions(value.id, value.actions.includes('hold_discussion')),
     minutes: <MinutesList platform={value} />,
     links: <Links platform={value} />,
   }

@@ -94,18 +94,18 @@ export const timeline = (id: string) =>
     ...byCursor,
   })
 
-/** Public problems or proposals with these words, to link one. */
-export const linkable = (type: 'problem' | 'proposal', q: string) =>
+const LISTS = {
+  problem: '/api/v1/problems',
+  proposal: '/api/v1/proposals',
+  discussion: '/api/v1/discussions',
+} as const
+
+/** Public problems, proposals or discussions with these words, to link one. */
+export const linkable = (type: keyof typeof LISTS, q: string) =>
   queryOptions({
     queryKey: [`${type}s`, 'choices', q],
-    queryFn: ({ signal }) => {
-      const params = { query: { q: q || undefined } }
-      return type === 'problem'
-        ? unwrap(api.GET('/api/v1/problems', { params, signal })).then(list =>
-            list.items.map(({ id, title }) => ({ value: id, label: title })),
-          )
-        : unwrap(api.GET('/api/v1/proposals', { params, signal })).then(list =>
-            list.items.map(({ id, title }) => ({ value: id, label: title })),
-          )
+    queryFn: async ({ signal }) => {
+      const list = await unwrap(api.GET(LISTS[type], { params: { query: { q: q || undefined } }, signal }))
+      return list.items.map(({ id, title }) => ({ value: id, label: title }))
     },
   })

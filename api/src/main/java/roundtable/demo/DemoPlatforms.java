@@ -75,6 +75,7 @@ class DemoPlatforms implements DemoChapter {
                 path(roads) + "/topics/" + topic + "/actions/close",
                 Map.of("text", "Решение принято всеми тремя сторонами (вымышлено)."));
         center.post(path(roads) + "/topics", Map.of("title", "Освещение тропы к школе (вымышлено)"));
+        DemoHeldDiscussions.tell(center, roads, LocalDate.now(clock), List.of(ngo, company, administration));
         for (var type : List.of("problem", "proposal")) {
             var found = center.get("/" + type + "s?limit=1").get("items");
             if (!found.isEmpty()) {
@@ -112,7 +113,7 @@ class DemoPlatforms implements DemoChapter {
     }
 
     /** An organization with the person who acts for it. */
-    private record Member(DemoClient client, String slug) {
+    record Member(DemoClient client, String slug) {
         String id() {
             return client.get("/organizations/" + slug).get("id").asText();
         }

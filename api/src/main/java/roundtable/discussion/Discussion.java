@@ -132,6 +132,11 @@ class Discussion extends Stored {
         return words.title();
     }
 
+    /** The platform at which it is held; null for none. */
+    UUID platformId() {
+        return words.platformId();
+    }
+
     UUID author() {
         return author;
     }

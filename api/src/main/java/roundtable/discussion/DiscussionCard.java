@@ -13,6 +13,7 @@ import roundtable.reference.TerritoryName;
  * A discussion in a list.
  *
  * @param summary at most the first 300 characters of what has to be known
+ * @param platform where it is held; null for none that everybody sees
  * @param outcomeKind what it has come to; null while there is no outcome
  * @param agreed at least two of the three sides consent; null while there is no outcome
  * @param postCount how many posts everybody sees
@@ -25,6 +26,7 @@ record DiscussionCard(
         @Schema(examples = "На набережной негде присесть.") String summary,
         List<AreaName> activityAreas,
         @Nullable TerritoryName territory,
+        @Nullable HeldAt platform,
         DiscussionStatus status,
         @Nullable LocalDate opensOn,
         @Nullable LocalDate closesOn,

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.discussion.DiscussionSteps.OutcomeInput;
 import roundtable.organization.OrganizationDirectory;
@@ -14,6 +16,7 @@ import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.ProblemException.Fault;
 import roundtable.shared.http.Violation;
+import roundtable.shared.spi.PlatformNames;
 import roundtable.shared.text.Message;
 
 /** Whether what is asked and what is concluded is whole: days in their bounds, references that are there. */
@@ -23,11 +26,14 @@ class DiscussionChecks {
 
     private final ReferenceDirectory reference;
     private final OrganizationDirectory organizations;
+    private final PlatformNames platforms;
     private final Clock clock;
 
-    DiscussionChecks(ReferenceDirectory reference, OrganizationDirectory organizations, Clock clock) {
+    DiscussionChecks(
+            ReferenceDirectory reference, OrganizationDirectory organizations, PlatformNames platforms, Clock clock) {
         this.reference = reference;
         this.organizations = organizations;
+        this.platforms = platforms;
         this.clock = clock;
     }
 
@@ -48,6 +54,27 @@ class DiscussionChecks {
             faults.add(fault("/closesOn", "term"));
         }
         refuse(faults);
+    }
+
+    /**
+     * Where it is held can change while it is a draft: to a platform that everybody sees and that is not closed.
+     *
+     * @param before where it was to be held until now
+     */
+    void platform(DiscussionInput in, @Nullable UUID before, boolean draft) {
+        var platform = in.platformId();
+        if (Objects.equals(platform, before)) {
+            return;
+        }
+        if (!draft) {
+            refuse(List.of(fault("/platformId", "platform-kept")));
+        }
+        if (platform != null) {
+            var known = platforms.names(Set.of(platform)).get(platform);
+            if (known == null || !known.open()) {
+                refuse(List.of(fault("/platformId", "no-platform")));
+            }
+        }
     }
 
     /** What is announced has its days, and does not begin before today. */

@@ -39,7 +39,8 @@ class DiscussionExport {
                         column(tag, "outcomeKind", ExportedDiscussion::outcomeKind),
                         column(tag, "outcome", ExportedDiscussion::outcome),
                         column(tag, "agreed", ExportedDiscussion::agreed),
-                        column(tag, "reviewOn", ExportedDiscussion::reviewOn)),
+                        column(tag, "reviewOn", ExportedDiscussion::reviewOn),
+                        column(tag, "platformId", ExportedDiscussion::platformId)),
                 row -> rows.each(criteria, row));
     }
 

@@ -24,7 +24,7 @@ class DiscussionExportRepository {
         NativeQuery<?> query = em.createNativeQuery(
                         """
                 select d.id, d.slug, d.status, d.title, d.oktmo, d.opens_on, d.closes_on, coalesce(n.total, 0) as posts,
-                       d.outcome_kind, d.outcome_text, d.agreed, d.review_on
+                       d.outcome_kind, d.outcome_text, d.agreed, d.review_on, d.platform_id
                 from discussion d
                 left join comment_count n on n.subject_type = 'discussion' and n.subject_id = d.id
                 where %s order by d.opens_on desc nulls first, d.id desc"""
@@ -37,7 +37,7 @@ class DiscussionExportRepository {
         query.addScalar("opens_on", LocalDate.class).addScalar("closes_on", LocalDate.class);
         query.addScalar("posts", Integer.class).addScalar("outcome_kind", String.class);
         query.addScalar("outcome_text", String.class).addScalar("agreed", Boolean.class);
-        query.addScalar("review_on", LocalDate.class);
+        query.addScalar("review_on", LocalDate.class).addScalar("platform_id", UUID.class);
         criteria.parameters().forEach(query::setParameter);
         query.setFetchSize(FETCH);
         try (var rows = query.getResultStream()) {
@@ -58,6 +58,7 @@ class DiscussionExportRepository {
                 c[8] == null ? null : OutcomeKind.valueOf((String) c[8]),
                 (String) c[9],
                 (Boolean) c[10],
-                (LocalDate) c[11]);
+                (LocalDate) c[11],
+                (UUID) c[12]);
     }
 }

@@ -37,6 +37,8 @@ record DiscussionFilter(
                         example = "84000000")
                 @Nullable
                 String territory,
+        @RestQuery("platform") @Parameter(description = "Id of the platform at which it is held") @Nullable
+                UUID platform,
         @RestQuery("sort")
                 @Pattern(regexp = "-opensOn|closesOn")
                 @Parameter(

@@ -1,11 +1,13 @@
 package roundtable.discussion;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import roundtable.shared.spi.EvidenceSource.Shown;
 import roundtable.shared.spi.FollowedSubject;
+import roundtable.shared.spi.Subject;
 
 /** People follow a discussion until its outcome, and what became of that. */
 @ApplicationScoped
@@ -48,6 +50,16 @@ class DiscussionFollowing implements FollowedSubject {
     @Override
     public String beginsWith() {
         return "schedule";
+    }
+
+    /** Who follows the platform hears of what is held there. */
+    @Override
+    public List<Subject> partOf(UUID id) {
+        return discussions
+                .findByIdOptional(id)
+                .map(Discussion::platformId)
+                .map(platform -> List.of(new Subject("platform", platform)))
+                .orElseGet(List::of);
     }
 
     @Override

@@ -22,6 +22,7 @@ import roundtable.shared.text.Plain;
  * @param territoryId whom it concerns; everybody without it
  * @param opensOn the first day on which people speak
  * @param closesOn the last one; 3 to 60 days after the first
+ * @param platformId the open platform at which it is held; it can be changed while it is a draft
  * @param aliases whether people may speak under a number instead of their name; not unless told
  */
 @Schema(description = "What is asked, and when")
@@ -34,7 +35,8 @@ record DiscussionInput(
         @Nullable UUID territoryId,
         @Nullable LocalDate opensOn,
         @Nullable LocalDate closesOn,
-        @Nullable Boolean aliases) {
+        @Nullable Boolean aliases,
+        @Nullable UUID platformId) {
 
     boolean takesAliases() {
         return Boolean.TRUE.equals(aliases);

@@ -52,6 +52,9 @@ class DiscussionLists {
         if (f.territory() != null) {
             criteria.and("starts_with(d.oktmo, :oktmo)", "oktmo", Oktmo.inside(oktmo(f.territory())));
         }
+        if (f.platform() != null) {
+            criteria.and("d.platform_id = :platform", "platform", f.platform());
+        }
         if (f.q() != null && !f.q().isBlank()) {
             criteria.and(
                     "(d.words @@ websearch_to_tsquery('russian', fold(:q)) or fold(:q) <% fold(d.title))", "q", f.q());

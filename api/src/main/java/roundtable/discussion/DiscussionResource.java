@@ -43,6 +43,8 @@ class DiscussionResource {
     static final String PATH = "/api/v1/discussions/";
     /** What changes when a discussion does. */
     static final String TOPIC = "discussions";
+    /** A discussion names the platform at which it is held. */
+    private static final String PLATFORMS = "platforms";
 
     private final DiscussionRepository discussions;
     private final DiscussionLists lists;
@@ -77,7 +79,7 @@ class DiscussionResource {
 
     @GET
     @PermitAll
-    @CacheFor(topics = {TOPIC, Comments.TOPIC, ReferenceDirectory.TOPIC})
+    @CacheFor(topics = {TOPIC, PLATFORMS, Comments.TOPIC, ReferenceDirectory.TOPIC})
     @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listDiscussions", summary = "Discussions, the newest first")
     public RestResponse<Page<DiscussionCard>> list(
@@ -88,7 +90,15 @@ class DiscussionResource {
     @GET
     @Path("{id}")
     @PermitAll
-    @CacheFor(topics = {TOPIC, Comments.TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC, People.TOPIC})
+    @CacheFor(
+            topics = {
+                TOPIC,
+                PLATFORMS,
+                Comments.TOPIC,
+                OrganizationDirectory.TOPIC,
+                ReferenceDirectory.TOPIC,
+                People.TOPIC
+            })
     @Operation(operationId = "getDiscussion", summary = "One discussion with its outcome, by id or slug")
     public DiscussionView get(@RestPath String id) {
         return views.view(visible(id));

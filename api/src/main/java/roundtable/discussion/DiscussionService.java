@@ -45,6 +45,7 @@ class DiscussionService {
     Discussion create(DiscussionInput in) {
         policy.checkStaff();
         checks.input(in);
+        checks.platform(in, null, true);
         var d = new Discussion(in, policy.me());
         discussions.persist(d);
         discussions.flush();
@@ -59,6 +60,7 @@ class DiscussionService {
         preconditions.require(d.version());
         var in = inputs.merge(DiscussionInput.class, d.input(), patch);
         checks.input(in);
+        checks.platform(in, d.platformId(), d.status() == DiscussionStatus.DRAFT);
         if (d.status() == DiscussionStatus.SCHEDULED) {
             checks.announcement(in);
         }

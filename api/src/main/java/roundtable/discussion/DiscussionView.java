@@ -16,6 +16,7 @@ import roundtable.shared.http.Versioned;
 /**
  * A discussion as the contract shows it.
  *
+ * @param platform where it is held; null for none that everybody sees
  * @param aliases people may speak under a number instead of their name
  * @param facilitator who of the Resource Center leads it; null when that person has not agreed to be named
  * @param ledByMe the caller leads it
@@ -38,6 +39,7 @@ record DiscussionView(
         @Schema(examples = "ru") String language,
         List<AreaName> activityAreas,
         @Nullable TerritoryName territory,
+        @Nullable HeldAt platform,
         DiscussionStatus status,
         @Schema(examples = "Мария И.") @Nullable String facilitator,
         boolean ledByMe,

@@ -1,5 +1,6 @@
 package roundtable.discussion;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,8 @@ import roundtable.reference.AreaName;
 import roundtable.reference.ReferenceDirectory;
 import roundtable.reference.TerritoryName;
 import roundtable.shared.http.RequestLanguage;
+import roundtable.shared.spi.PlatformNames;
+import roundtable.shared.spi.PlatformNames.PlatformName;
 
 /** Discussions as the caller sees them: names put to ids, one statement for all of a page. */
 @ApplicationScoped
@@ -30,6 +33,7 @@ class DiscussionViews {
     private final OrganizationDirectory organizations;
     private final ReferenceDirectory reference;
     private final People people;
+    private final PlatformNames platforms;
     private final Caller caller;
     private final RequestLanguage language;
     private final Clock clock;
@@ -39,6 +43,7 @@ class DiscussionViews {
             OrganizationDirectory organizations,
             ReferenceDirectory reference,
             People people,
+            PlatformNames platforms,
             Caller caller,
             RequestLanguage language,
             Clock clock) {
@@ -46,6 +51,7 @@ class DiscussionViews {
         this.organizations = organizations;
         this.reference = reference;
         this.people = people;
+        this.platforms = platforms;
         this.caller = caller;
         this.language = language;
         this.clock = clock;
@@ -56,6 +62,8 @@ class DiscussionViews {
                 reference.areas(rows.stream().flatMap(r -> r.areaIds().stream()).collect(toSet()), language.tag());
         var territories = territories(
                 rows.stream().map(Row::territoryId).filter(Objects::nonNull).collect(toSet()));
+        var held = platforms(
+                rows.stream().map(Row::platformId).filter(Objects::nonNull).collect(toSet()));
         return rows.stream()
                 .map(r -> new DiscussionCard(
                         r.id(),
@@ -64,6 +72,7 @@ class DiscussionViews {
                         r.summary(),
                         of(r.areaIds(), areas),
                         r.territoryId() == null ? null : territories.get(r.territoryId()),
+                        r.platformId() == null ? null : held.get(r.platformId()),
                         r.status(),
                         r.opensOn(),
                         r.closesOn(),
@@ -88,6 +97,9 @@ class DiscussionViews {
                 in.territoryId() == null
                         ? null
                         : territories(Set.of(in.territoryId())).get(in.territoryId()),
+                d.platformId() == null
+                        ? null
+                        : platforms(Set.of(d.platformId())).get(d.platformId()),
                 d.status(),
                 people.publicNames(Set.of(d.facilitator())).get(d.facilitator()),
                 caller.id().filter(d.facilitator()::equals).isPresent(),
@@ -127,6 +139,10 @@ class DiscussionViews {
                 o.at(),
                 o.review(),
                 o.reviewedAt());
+    }
+
+    private Map<UUID, HeldAt> platforms(Set<UUID> ids) {
+        return platforms.names(ids).values().stream().collect(toMap(PlatformName::id, HeldAt::of));
     }
 
     Map<UUID, TerritoryName> territories(Set<UUID> ids) {

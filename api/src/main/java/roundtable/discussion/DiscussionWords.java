@@ -26,6 +26,7 @@ class DiscussionWords {
 
     private UUID territoryId;
     private boolean aliases;
+    private UUID platformId;
 
     void write(DiscussionInput in) {
         title = in.title().strip();
@@ -34,6 +35,7 @@ class DiscussionWords {
         areaIds = new ArrayList<>(new LinkedHashSet<>(in.areas()));
         territoryId = in.territoryId();
         aliases = in.takesAliases();
+        platformId = in.platformId();
     }
 
     MaskedWords taken() {
@@ -52,9 +54,22 @@ class DiscussionWords {
         return title;
     }
 
+    /** The platform at which it is held; null for none. */
+    UUID platformId() {
+        return platformId;
+    }
+
     /** Its present values, as somebody would have to send them. */
     DiscussionInput input(DiscussionTerm term) {
         return new DiscussionInput(
-                title, body, language, List.copyOf(areaIds), territoryId, term.opensOn(), term.closesOn(), aliases);
+                title,
+                body,
+                language,
+                List.copyOf(areaIds),
+                territoryId,
+                term.opensOn(),
+                term.closesOn(),
+                aliases,
+                platformId);
     }
 }

@@ -17,4 +17,5 @@ record ExportedDiscussion(
         @Nullable OutcomeKind outcomeKind,
         @Nullable String outcome,
         @Nullable Boolean agreed,
-        @Nullable LocalDate reviewOn) {}
+        @Nullable LocalDate reviewOn,
+        @Nullable UUID platformId) {}

@@ -16,9 +16,9 @@ final class Rows {
             """
             d.id, d.slug, d.title, left(d.body, 300), d.area_ids, d.territory_id, d.status, d.opens_on, d.closes_on,
             d.outcome_kind, d.agreed, d.created_at, d.updated_at,
-            (select n.total from comment_count n where n.subject_type = 'discussion' and n.subject_id = d.id)""";
+            (select n.total from comment_count n where n.subject_type = 'discussion' and n.subject_id = d.id), d.platform_id""";
 
-    private static final int KEY = 15;
+    private static final int KEY = 16;
 
     private Rows() {}
 
@@ -41,6 +41,7 @@ final class Rows {
                 Sql.instant(row, 12),
                 Sql.instant(row, 13),
                 row.getInt(14),
+                row.getObject(15, UUID.class),
                 Key.of(row.getObject(KEY, LocalDate.class), id));
     }
 
@@ -60,5 +61,6 @@ final class Rows {
             Instant createdAt,
             Instant updatedAt,
             int postCount,
+            @Nullable UUID platformId,
             Key key) {}
 }

@@ -3,5 +3,6 @@ package roundtable.platform;
 /** What a platform can work on. */
 enum LinkType {
     PROBLEM,
-    PROPOSAL
+    PROPOSAL,
+    DISCUSSION
 }

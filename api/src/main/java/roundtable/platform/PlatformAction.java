@@ -12,7 +12,9 @@ enum PlatformAction {
     RAISE,
     /** Minutes of a meeting: {@code POST …/minutes}. */
     RECORD,
-    /** Say that it works on a problem or proposal: {@code PUT …/links}. */
+    /** Hold a discussion there: {@code POST /discussions} with its id. */
+    HOLD_DISCUSSION,
+    /** Say that it works on a problem, a proposal or a discussion: {@code PUT …/links}. */
     LINK,
     /** The Resource Center ends it. */
     CLOSE

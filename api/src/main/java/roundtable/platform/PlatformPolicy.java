@@ -25,7 +25,7 @@ class PlatformPolicy {
 
     boolean may(PlatformAction action, Set<UUID> mine) {
         return switch (action) {
-            case EDIT, INVITE, RECORD, CLOSE -> isStaff();
+            case EDIT, INVITE, RECORD, HOLD_DISCUSSION, CLOSE -> isStaff();
             case ASK -> !mine.containsAll(caller.acting());
             case RAISE, LINK -> isInside(mine);
         };

@@ -52,6 +52,7 @@ class PlatformResource {
     private static final String PROBLEMS = "problems";
 
     private static final String PROPOSALS = "proposals";
+    private static final String DISCUSSIONS = "discussions";
     private static final String COMMENTS = "comments";
 
     private final PlatformAccess access;
@@ -94,7 +95,7 @@ class PlatformResource {
     @GET
     @Path("{id}")
     @PermitAll
-    @CacheFor(topics = {TOPIC, PROBLEMS, PROPOSALS, COMMENTS, ReferenceDirectory.TOPIC})
+    @CacheFor(topics = {TOPIC, PROBLEMS, PROPOSALS, DISCUSSIONS, COMMENTS, ReferenceDirectory.TOPIC})
     @Operation(operationId = "getPlatform", summary = "One platform, by id or slug")
     public PlatformView get(@RestPath String id) {
         return views.view(access.visible(id));
@@ -150,7 +151,7 @@ class PlatformResource {
     @PUT
     @Path("{id}/links/{type}/{targetId}")
     @Authenticated
-    @Operation(operationId = "linkPlatform", summary = "Say that it works on a public problem or proposal")
+    @Operation(operationId = "linkPlatform", summary = "Say that it works on a public problem, proposal or discussion")
     public PlatformView link(@RestPath String id, @RestPath LinkType type, @RestPath UUID targetId) {
         return views.view(service.link(id, type, targetId));
     }

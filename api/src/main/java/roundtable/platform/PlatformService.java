@@ -83,7 +83,7 @@ class PlatformService {
         return p;
     }
 
-    /** It works on that public problem or proposal; saying so again changes nothing. */
+    /** It works on that public problem, proposal or discussion; saying so again changes nothing. */
     @Transactional
     Platform link(String idOrSlug, LinkType type, UUID target) {
         var p = moves.locked(idOrSlug, PlatformAction.LINK);

@@ -3,6 +3,7 @@ package roundtable.platform;
 import static roundtable.platform.PlatformAction.ASK;
 import static roundtable.platform.PlatformAction.CLOSE;
 import static roundtable.platform.PlatformAction.EDIT;
+import static roundtable.platform.PlatformAction.HOLD_DISCUSSION;
 import static roundtable.platform.PlatformAction.INVITE;
 import static roundtable.platform.PlatformAction.LINK;
 import static roundtable.platform.PlatformAction.RAISE;
@@ -23,6 +24,7 @@ enum PlatformStatus {
             .on(INVITE, OPEN, OPEN)
             .on(RAISE, OPEN, OPEN)
             .on(RECORD, OPEN, OPEN)
+            .on(HOLD_DISCUSSION, OPEN, OPEN)
             .on(LINK, OPEN, OPEN)
             .on(CLOSE, OPEN, CLOSED);
 }

@@ -15,7 +15,7 @@ import roundtable.shared.http.Versioned;
  *
  * @param facilitator who leads the meetings
  * @param inactive a quarter has passed without minutes or a closed topic
- * @param links public problems and proposals that it works on
+ * @param links public problems, proposals and discussions that it works on
  * @param mine the organizations sitting there for which the caller acts
  * @param hiddenAt since when moderation keeps it from the public
  * @param masked whether moderation has taken what was written
@@ -49,7 +49,7 @@ record PlatformView(
         implements Versioned {
 
     /** What it works on. */
-    @Schema(name = "PlatformLink", description = "A problem or proposal that a platform works on")
+    @Schema(name = "PlatformLink", description = "A problem, proposal or discussion that a platform works on")
     record LinkView(
             LinkType type,
             UUID id,

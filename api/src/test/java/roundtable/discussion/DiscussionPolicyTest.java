@@ -99,7 +99,8 @@ class DiscussionPolicyTest {
         var today = LocalDate.now(clock);
         var now = clock.instant();
         var d = new Discussion(
-                new DiscussionInput("Таблица", "Слова", null, null, null, today, today.plusDays(10), null), LEADER);
+                new DiscussionInput("Таблица", "Слова", null, null, null, today, today.plusDays(10), null, null),
+                LEADER);
         if (state.equals("draft")) {
             return d;
         }

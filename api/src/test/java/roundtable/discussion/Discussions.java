@@ -84,6 +84,13 @@ public final class Discussions {
         return scheduled(leader, words(0));
     }
 
+    /** One that is open and held at that platform. */
+    public static String openAt(String leader, String platform) {
+        var words = words(0);
+        words.put("platformId", platform);
+        return scheduled(leader, words);
+    }
+
     static String summingUp(String leader) {
         var id = open(leader);
         act(staff(leader), id, "finish", Map.of("reason", "Все сказали")).statusCode(200);

@@ -32,6 +32,12 @@ public final class Platforms {
         return post(moderator(), "", words()).statusCode(201).extract().path("id");
     }
 
+    /** The Resource Center ends it. */
+    public static void closed(String platform) {
+        post(moderator(), platform + "/actions/close", Map.of("text", "Всё решили"))
+                .statusCode(200);
+    }
+
     static RequestSpecification representative(String organization) {
         return as(UUID.randomUUID().toString(), "member", "representative:" + organization);
     }
