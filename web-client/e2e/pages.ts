@@ -131,7 +131,7 @@ export const PAGES: PageUnderTest[] = [
   },
   { name: 'platforms', path: '/platforms' },
   { name: 'platforms-nothing', path: '/platforms?q=эъюъ&inactive=true' },
-  ...(['timeline', 'seats', 'topics', 'discussions', 'minutes', 'links'] as const).map(tab => ({
+  ...(['timeline', 'calendar', 'seats', 'topics', 'discussions', 'minutes', 'links'] as const).map(tab => ({
     name: `platform-${tab}`,
     path: async (request: APIRequestContext) =>
       `/platforms/${await firstSlug(request, 'platforms?q=дороги')}?tab=${tab}`,

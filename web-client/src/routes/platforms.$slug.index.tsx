@@ -3,13 +3,17 @@ import { oneOf } from '@/app/searchParams'
 import { CarriesOut } from '@/features/carries-out/CarriesOut'
 import { AtPlatform } from '@/features/discussion/AtPlatform'
 import { Following } from '@/features/follow/LazyFollow'
+import { monthIn } from '@/features/platform/months'
 import { PlatformPage } from '@/features/platform/PlatformPage'
 import { platform } from '@/features/platform/queries'
 import { TABS, type Tab } from '@/features/platform/search'
 import { words } from '@/i18n'
 
 export const Route = createFileRoute('/platforms/$slug/')({
-  validateSearch: (search: Record<string, unknown>): { tab?: Tab } => ({ tab: oneOf(search, 'tab', TABS) }),
+  validateSearch: (search: Record<string, unknown>): { tab?: Tab; month?: string } => ({
+    tab: oneOf(search, 'tab', TABS),
+    month: monthIn(search),
+  }),
   loader: async ({ context, params }) => {
     const texts = words('platform', 'list')
     await context.queryClient.ensureQueryData(platform(params.slug)).finally(() => texts)

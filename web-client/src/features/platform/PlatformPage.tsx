@@ -8,6 +8,7 @@ import { date, number, relative } from '@/i18n/format'
 import { Breadcrumbs, Meta, Notice, Page, Prose, Tabs } from '@/ui'
 import record from '@/ui/record.module.css'
 import { Acts } from './Acts'
+import { Calendar } from './Calendar'
 import { Links } from './Links'
 import { MinutesList } from './MinutesList'
 import { Standing } from './PlatformRow'
@@ -28,15 +29,27 @@ type PlatformPageProps = {
   discussions: (id: string, may: boolean) => ReactNode
 }
 
-/** The page of one platform: its three sides, what happened, topics, discussions, minutes, what it works on. */
+/**
+ * The page of one platform: its three sides, what happened, its calendar, topics, discussions, minutes, what it works
+ * on.
+ */
 export function PlatformPage({ carriesOut, follow, discussions }: PlatformPageProps) {
   const { t } = useTranslation('platform')
   const { slug } = route.useParams()
-  const { tab } = route.useSearch()
+  const { tab, month } = route.useSearch()
   const navigate = route.useNavigate()
   const { value } = useSuspenseQuery(platform(slug)).data
   const parts = {
     timeline: <WhatHappened id={value.id} />,
+    calendar: (
+      <Calendar
+        id={value.id}
+        month={month}
+        onMonth={to =>
+          navigate({ search: { tab: 'calendar', month: to }, replace: true, resetScroll: false })
+        }
+      />
+    ),
     seats: <Seats platform={value} />,
     topics: <Topics platform={value} />,
     discussions: discussions(value.id, value.actions.includes('hold_discussion')),

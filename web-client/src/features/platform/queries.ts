@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { byCursor } from '@/app/infinite'
 import { api, type Get, type Schemas, unwrap, unwrapTagged } from '@/contract/api'
+import { daysOf } from './months'
 import type { PlatformSearch } from './search'
 
 export type Card = Get<'/api/v1/platforms'>['items'][number]
@@ -8,6 +9,7 @@ export type Platform = Get<'/api/v1/platforms/{id}'>
 export type Seat = Get<'/api/v1/platforms/{id}/seats'>['items'][number]
 export type Topic = Get<'/api/v1/platforms/{id}/topics'>['items'][number]
 export type Minutes = Get<'/api/v1/platforms/{id}/minutes'>['items'][number]
+export type Dated = Get<'/api/v1/platforms/{id}/calendar'>['items'][number]
 export type Side = Schemas['Side']
 
 export const PLATFORMS = ['platforms'] as const
@@ -92,6 +94,19 @@ export const timeline = (id: string) =>
         }),
       ),
     ...byCursor,
+  })
+
+/** All dates of a month. */
+export const calendar = (id: string, month: string) =>
+  queryOptions({
+    queryKey: [...PLATFORMS, 'calendar', id, month],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET('/api/v1/platforms/{id}/calendar', {
+          params: { path: { id }, query: daysOf(month) },
+          signal,
+        }),
+      ),
   })
 
 const LISTS = {

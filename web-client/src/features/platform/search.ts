@@ -2,7 +2,7 @@ import { flag, id, oneOf, territory, text } from '@/app/searchParams'
 
 export const STATUSES = ['open', 'closed'] as const
 /** Parts of a platform's page; the first one needs no word in the address. */
-export const TABS = ['timeline', 'seats', 'topics', 'discussions', 'minutes', 'links'] as const
+export const TABS = ['timeline', 'calendar', 'seats', 'topics', 'discussions', 'minutes', 'links'] as const
 export type Tab = (typeof TABS)[number]
 
 /** The filters of the list as they stand in its address. */

@@ -153,7 +153,7 @@ class Feeds {
         return Texts.language(rc.request().getHeader("Accept-Language"));
     }
 
-    private static boolean has(@Nullable String header, String tag) {
+    static boolean has(@Nullable String header, String tag) {
         return header != null
                 && Arrays.stream(header.split(","))
                         .map(String::trim)

@@ -22,12 +22,17 @@ class LinkedThings {
     }
 
     Map<UUID, EvidenceSource.Shown> shown(LinkType type, Set<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : shown(type, ids, language.tag());
+    }
+
+    /** The same for a reader whose language is known. */
+    Map<UUID, EvidenceSource.Shown> shown(LinkType type, Set<UUID> ids, String tag) {
         return ids.isEmpty()
                 ? Map.of()
                 : sources.stream()
                         .filter(s -> s.type().equals(EnumNames.of(type)))
                         .findFirst()
-                        .map(s -> s.show(ids, language.tag()))
+                        .map(s -> s.show(ids, tag))
                         .orElseGet(Map::of);
     }
 }

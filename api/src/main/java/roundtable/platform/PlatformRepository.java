@@ -46,6 +46,16 @@ class PlatformRepository implements PanacheRepositoryBase<Platform, UUID> {
                 .executeUpdate();
     }
 
+    /** The same for the platform at which that discussion is held, if it is held at one. */
+    void touchAround(UUID discussion, Instant now) {
+        getEntityManager()
+                .createNativeQuery("update platform set active_at = :now, inactive_at = null"
+                        + " where id = (select d.platform_id from discussion d where d.id = :discussion)")
+                .setParameter("now", now)
+                .setParameter("discussion", discussion)
+                .executeUpdate();
+    }
+
     /** Open ones in which nothing has happened since are inactive from now on; returns them. */
     List<UUID> lull(Instant since, Instant now) {
         List<?> still = getEntityManager()
