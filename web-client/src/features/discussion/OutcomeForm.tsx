@@ -7,19 +7,28 @@ import { organizations } from '@/app/bodies'
 import { draftOf, dropDraft, useDraft } from '@/app/drafts'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
-import { PickOne, Select, TextArea, TextField } from '@/ui'
+import { ListSkeleton, PickOne, Select, TextArea, TextField } from '@/ui'
 import record from '@/ui/record.module.css'
 import css from './discussion.module.css'
-import { DISCUSSIONS } from './queries'
+import { DISCUSSIONS, polls } from './queries'
 import { OUTCOMES } from './search'
-import { NO_OUTCOME, type OutcomeValues, outcomeOf, SIDES, VOTES, wouldAgree } from './values'
+import { VotesTable } from './VotesTable'
+import { NO_OUTCOME, type OutcomeValues, outcomeOf, SIDES, VOTES, votesOf, wouldAgree } from './values'
 
-/** The outcome in the facilitator's words; whether it counts as agreed follows from the votes of the sides. */
+/**
+ * The outcome in the facilitator's words; whether it counts as agreed follows from the votes of the sides. They are the
+ * answers to the poll of agreement where one was held, and typed only without one.
+ */
 export function OutcomeForm({ id, onDone }: { id: string; onDone: () => void }) {
   const { t } = useTranslation('discussion')
   const draftKey = `discussion.${id}.outcome`
   const [typed, setTyped] = useState('')
   const found = useQuery(organizations(typed)).data?.items ?? []
+  const held = useQuery(polls(id))
+  const consents = held.data?.items.filter(({ kind }) => kind === 'consent') ?? []
+  const [chosen, setChosen] = useState<string>()
+  const poll = consents.find(one => one.id === chosen) ?? consents.at(-1)
+  const polled = poll && votesOf(poll)
   const form = useForm<OutcomeValues>({
     mode: 'controlled',
     initialValues: { ...NO_OUTCOME, ...draftOf<OutcomeValues>(draftKey) },
@@ -36,7 +45,7 @@ export function OutcomeForm({ id, onDone }: { id: string; onDone: () => void }) 
       unwrap(
         api.POST('/api/v1/discussions/{id}/actions/publish_outcome', {
           params: { path: { id }, header: { 'Idempotency-Key': key } },
-          body: outcomeOf(given),
+          body: outcomeOf(given, poll?.id),
         }),
       ),
     told: t('act.done'),
@@ -47,6 +56,8 @@ export function OutcomeForm({ id, onDone }: { id: string; onDone: () => void }) 
     },
     onFaults: form.setErrors,
   })
+  // Votes must not be asked for before it is known whether there was a poll.
+  if (held.isPending) return <ListSkeleton rows={3} />
   return (
     <ActForm form={form} act={act} submit={t('act.publish_outcome')}>
       <Select
@@ -71,24 +82,41 @@ export function OutcomeForm({ id, onDone }: { id: string; onDone: () => void }) 
         {...form.getInputProps('dissent')}
         name="dissent"
       />
-      {SIDES.map(side => (
-        <fieldset key={side} className={css.votes}>
-          <legend>{t('outcome.votesOf', { side: t(`side.${side}`) })}</legend>
-          {VOTES.map(vote => (
-            <TextField
-              key={vote}
-              label={t(`vote.${vote}`)}
-              type="number"
-              min={0}
-              max={10000}
-              {...form.getInputProps(`votes.${side}.${vote}`)}
-              name={`votes.${side}.${vote}`}
-            />
-          ))}
-        </fieldset>
-      ))}
+      {consents.length > 1 && (
+        <Select
+          label={t('outcome.field.pollId')}
+          name="pollId"
+          value={poll?.id ?? ''}
+          onChange={event => setChosen(event.currentTarget.value)}
+          choices={consents.map(({ id: value, question }) => ({ value, label: question }))}
+        />
+      )}
+      {poll && polled && (
+        <VotesTable votes={polled} note={t('outcome.polled', { question: poll.question })} />
+      )}
+      {!polled &&
+        SIDES.map(side => (
+          <fieldset key={side} className={css.votes}>
+            <legend>{t('outcome.votesOf', { side: t(`side.${side}`) })}</legend>
+            {VOTES.map(vote => (
+              <TextField
+                key={vote}
+                label={t(`vote.${vote}`)}
+                type="number"
+                min={0}
+                max={10000}
+                {...form.getInputProps(`votes.${side}.${vote}`)}
+                name={`votes.${side}.${vote}`}
+              />
+            ))}
+          </fieldset>
+        ))}
       <p className={record.quiet} role="status">
-        {t(wouldAgree(values) ? 'outcome.willAgree' : 'outcome.willNotAgree')}
+        {t(
+          wouldAgree({ kind: values.kind, votes: polled ?? values.votes })
+            ? 'outcome.willAgree'
+            : 'outcome.willNotAgree',
+        )}
       </p>
       <PickOne
         label={t('outcome.owner')}

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { date, number } from '@/i18n/format'
-import { Anchor, DataTable, Meta, Notice, OfficialAnswer } from '@/ui'
+import { date } from '@/i18n/format'
+import { Anchor, Meta, Notice, OfficialAnswer } from '@/ui'
 import record from '@/ui/record.module.css'
 import type { Outcome } from './queries'
-import { SIDES } from './values'
+import { VotesTable } from './VotesTable'
 
 /** What a discussion has come to: the word, who agrees and who does not, who is silent, who answers for it. */
 export function OutcomeView({ outcome }: { outcome: Outcome }) {
@@ -14,27 +14,7 @@ export function OutcomeView({ outcome }: { outcome: Outcome }) {
       title={t(`outcome.kind.${outcome.kind}`)}
       aside={
         <>
-          <DataTable
-            caption={t('outcome.votes')}
-            rowKey={({ side }) => side}
-            rows={SIDES.map(side => ({ side, ...outcome.votes[side] }))}
-            columns={[
-              { key: 'side', title: t('side.title'), names: true, cell: ({ side }) => t(`side.${side}`) },
-              {
-                key: 'inFavour',
-                title: t('vote.inFavour'),
-                numeric: true,
-                cell: row => number(row.inFavour),
-              },
-              { key: 'against', title: t('vote.against'), numeric: true, cell: row => number(row.against) },
-              {
-                key: 'abstained',
-                title: t('vote.abstained'),
-                numeric: true,
-                cell: row => number(row.abstained),
-              },
-            ]}
-          />
+          <VotesTable votes={outcome.votes} note={outcome.pollId ? t('outcome.byPoll') : undefined} />
           {outcome.silent.length > 0 && (
             <p>{t('outcome.silent', { sides: outcome.silent.map(side => t(`side.${side}`)).join(', ') })}</p>
           )}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { markOf } from './queries'
 import { discussionSearch, isFiltered } from './search'
-import { EMPTY, inputOf, NO_OUTCOME, orderOf, outcomeOf, ranksOf, wouldAgree } from './values'
+import { EMPTY, inputOf, NO_OUTCOME, orderOf, outcomeOf, ranksOf, votesOf, wouldAgree } from './values'
 
 describe('the address of the list', () => {
   test('keeps what is a filter and drops the rest', () => {
@@ -31,7 +31,7 @@ describe('what is sent', () => {
   })
   test('votes become numbers, an empty dissent is none', () => {
     const sent = outcomeOf({ ...NO_OUTCOME, text: ' Шесть ', dissent: '  ' })
-    expect(sent.votes.ngo).toEqual({ inFavour: 0, against: 0, abstained: 0 })
+    expect(sent.votes?.ngo).toEqual({ inFavour: 0, against: 0, abstained: 0 })
     expect(sent).toMatchObject({ text: 'Шесть', dissent: null, reviewOn: null })
   })
   test('places become the order of the options and come back', () => {
@@ -49,6 +49,21 @@ test('two sides of three have to consent, and no agreement is never agreed', () 
   expect(wouldAgree({ ...NO_OUTCOME, votes: votes('2', '2') })).toBe(true)
   expect(wouldAgree({ ...NO_OUTCOME, votes: votes('2', '1') })).toBe(false)
   expect(wouldAgree({ ...NO_OUTCOME, kind: 'no_agreement', votes: votes('2', '2') })).toBe(false)
+})
+
+test('votes of a poll of agreement are those of the three sides, and are not sent', () => {
+  const points = (ngo: number, business: number, resident: number) => ({
+    text: null,
+    points: { all: ngo + business + resident, ngo, business, government: 0, resident },
+  })
+  const votes = votesOf({ options: [points(2, 1, 9), points(1, 0, 0), points(0, 0, 5)] })
+  expect(votes).toEqual({
+    ngo: { inFavour: 2, against: 0, abstained: 1 },
+    business: { inFavour: 1, against: 0, abstained: 0 },
+    government: { inFavour: 0, against: 0, abstained: 0 },
+  })
+  expect(wouldAgree({ kind: 'decision', votes })).toBe(true)
+  expect(outcomeOf({ ...NO_OUTCOME, text: 'Шесть' }, 'p')).toMatchObject({ votes: null, pollId: 'p' })
 })
 
 test('the mark follows the state', () => {

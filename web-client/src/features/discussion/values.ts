@@ -1,5 +1,5 @@
 import type { Schemas } from '@/contract/api'
-import type { Discussion } from './queries'
+import type { Discussion, Poll } from './queries'
 
 /** What a person types: the fields of the contract, each in the shape of its control. */
 export type Values = {
@@ -76,21 +76,41 @@ const numbers = (of: Record<(typeof VOTES)[number], string>): Schemas['SideVotes
   abstained: Number(of.abstained),
 })
 
-export const outcomeOf = (given: OutcomeValues): Schemas['OutcomeInput'] => ({
+/** How the three sides have answered a poll of agreement: agree, abstain, object. Residents are no side of it. */
+export const votesOf = ({ options }: Pick<Poll, 'options'>): Schemas['OutcomeVotes'] => {
+  const [agree, abstain, object] = options.map(({ points }) => points)
+  const of = (side: (typeof SIDES)[number]) => ({
+    inFavour: agree?.[side] ?? 0,
+    against: object?.[side] ?? 0,
+    abstained: abstain?.[side] ?? 0,
+  })
+  return { ngo: of('ngo'), business: of('business'), government: of('government') }
+}
+
+/** Votes are typed only where no poll of agreement was held. */
+export const outcomeOf = (given: OutcomeValues, poll?: string): Schemas['OutcomeInput'] => ({
   kind: given.kind,
   text: given.text.trim(),
   dissent: given.dissent.trim() || null,
-  votes: {
-    ngo: numbers(given.votes.ngo),
-    business: numbers(given.votes.business),
-    government: numbers(given.votes.government),
-  },
+  votes: poll
+    ? null
+    : {
+        ngo: numbers(given.votes.ngo),
+        business: numbers(given.votes.business),
+        government: numbers(given.votes.government),
+      },
+  pollId: poll ?? null,
   ownerId: given.ownerId,
   reviewOn: given.reviewOn || null,
 })
 
 /** Whether it would count as agreed: something, and two of the three sides have more votes for it than against. */
-export const wouldAgree = ({ kind, votes }: OutcomeValues): boolean =>
+export const wouldAgree = ({
+  kind,
+  votes,
+}: Pick<OutcomeValues, 'kind'> & {
+  votes: Record<(typeof SIDES)[number], Record<'inFavour' | 'against', string | number>>
+}): boolean =>
   kind !== 'no_agreement' &&
   SIDES.filter(side => Number(votes[side].inFavour) > Number(votes[side].against)).length >= 2
 

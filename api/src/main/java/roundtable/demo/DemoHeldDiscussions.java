@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import roundtable.demo.DemoPlatforms.Member;
 
-/** What is discussed at an invented platform: one question that is open, with a poll that its three sides have answered. */
+/**
+ * What is discussed at an invented platform: one question that is open, with a poll that its three sides have answered,
+ * and one with an outcome that two sides agree on, by the poll.
+ */
 final class DemoHeldDiscussions {
     private static final String INVENTED = "\n\nЭто обсуждение вымышлено для демонстрации.";
     private static final int DAYS = 14;
@@ -21,6 +24,27 @@ final class DemoHeldDiscussions {
                 "Кто оплатит фонари на тропе к придуманной школе?",
                 "Зимой дети идут по ней в темноте. Нужно двенадцать фонарей и тот, кто платит за свет.");
         ask(center, lamps, members, "Согласны ли вы разделить расходы поровну?", List.of(0, 0, 1));
+        var escorts = open(
+                center,
+                platform,
+                today,
+                "Кто проводит детей через перекрёсток, пока нет придуманного светофора?",
+                "Утром у перекрёстка нужны двое взрослых в жилетах.");
+        ask(center, escorts, members, "Согласны ли вы дежурить по очереди?", List.of(0, 2, 0));
+        center.post(escorts + "/actions/finish", Map.of("reason", "Все стороны ответили (вымышлено)."));
+        center.post(
+                escorts + "/actions/publish_outcome",
+                Map.of(
+                        "kind",
+                        "decision",
+                        "text",
+                        "НКО и администрация дежурят по очереди до установки светофора (вымышлено).",
+                        "dissent",
+                        "Бизнес готов купить жилеты, но не дежурить (вымышлено).",
+                        "ownerId",
+                        members.get(0).id(),
+                        "reviewOn",
+                        today.plusMonths(3).toString()));
     }
 
     /** Announced for today, so that it opens at once. */

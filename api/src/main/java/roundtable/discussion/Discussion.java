@@ -80,9 +80,9 @@ class Discussion extends Stored {
         facilitator = person;
     }
 
-    void concluded(DiscussionSteps.OutcomeInput in, Instant now) {
+    void concluded(DiscussionSteps.OutcomeInput in, OutcomeCount.Counted counted, Instant now) {
         outcome = new DiscussionOutcome();
-        outcome.write(in, now);
+        outcome.write(in, counted, now);
     }
 
     /** Takes it from the public; the Resource Center still sees it. */

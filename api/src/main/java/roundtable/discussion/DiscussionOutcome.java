@@ -24,6 +24,7 @@ class DiscussionOutcome {
     @JdbcTypeCode(SqlTypes.JSON)
     private OutcomeVotes votes;
 
+    private UUID outcomePollId;
     private Boolean agreed;
     private UUID ownerId;
     private LocalDate reviewOn;
@@ -35,11 +36,12 @@ class DiscussionOutcome {
     private Instant reviewedAt;
 
     /** It is agreed when it is something, and two sides say so: nobody can write that by hand. */
-    void write(DiscussionSteps.OutcomeInput in, Instant now) {
+    void write(DiscussionSteps.OutcomeInput in, OutcomeCount.Counted counted, Instant now) {
         outcomeKind = in.kind();
         outcomeText = in.text().strip();
         dissent = in.dissent() == null ? null : in.dissent().strip();
-        votes = in.votes();
+        votes = counted.votes();
+        outcomePollId = counted.poll();
         agreed = outcomeKind != OutcomeKind.NO_AGREEMENT && votes.isAgreed();
         ownerId = in.ownerId();
         reviewOn = in.reviewOn();
@@ -67,6 +69,11 @@ class DiscussionOutcome {
 
     OutcomeVotes votes() {
         return votes;
+    }
+
+    /** The poll whose answers the votes are; null when they were written down. */
+    UUID pollId() {
+        return outcomePollId;
     }
 
     boolean isAgreed() {

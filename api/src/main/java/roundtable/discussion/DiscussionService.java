@@ -20,6 +20,7 @@ class DiscussionService {
     private final DiscussionMoves moves;
     private final DiscussionPolicy policy;
     private final DiscussionChecks checks;
+    private final OutcomeCount counts;
     private final Inputs inputs;
     private final Preconditions preconditions;
     private final Clock clock;
@@ -29,6 +30,7 @@ class DiscussionService {
             DiscussionMoves moves,
             DiscussionPolicy policy,
             DiscussionChecks checks,
+            OutcomeCount counts,
             Inputs inputs,
             Preconditions preconditions,
             Clock clock) {
@@ -36,6 +38,7 @@ class DiscussionService {
         this.moves = moves;
         this.policy = policy;
         this.checks = checks;
+        this.counts = counts;
         this.inputs = inputs;
         this.preconditions = preconditions;
         this.clock = clock;
@@ -110,7 +113,7 @@ class DiscussionService {
     Discussion conclude(String idOrSlug, OutcomeInput in) {
         var d = load(idOrSlug, DiscussionAction.PUBLISH_OUTCOME);
         checks.outcome(in);
-        d.concluded(in, moves.now());
+        d.concluded(in, counts.count(d, in), moves.now());
         moves.step(d, DiscussionAction.PUBLISH_OUTCOME, policy.me(), null);
         return d;
     }

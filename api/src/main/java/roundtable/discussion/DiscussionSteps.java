@@ -32,8 +32,11 @@ final class DiscussionSteps {
      * that has not voted is named as silent.
      *
      * @param dissent who does not agree, and why
+     * @param votes of the sides; left out where a poll of agreement was held, for then its answers are the votes, and
+     *     other ones are refused (422); needed where none was
      * @param ownerId the organization that answers for it; needed unless there is no agreement
      * @param reviewOn when to look what became of it, within twelve months; needed unless there is no agreement
+     * @param pollId the poll of agreement about this outcome; the last one unless told
      */
     @Schema(name = "OutcomeInput")
     record OutcomeInput(
@@ -42,9 +45,10 @@ final class DiscussionSteps {
                     String text,
             @Schema(examples = "Бизнес просит оставить проезд.") @Size(max = 5000) @Plain(lines = true) @Nullable
                     String dissent,
-            @NotNull @Valid OutcomeVotes votes,
+            @Valid @Nullable OutcomeVotes votes,
             @Nullable UUID ownerId,
-            @Nullable LocalDate reviewOn) {}
+            @Nullable LocalDate reviewOn,
+            @Nullable UUID pollId) {}
 
     /**
      * What became of the outcome.

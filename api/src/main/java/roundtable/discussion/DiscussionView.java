@@ -69,6 +69,7 @@ record DiscussionView(
      * @param owner the organization that answers for it; null while it is not published
      * @param reviewOn when to look what became of it
      * @param review what became of it
+     * @param pollId the poll of agreement whose answers the votes are; null when they were written down
      */
     @Schema(name = "DiscussionOutcome", description = "What a discussion has come to, and who agrees")
     record Outcome(
@@ -82,5 +83,6 @@ record DiscussionView(
             @Nullable LocalDate reviewOn,
             Instant publishedAt,
             @Nullable String review,
-            @Nullable Instant reviewedAt) {}
+            @Nullable Instant reviewedAt,
+            @Nullable UUID pollId) {}
 }

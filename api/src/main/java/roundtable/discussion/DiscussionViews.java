@@ -138,7 +138,8 @@ class DiscussionViews {
                 o.reviewOn(),
                 o.at(),
                 o.review(),
-                o.reviewedAt());
+                o.reviewedAt(),
+                o.pollId());
     }
 
     private Map<UUID, HeldAt> platforms(Set<UUID> ids) {

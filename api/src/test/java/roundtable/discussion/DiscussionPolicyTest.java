@@ -122,8 +122,8 @@ class DiscussionPolicyTest {
         if (state.equals("closed") || state.equals("review_due")) {
             var none = new SideVotes(0, 0, 0);
             d.concluded(
-                    new OutcomeInput(
-                            OutcomeKind.NO_AGREEMENT, "Слова", null, new OutcomeVotes(none, none, none), null, null),
+                    new OutcomeInput(OutcomeKind.NO_AGREEMENT, "Слова", null, null, null, null, null),
+                    new OutcomeCount.Counted(new OutcomeVotes(none, none, none), null),
                     now);
             d.apply(DiscussionAction.PUBLISH_OUTCOME);
         }
