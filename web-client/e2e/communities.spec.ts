@@ -56,6 +56,19 @@ test('an NGO asks for a community, the third one makes it active, its members si
   await second.getByRole('button', { name: /Подписать от/ }).click()
   await expect(second.getByText('2 подписи')).toBeVisible()
   await expect(second.getByRole('button', { name: /Подписать от/ })).toHaveCount(0)
+
+  const together = `Вымышленный общий склад ${Date.now()}`
+  await first.goto(`${address}?tab=proposals`)
+  await first.getByRole('button', { name: 'Начать совместное предложение' }).click()
+  await dialog.getByLabel('Что предлагаете').fill(together)
+  await dialog.getByLabel('Текст').fill('Один склад для всех вместо пяти сараев. Всё это вымышлено.')
+  await dialog.getByRole('button', { name: 'Создать черновик и пригласить' }).click()
+  await expect(first).toHaveURL(/\/proposals\/.+\/edit$/)
+  await second.goto(new URL(first.url()).pathname.replace(/\/edit$/, ''))
+  await expect(second.getByRole('heading', { level: 1 })).toHaveText(together)
+  await expect(second.getByRole('link', { name: title })).toBeVisible()
+  await second.goto(`${address}?tab=proposals`)
+  await expect(second.getByRole('link', { name: together })).toBeVisible()
 })
 
 test('the form and the parts are good in every look', async ({ browser, baseURL }) => {

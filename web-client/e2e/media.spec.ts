@@ -1,12 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { asAdministrator } from './administrator'
 import { expectGoodPage } from './modes'
-
-/** A red square of 40 × 40 points. */
-const PICTURE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAACgAAAAoCAIAAAADnC86AAAAL0lEQVR42u3NMQ0AAAgDsEmZfxVIwwQJT5P+zbQvIhaLxWKxWCwWi8VisVgsFt9ZcYxAWxLpBkwAAAAASUVORK5CYII=',
-  'base64',
-)
+import { PICTURE } from './picture'
 
 test('an organization shows a photo and a document, and takes the photo away', async ({ page, browser }) => {
   await asAdministrator(page, '/manage/organizations')

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { demoWindow } from './administrator'
 import { expectGoodInEveryLook } from './modes'
+import { PICTURE } from './picture'
 
 const ANSWER =
   'Мы осмотрели место вместе с жителями и согласны: это надо исправить (вымышленный ответ). '.repeat(4)
@@ -87,11 +88,55 @@ test('a resident states a problem, others are concerned, the body answers and so
   await expect(author.getByRole('list', { name: 'Как это было' })).toContainText('Автор подтвердил решение')
 })
 
+test('photos and an outline go with a problem, and its author takes it back for a reason', async ({
+  browser,
+  baseURL,
+}) => {
+  const title = `Вымышленный пустырь ${Date.now()}`
+  const author = await demoWindow(browser, baseURL, 'representative', '/problems/new')
+  await author.getByLabel('В чём проблема, одной строкой').fill(title)
+  await author.getByLabel('Что происходит').fill('Здесь мог бы быть сад. Всё это вымышлено.')
+  await author.getByText('Это не точка, а участок').click()
+  await author.getByLabel('Граница участка').fill('51.950, 85.950\n51.950, 85.960\n51.955, 85.960')
+  await expect(author.getByText('В границе 3 точки.')).toBeVisible()
+  await author.getByLabel('Снимки').setInputFiles([
+    { name: 'пустырь.png', mimeType: 'image/png', buffer: PICTURE },
+    { name: 'список.pdf', mimeType: 'application/pdf', buffer: Buffer.from('это не снимок') },
+  ])
+  await expect(author.getByRole('alert')).toContainText('список.pdf')
+  await author.getByRole('button', { name: 'Отправить' }).click()
+  await expect(author.getByRole('alert').first()).toContainText('Напишите в нескольких словах, что на снимке')
+  await author.getByLabel('Что на снимке «пустырь.png»').fill('Пустырь за забором')
+  await author.getByRole('button', { name: 'Отправить' }).click()
+  await expect(author.getByRole('heading', { level: 1 })).toHaveText(title)
+  const small = author.getByRole('button', { name: /Пустырь за забором/ })
+  await small.press('Enter')
+  await expect(author.getByRole('dialog').getByRole('img', { name: 'Пустырь за забором' })).toBeVisible()
+  await author.keyboard.press('Escape')
+  await expect(small).toBeFocused()
+
+  const address = new URL(author.url()).pathname
+  const moderator = await demoWindow(browser, baseURL, 'moderator', address)
+  await act(moderator, 'Опубликовать')
+  await author.goto(address)
+  await expect(author.getByText('Это не официальное обращение')).toBeVisible()
+  await author.getByRole('button', { name: 'Скопировать для Госуслуг' }).click()
+  await expect(author.getByLabel('Текст обращения')).toHaveValue(/Здесь мог бы быть сад/)
+
+  await author.keyboard.press('Escape')
+  await author.getByRole('button', { name: 'Отозвать' }).click()
+  const dialog = author.getByRole('dialog')
+  await dialog.getByLabel('Почему').selectOption({ label: 'Проблема уже решилась' })
+  await dialog.getByRole('button', { name: 'Отозвать' }).click()
+  await expect(author.getByText('Автор отозвал эту проблему')).toBeVisible()
+  await expect(author.getByRole('list', { name: 'Как это было' })).toContainText('Проблема уже решилась')
+})
+
 test('the form and the desks are good in every look', async ({ browser, baseURL }) => {
   test.slow()
   const pages: [string, string[]][] = [
     ['resident', ['/problems/new']],
-    ['officer', ['/manage/problems', '/manage/answer-templates']],
+    ['officer', ['/manage/problems', '/manage/recommendations', '/manage/answer-templates']],
     ['admin', ['/manage/problem-routes']],
   ]
   for (const [name, paths] of pages) {

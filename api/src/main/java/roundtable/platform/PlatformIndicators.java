@@ -6,14 +6,14 @@ import roundtable.shared.spi.Indicator;
 import roundtable.shared.spi.Indicator.Direction;
 import roundtable.shared.spi.Indicator.Period;
 
-/** The figure of W2 that platforms can tell; its formula is the SQL function of {@code 002-indicators.sql}. */
+/** The figure of W2 that platforms can tell; its formula is the SQL function of {@code 020-indicators.sql}. */
 @ApplicationScoped
 class PlatformIndicators implements Indicator.Source {
     @Override
     public List<Indicator> indicators() {
         return List.of(new Indicator(
                 "platforms_three_sided",
-                1,
+                2,
                 "W2",
                 "count",
                 Direction.UP,

@@ -99,12 +99,16 @@ class WeaknessIndicatorsTest {
     }
 
     @Test
-    void w2_counts_platforms_of_three_sides_that_met_or_brought_a_topic_to_an_end() throws SQLException {
+    void w2_counts_platforms_of_three_sides_that_met_or_brought_something_to_an_end() throws SQLException {
         var quarter = period("platforms_three_sided").from();
         var met = platform("NGO", "BUSINESS", "GOVERNMENT");
         minutes(met, today());
         minutes(met, today());
         topic(platform("NGO", "NGO", "BUSINESS", "GOVERNMENT"));
+        discussion(platform("NGO", "BUSINESS", "GOVERNMENT"), today());
+        discussion(platform("NGO", "BUSINESS", "GOVERNMENT"), quarter.minusDays(1));
+        hide("discussion", discussion(platform("NGO", "BUSINESS", "GOVERNMENT"), today()));
+        discussion(platform("NGO", "BUSINESS"), today());
         minutes(platform("NGO", "BUSINESS"), today());
         minutes(platform("NGO", "BUSINESS", "GOVERNMENT"), quarter.minusDays(1));
         platform("NGO", "BUSINESS", "GOVERNMENT");
@@ -115,7 +119,7 @@ class WeaknessIndicatorsTest {
         var hidden = platform("NGO", "BUSINESS", "GOVERNMENT");
         minutes(hidden, today());
         hide("platform", hidden);
-        assertAdded("platforms_three_sided", 2, null);
+        assertAdded("platforms_three_sided", 3, null);
         given().get("/api/v1/indicators/platforms_three_sided/rows?limit=100&territory=" + oktmo)
                 .then()
                 .statusCode(200)
@@ -353,6 +357,14 @@ class WeaknessIndicatorsTest {
         sql(
                 "insert into platform_topic (created_at, updated_at, platform_id, author, title, status, outcome, closed_at) values (now(), now(), '%s', gen_random_uuid(), 'Тема', 'CLOSED', 'Итог', now())"
                         .formatted(platform));
+    }
+
+    private UUID discussion(UUID platform, LocalDate outcome) throws SQLException {
+        var id = UUID.randomUUID();
+        sql(
+                "insert into discussion (id, created_at, updated_at, slug, status, facilitator, title, body, language, opens_on, closes_on, opened_at, outcome_kind, outcome_text, votes, agreed, outcome_at, platform_id) values ('%1$s', now(), now(), 'd-%1$s', 'CLOSED', gen_random_uuid(), 'Обсуждение', 'Слова', 'ru', date '%2$s' - 10, '%2$s', now(), 'NO_AGREEMENT', 'Не сошлись', '{}', false, '%2$s', '%3$s')"
+                        .formatted(id, outcome, platform));
+        return id;
     }
 
     private void endorse(UUID by, UUID proposal) throws SQLException {
