@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.store.Sql;
@@ -33,8 +34,13 @@ public final class ClaimVerdicts {
         this.standing = standing;
     }
 
-    /** Takes a person's word down. */
-    public void say(UUID id, int claim, UUID account, Verdict verdict, @Nullable String reason) {
+    /**
+     * Takes a person's word down; all who now say the same of that claim, as soon as they are enough.
+     *
+     * @param claimedAt when it was claimed
+     */
+    public Optional<List<Word>> say(
+            UUID id, int claim, Instant claimedAt, UUID account, Verdict verdict, @Nullable String reason) {
         var values = new HashMap<String, Object>(
                 Map.of("id", id, "claim", claim, "account", account, "verdict", verdict.name()));
         values.put("reason", reason);
@@ -49,6 +55,10 @@ public final class ClaimVerdicts {
                         returning 1"""),
                 values,
                 row -> row.getInt(1));
+        var same = of(id, claim, claimedAt).stream()
+                .filter(one -> one.verdict() == verdict)
+                .toList();
+        return same.size() < Verdict.VOICES ? Optional.empty() : Optional.of(same);
     }
 
     /**
@@ -64,13 +74,6 @@ public final class ClaimVerdicts {
                         where v.{matter}_id = :id and v.claim = :claim and s.at < :claimedAt and {standing} order by v.at"""),
                 Map.of("id", id, "claim", claim, "claimedAt", claimedAt),
                 row -> new Word(row.getObject(1, UUID.class), Verdict.valueOf(row.getString(2)), row.getString(3)));
-    }
-
-    /** Those who now say this of that claim; the others are not among them. */
-    public List<Word> saying(Verdict verdict, UUID id, int claim, Instant claimedAt) {
-        return of(id, claim, claimedAt).stream()
-                .filter(one -> one.verdict() == verdict)
-                .toList();
     }
 
     /** What a person has said of what bodies call done. */

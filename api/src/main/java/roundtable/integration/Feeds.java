@@ -2,6 +2,7 @@ package roundtable.integration;
 
 import io.quarkus.arc.All;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,10 +52,14 @@ class Feeds {
     }
 
     void register(@Observes Router router) {
-        router.getWithRegex("/feeds/(?<name>[a-z-]{1,40})\\.(?<format>rss|atom|json)")
-                .blockingHandler(this::feed, false);
-        router.getWithRegex("/feeds/(?<name>[a-z-]{1,40})/(?<one>[a-z0-9-]{1,120})\\.(?<format>rss|atom|json)")
+        reads(router, "/feeds/(?<name>[a-z-]{1,40})\\.(?<format>rss|atom|json)").blockingHandler(this::feed, false);
+        reads(router, "/feeds/(?<name>[a-z-]{1,40})/(?<one>[a-z0-9-]{1,120})\\.(?<format>rss|atom|json)")
                 .blockingHandler(this::ownFeed, false);
+    }
+
+    /** Readers of feeds ask by HEAD whether there is anything new. */
+    private static Route reads(Router router, String path) {
+        return router.routeWithRegex(path).method(HttpMethod.GET).method(HttpMethod.HEAD);
     }
 
     @ActivateRequestContext

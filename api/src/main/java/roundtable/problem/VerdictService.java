@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import roundtable.answer.ClaimVerdicts.Word;
 import roundtable.answer.Terms;
@@ -49,9 +50,11 @@ class VerdictService {
         if (policy.speaksFor(p)) {
             p.solved(ConfirmedBy.AUTHOR, moves.now());
             moves.by(p, ProblemAction.CONFIRM, null);
-        } else if (said(p, Verdict.CONFIRM, null).size() >= Verdict.VOICES) {
-            p.solved(ConfirmedBy.SUPPORTERS, moves.now());
-            moves.alone(p, ProblemAction.CONFIRM_BY_SUPPORTERS, null);
+        } else {
+            said(p, Verdict.CONFIRM, null).ifPresent(voices -> {
+                p.solved(ConfirmedBy.SUPPORTERS, moves.now());
+                moves.alone(p, ProblemAction.CONFIRM_BY_SUPPORTERS, null);
+            });
         }
         return p;
     }
@@ -63,21 +66,19 @@ class VerdictService {
         if (policy.speaksFor(p)) {
             again(p);
             moves.by(p, ProblemAction.DISPUTE, reason);
-            return p;
-        }
-        var voices = said(p, Verdict.DISPUTE, reason.strip());
-        if (voices.size() >= Verdict.VOICES) {
-            again(p);
-            moves.alone(p, ProblemAction.DISPUTE_BY_SUPPORTERS, Word.together(voices));
+        } else {
+            said(p, Verdict.DISPUTE, reason.strip()).ifPresent(voices -> {
+                again(p);
+                moves.alone(p, ProblemAction.DISPUTE_BY_SUPPORTERS, Word.together(voices));
+            });
         }
         return p;
     }
 
-    /** Takes the caller's word down; all who now say the same of this claim. */
-    private List<Word> said(Problem p, Verdict verdict, @Nullable String reason) {
-        var words = verdicts.words();
-        words.say(p.id(), p.claims(), caller.id().orElseThrow(), verdict, reason);
-        return words.saying(verdict, p.id(), p.claims(), p.claim().at());
+    /** Takes the caller's word down; all who now say the same of this claim, as soon as they are enough. */
+    private Optional<List<Word>> said(Problem p, Verdict verdict, @Nullable String reason) {
+        return verdicts.words()
+                .say(p.id(), p.claims(), p.claim().at(), caller.id().orElseThrow(), verdict, reason);
     }
 
     private void again(Problem p) {

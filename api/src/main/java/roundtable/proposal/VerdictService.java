@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import roundtable.answer.ClaimVerdicts.Word;
 import roundtable.answer.Terms;
@@ -44,9 +45,11 @@ class VerdictService {
         if (policy.speaksFor(p)) {
             p.implementation().implemented(ConfirmedBy.AUTHOR, moves.now());
             moves.by(p, ProposalAction.CONFIRM, null);
-        } else if (said(p, Verdict.CONFIRM, null).size() >= Verdict.VOICES) {
-            p.implementation().implemented(ConfirmedBy.SUPPORTERS, moves.now());
-            moves.alone(p, ProposalAction.CONFIRM_BY_SUPPORTERS);
+        } else {
+            said(p, Verdict.CONFIRM, null).ifPresent(voices -> {
+                p.implementation().implemented(ConfirmedBy.SUPPORTERS, moves.now());
+                moves.alone(p, ProposalAction.CONFIRM_BY_SUPPORTERS);
+            });
         }
         return p;
     }
@@ -58,22 +61,20 @@ class VerdictService {
         if (policy.speaksFor(p)) {
             again(p);
             moves.by(p, ProposalAction.DISPUTE, reason);
-            return p;
-        }
-        var voices = said(p, Verdict.DISPUTE, reason.strip());
-        if (voices.size() >= Verdict.VOICES) {
-            again(p);
-            moves.alone(p, ProposalAction.DISPUTE_BY_SUPPORTERS, Word.together(voices));
+        } else {
+            said(p, Verdict.DISPUTE, reason.strip()).ifPresent(voices -> {
+                again(p);
+                moves.alone(p, ProposalAction.DISPUTE_BY_SUPPORTERS, Word.together(voices));
+            });
         }
         return p;
     }
 
-    /** Takes the caller's word down; all who now say the same of this claim. */
-    private List<Word> said(Proposal p, Verdict verdict, @Nullable String reason) {
-        var words = verdicts.words();
-        var claim = p.implementation().claims();
-        words.say(p.id(), claim, caller.id().orElseThrow(), verdict, reason);
-        return words.saying(verdict, p.id(), claim, p.implementation().claim().at());
+    /** Takes the caller's word down; all who now say the same of this claim, as soon as they are enough. */
+    private Optional<List<Word>> said(Proposal p, Verdict verdict, @Nullable String reason) {
+        var done = p.implementation();
+        return verdicts.words()
+                .say(p.id(), done.claims(), done.claim().at(), caller.id().orElseThrow(), verdict, reason);
     }
 
     private void again(Proposal p) {

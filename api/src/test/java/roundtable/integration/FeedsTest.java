@@ -45,6 +45,22 @@ class FeedsTest {
         return id;
     }
 
+    @Test
+    void who_only_asks_whether_it_is_new_gets_the_head_of_the_same() {
+        published();
+        var read = RestAssured.get("/feeds/news.atom");
+        var head = RestAssured.head("/feeds/news.atom");
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.header("ETag")).isEqualTo(read.header("ETag"));
+        assertThat(head.header("Content-Length")).isEqualTo(String.valueOf(read.asByteArray().length));
+        assertThat(head.asByteArray()).isEmpty();
+        RestAssured.given()
+                .header("If-None-Match", read.header("ETag"))
+                .head("/feeds/news.atom")
+                .then()
+                .statusCode(304);
+    }
+
     @ParameterizedTest
     @CsvSource({"atom, application/atom+xml, atom_1.0", "rss, application/rss+xml, rss_2.0"})
     void a_reader_finds_the_news(String format, String type, String kind) throws Exception {

@@ -362,7 +362,7 @@ class WeaknessIndicatorsTest {
     private UUID discussion(UUID platform, LocalDate outcome) throws SQLException {
         var id = UUID.randomUUID();
         sql(
-                "insert into discussion (id, created_at, updated_at, slug, status, facilitator, title, body, language, opens_on, closes_on, opened_at, outcome_kind, outcome_text, votes, agreed, outcome_at, platform_id) values ('%1$s', now(), now(), 'd-%1$s', 'CLOSED', gen_random_uuid(), 'Обсуждение', 'Слова', 'ru', date '%2$s' - 10, '%2$s', now(), 'NO_AGREEMENT', 'Не сошлись', '{}', false, '%2$s', '%3$s')"
+                "insert into discussion (id, created_at, updated_at, slug, status, author, facilitator, title, body, language, opens_on, closes_on, opened_at, outcome_kind, outcome_text, votes, agreed, outcome_at, platform_id) values ('%1$s', now(), now(), 'd-%1$s', 'CLOSED', gen_random_uuid(), gen_random_uuid(), 'Обсуждение', 'Слова', 'ru', date '%2$s' - 10, '%2$s', now(), 'NO_AGREEMENT', 'Не сошлись', '{}', false, '%2$s', '%3$s')"
                         .formatted(id, outcome, platform));
         return id;
     }
