@@ -82,8 +82,8 @@ export function DeskPage() {
           },
           { key: 'due', title: t('desk.due'), cell: row => (row.dueAt ? date(row.dueAt) : '—') },
           { key: 'body', title: t('answer:body.title'), cell: row => row.responsible?.shortName ?? '—' },
-          { key: 'number', title: t('fact.number'), cell: row => row.number ?? '—' },
-          { key: 'count', title: t('desk.concerned'), cell: row => row.supportCount },
+          { key: 'number', title: t('fact.number'), numeric: true, cell: row => row.number ?? '—' },
+          { key: 'count', title: t('desk.concerned'), numeric: true, cell: row => row.supportCount },
         ]}
       />
     </Page>

@@ -96,7 +96,7 @@ export function DeskPage() {
             },
             { key: 'due', title: t('desk.due'), cell: row => (row.dueAt ? date(row.dueAt) : '—') },
             { key: 'body', title: t('answer:body.title'), cell: row => row.responsible?.shortName ?? '—' },
-            { key: 'number', title: t('fact.number'), cell: row => row.number ?? '—' },
+            { key: 'number', title: t('fact.number'), numeric: true, cell: row => row.number ?? '—' },
             { key: 'count', title: t('desk.supports'), cell: row => row.supportCount },
           ]}
         />
