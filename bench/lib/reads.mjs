@@ -26,14 +26,15 @@ export async function floors(product, lists, work) {
   return found
 }
 
-/** Until 32 clients of pgbench have prepared a hundred scripts and come to their lasting plans. */
-const SETTLING = 5
+/** Seconds a client of pgbench until all of them have prepared a hundred scripts and come to their lasting plans. */
+const SETTLING = 0.6
 
 /** One round of a line and its floor, one after the other. */
 export async function ratio(rounds, { line, product, lists, floors: known, connections, seconds, work }) {
   const key = `${line} ${connections}`
   rounds.add(key, await load({ url: product.url, requests: lists[line], connections, seconds, work }))
-  rounds.add(`floor ${key}`, await floor(product.database, { ...known[line], clients: connections, seconds, settling: SETTLING }))
+  const settling = Math.ceil(connections * SETTLING)
+  rounds.add(`floor ${key}`, await floor(product.database, { ...known[line], clients: connections, seconds, settling }))
 }
 
 /** One round of a line without a floor. */
