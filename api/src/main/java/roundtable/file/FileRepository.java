@@ -81,7 +81,8 @@ class FileRepository {
         List<?> rows = em.createNativeQuery(
                         """
                 select f.id, f.kind, f.media_type, f.name, f.size_bytes, f.uploaded_by, f.created_at,
-                  (select string_agg(c.size || ' ' || coalesce(c.width, 0) || ' ' || coalesce(c.height, 0), ',' order by c.width)
+                  (select string_agg(c.size || ' ' || coalesce(c.width, 0) || ' ' || coalesce(c.height, 0), ','
+                          order by c.width, array_position(array['SMALL', 'MEDIUM', 'LARGE', 'ORIGINAL'], c.size))
                    from file_content c where c.file_id = f.id)
                 from stored_file f where f.id = any(:ids)""",
                         Tuple.class)

@@ -28,7 +28,8 @@ class ProblemPages {
             "resolution",
             "site",
             "moderation",
-            "notification");
+            "notification",
+            "discussion");
 
     private final Installation installation;
 
