@@ -45,6 +45,7 @@ export function Rules({ recommendation: one }: { recommendation: Recommendation 
                   }),
                   date: date(rule.since),
                 })}
+                <Filter rule={rule} />
                 {may && (
                   <Button small onClick={() => setStopping(rule)}>
                     {t('rule.stop')}
@@ -78,5 +79,17 @@ export function Rules({ recommendation: one }: { recommendation: Recommendation 
         {stop.message && <p className={common.late}>{stop.message}</p>}
       </ConfirmDialog>
     </div>
+  )
+}
+
+/** Where the rule looks and about what, when it does not take everything. */
+function Filter({ rule: { territory, activityAreas } }: { rule: Rule }) {
+  const { t } = useTranslation('resolution')
+  const names = activityAreas.map(({ name }) => name).join(', ')
+  return (
+    <>
+      {territory && `. ${t('rule.onlyIn', { name: territory.name })}`}
+      {names && `. ${t('rule.onlyAbout', { names, count: activityAreas.length })}`}
+    </>
   )
 }

@@ -54,7 +54,25 @@ const one = {
   responsible: null,
   version: 1,
 }
-const rule = { id: 'u-1', targetType: 'organization', predicate: 'verified', since: '2026-01-01' }
+const rule = {
+  id: 'u-1',
+  targetType: 'organization',
+  predicate: 'verified',
+  since: '2026-01-01',
+  territory: null,
+  activityAreas: [],
+}
+const narrow = {
+  ...rule,
+  id: 'u-2',
+  targetType: 'proposal',
+  predicate: 'implemented',
+  territory: { id: 'p', oktmo: '84701000', name: 'Горно-Алтайск' },
+  activityAreas: [
+    { id: 's', name: 'Спорт' },
+    { id: 'c', name: 'Культура' },
+  ],
+}
 const page = (items: unknown[]) =>
   ({ pages: [{ items, nextCursor: null, total: null }], pageParams: [undefined] }) as never
 const broken = {
@@ -78,7 +96,11 @@ const client = (actions: string[] = [], evidence: unknown[] = [], steps: unknown
     cache.setQueryData(evidenceOf('r-1').queryKey, page(evidence))
     cache.setQueryData(reportsOn('r-1').queryKey, page([]))
     cache.setQueryData(historyOf('r-1').queryKey, page(steps))
-    cache.setQueryData(rulesOf('r-1').queryKey, { items: [rule], nextCursor: null, total: 1 } as never)
+    cache.setQueryData(rulesOf('r-1').queryKey, {
+      items: [rule, narrow],
+      nextCursor: null,
+      total: 2,
+    } as never)
   })
 
 describe('the living document', () => {
@@ -169,15 +191,24 @@ describe('one recommendation', () => {
     expect(screen.getByText('Чем подтвердить: нет → документ, свидетельство')).toBeVisible()
   }, 20_000)
 
+  test('says where a rule looks and about what, and nothing of one that takes everything', async () => {
+    await renderAt('/recommendations/r-1', client())
+    const lines = within(
+      screen.getByRole('heading', { name: 'Что платформа находит сама' }).parentElement as HTMLElement,
+    )
+      .getAllByRole('listitem')
+      .map(line => line.textContent)
+    expect(lines).toEqual([
+      'Организации, проверенные модератором, с 1 января 2026 года',
+      'Выполненные предложения, с 1 января 2026 года. Территория: Горно-Алтайск. Направления: Спорт, Культура',
+    ])
+  }, 20_000)
+
   test('offers the staff what the API allows and nothing else', async () => {
     await renderAt('/recommendations/r-1', client(['change', 'set_target', 'set_evidence_rule']))
-    for (const name of [
-      'Изменить сведения',
-      'Поставить цель',
-      'Искать доказательства автоматически',
-      'Остановить',
-    ])
+    for (const name of ['Изменить сведения', 'Поставить цель', 'Искать доказательства автоматически'])
       expect(screen.getByRole('button', { name })).toBeVisible()
+    expect(screen.getAllByRole('button', { name: 'Остановить' })).toHaveLength(2)
   }, 20_000)
 
   test('draws the steps the API allows, and counts what a refusal lacks', async () => {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,8 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
     List<Rule> rules(String entityType) {
         List<?> found = em.createNativeQuery(
                         """
-                select u.id, u.recommendation_id, u.entity_type, u.predicate_key, u.since
+                select u.id, u.recommendation_id, u.entity_type, u.predicate_key, u.since, u.territory_id,
+                       cast(u.area_ids as text[])
                 from evidence_rule u join recommendation r on r.id = u.recommendation_id
                 where u.entity_type = :type and u.stopped_at is null and u.since <= :today and r.status not in ('DRAFT', 'CANCELLED')""",
                         Tuple.class)
@@ -85,7 +87,8 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
     List<Rule> rulesOf(UUID recommendation) {
         List<?> found = em.createNativeQuery(
                         """
-                select id, recommendation_id, entity_type, predicate_key, since from evidence_rule
+                select id, recommendation_id, entity_type, predicate_key, since, territory_id, cast(area_ids as text[])
+                from evidence_rule
                 where recommendation_id = :recommendation and stopped_at is null order by id""",
                         Tuple.class)
                 .setParameter("recommendation", recommendation)
@@ -93,18 +96,23 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
         return found.stream().map(EvidenceRepository::rule).toList();
     }
 
-    void addRule(UUID recommendation, EvidenceRuleInput in, UUID setBy) {
-        em.createNativeQuery(
+    /** Its id. */
+    UUID addRule(UUID recommendation, EvidenceRuleInput in, UUID setBy) {
+        return (UUID) em.createNativeQuery(
                         """
-                insert into evidence_rule (recommendation_id, entity_type, predicate_key, since, set_by, set_at)
-                values (:recommendation, :type, :predicate, :since, :setBy, :now)""")
+                insert into evidence_rule (recommendation_id, entity_type, predicate_key, since, territory_id, area_ids, set_by, set_at)
+                values (:recommendation, :type, :predicate, :since, cast(:territory as uuid), cast(:areas as uuid[]), :setBy, :now)
+                returning id""",
+                        UUID.class)
                 .setParameter("recommendation", recommendation)
                 .setParameter("type", in.targetType())
                 .setParameter("predicate", in.predicate())
                 .setParameter("since", in.since())
+                .setParameter("territory", in.territoryId())
+                .setParameter("areas", in.areas().toArray(UUID[]::new))
                 .setParameter("setBy", setBy)
                 .setParameter("now", clock.instant())
-                .executeUpdate();
+                .getSingleResult();
     }
 
     void stopRule(UUID rule) {
@@ -128,9 +136,23 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
 
     private static Rule rule(Object tuple) {
         var row = new Row((Tuple) tuple);
-        return new Rule(row.uuid(), row.uuid(), row.text(), row.text(), row.date());
+        return new Rule(
+                row.uuid(),
+                row.uuid(),
+                row.text(),
+                row.text(),
+                row.date(),
+                row.uuidOrNull(),
+                Arrays.stream(row.texts()).map(UUID::fromString).toList());
     }
 
-    /** A rule that finds evidence by itself. */
-    record Rule(UUID id, UUID recommendationId, String entityType, String predicate, LocalDate since) {}
+    /** A rule that finds evidence by itself: everything of the type, or only what is there and about one of the areas. */
+    record Rule(
+            UUID id,
+            UUID recommendationId,
+            String entityType,
+            String predicate,
+            LocalDate since,
+            @Nullable UUID territoryId,
+            List<UUID> areaIds) {}
 }

@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Cursors;
 import roundtable.shared.http.Export;
@@ -42,6 +43,7 @@ class EvidenceResource {
     private final EvidenceService service;
     private final MeasureService measures;
     private final EvidencePages pages;
+    private final RuleFilters filters;
     private final EvidenceExport table;
     private final Exports exports;
     private final Cursors cursors;
@@ -53,6 +55,7 @@ class EvidenceResource {
             EvidenceService service,
             MeasureService measures,
             EvidencePages pages,
+            RuleFilters filters,
             EvidenceExport table,
             Exports exports,
             Cursors cursors) {
@@ -62,6 +65,7 @@ class EvidenceResource {
         this.service = service;
         this.measures = measures;
         this.pages = pages;
+        this.filters = filters;
         this.table = table;
         this.exports = exports;
         this.cursors = cursors;
@@ -149,32 +153,32 @@ class EvidenceResource {
     @GET
     @Path("evidence-rules")
     @PermitAll
-    @CacheFor(topics = Documents.TOPIC)
+    @CacheFor(topics = {Documents.TOPIC, ReferenceDirectory.TOPIC})
     @Operation(operationId = "listEvidenceRules", summary = "Rules by which the platform finds evidence by itself")
     public Page<EvidenceRuleView> rules(@RestPath UUID id) {
         requireKnown(id);
-        return Page.whole(
-                evidence.rulesOf(id).stream().map(EvidenceResource::view).toList());
+        return Page.whole(filters.views(evidence.rulesOf(id)));
     }
 
     @POST
     @Path("evidence-rules")
     @Authenticated
     @Idempotent
-    @Operation(operationId = "addEvidenceRule", summary = "Lets the platform find evidence by itself")
+    @Operation(
+            operationId = "addEvidenceRule",
+            summary = "Lets the platform find evidence by itself, everywhere or in a territory and activity areas")
     @APIResponse(
             responseCode = "201",
             description = "Added",
             content =
                     @Content(mediaType = "application/json", schema = @Schema(implementation = EvidenceRuleView.class)))
     public RestResponse<EvidenceRuleView> addRule(@RestPath UUID id, EvidenceRuleInput input) {
-        measures.addRule(id, input);
-        var added = evidence.rulesOf(id).stream()
-                .filter(r -> r.entityType().equals(input.targetType())
-                        && r.predicate().equals(input.predicate()))
+        var made = measures.addRule(id, input);
+        var added = filters.views(evidence.rulesOf(id)).stream()
+                .filter(r -> r.id().equals(made))
                 .findFirst()
                 .orElseThrow();
-        return created(id, "evidence-rules", view(added));
+        return created(id, "evidence-rules", added);
     }
 
     @GET
@@ -231,10 +235,6 @@ class EvidenceResource {
         return RestResponse.ResponseBuilder.<T>created(URI.create("/api/v1/recommendations/" + id + "/" + list))
                 .entity(entity)
                 .build();
-    }
-
-    private static EvidenceRuleView view(EvidenceRepository.Rule rule) {
-        return new EvidenceRuleView(rule.id(), rule.entityType(), rule.predicate(), rule.since());
     }
 
     private void requireKnown(UUID id) {

@@ -26,6 +26,7 @@ class EvidenceService {
     private final EvidenceRepository evidence;
     private final RecommendationRepository recommendations;
     private final Proofs proofs;
+    private final RuleFilters filters;
     private final DocumentFiles files;
     private final RecommendationPolicy policy;
     private final TrackerTelling telling;
@@ -37,6 +38,7 @@ class EvidenceService {
             EvidenceRepository evidence,
             RecommendationRepository recommendations,
             Proofs proofs,
+            RuleFilters filters,
             DocumentFiles files,
             RecommendationPolicy policy,
             TrackerTelling telling,
@@ -46,6 +48,7 @@ class EvidenceService {
         this.evidence = evidence;
         this.recommendations = recommendations;
         this.proofs = proofs;
+        this.filters = filters;
         this.files = files;
         this.policy = policy;
         this.telling = telling;
@@ -110,7 +113,9 @@ class EvidenceService {
         var rules = evidence.rules(type);
         for (var rule : rules) {
             var holds = proofs.holds(rule.recommendationId(), EvidenceKind.OBJECT, type, id, rule.predicate());
-            if (holds.orElse(false) && !evidence.has(rule.recommendationId(), type, id, rule.predicate())) {
+            if (holds.orElse(false)
+                    && filters.takes(rule, id)
+                    && !evidence.has(rule.recommendationId(), type, id, rule.predicate())) {
                 var found = new Evidence(rule.recommendationId(), type, id, rule.predicate(), clock.instant());
                 evidence.persist(found);
                 changed.fire(new Changed(new Subject(Evidence.TYPE, found.id()), "find", Map.of()));

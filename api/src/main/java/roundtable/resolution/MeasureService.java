@@ -23,6 +23,7 @@ class MeasureService {
     private final StepRepository steps;
     private final ProgressRepository progress;
     private final Proofs proofs;
+    private final RuleFilters filters;
     private final Definitions definitions;
     private final Snapshots snapshots;
     private final RecommendationPolicy policy;
@@ -35,6 +36,7 @@ class MeasureService {
             StepRepository steps,
             ProgressRepository progress,
             Proofs proofs,
+            RuleFilters filters,
             Definitions definitions,
             Snapshots snapshots,
             RecommendationPolicy policy,
@@ -45,6 +47,7 @@ class MeasureService {
         this.steps = steps;
         this.progress = progress;
         this.proofs = proofs;
+        this.filters = filters;
         this.definitions = definitions;
         this.snapshots = snapshots;
         this.policy = policy;
@@ -73,14 +76,16 @@ class MeasureService {
         tell(row, RecommendationAction.SET_TARGET, "set_target", in.indicator(), null, in.target());
     }
 
-    /** Lets the platform find evidence by itself. */
+    /** Lets the platform find evidence by itself; the id of the rule. */
     @Transactional
-    void addRule(UUID recommendation, EvidenceRuleInput in) {
+    UUID addRule(UUID recommendation, EvidenceRuleInput in) {
         var row = row(recommendation);
         policy.check(RecommendationAction.SET_EVIDENCE_RULE, row);
         proofs.checkPredicate(in.targetType(), in.predicate());
-        evidence.addRule(recommendation, in, caller.id().orElseThrow());
+        filters.check(in);
+        var added = evidence.addRule(recommendation, in, caller.id().orElseThrow());
         tell(row, RecommendationAction.SET_EVIDENCE_RULE, "add_evidence_rule", in.targetType(), null, in.predicate());
+        return added;
     }
 
     /** Takes a target back; the history keeps what it was. */

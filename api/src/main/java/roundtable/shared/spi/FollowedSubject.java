@@ -53,7 +53,7 @@ public interface FollowedSubject {
         return List.of();
     }
 
-    /** Where the thing belongs; asked when it {@link #beginsWith() begins}. */
+    /** Where the thing belongs; asked when it {@link #beginsWith() begins}, and by rules that look for evidence in a place. */
     default Belonging belonging(UUID id) {
         return Belonging.NOWHERE;
     }
