@@ -17,7 +17,7 @@ export const STATUSES = [
 export const HIDDEN = ['draft', 'submitted'] as const
 export type Status = (typeof STATUSES)[number] | (typeof HIDDEN)[number]
 
-export const SORTS = ['-publishedAt', '-supportCount', 'dueAt'] as const
+export const SORTS = ['-publishedAt', '-supportCount', 'dueAt', 'endsAt'] as const
 
 /** The filters of the list as they stand in its address. */
 export type ProposalSearch = {

@@ -68,12 +68,13 @@ record ProposalFilter(
         @RestQuery("mine") @Parameter(description = "Only those that the caller has made, drafts too") @Nullable
                 Boolean mine,
         @RestQuery("sort")
-                @Pattern(regexp = "-publishedAt|-supportCount|dueAt")
+                @Pattern(regexp = "-publishedAt|-supportCount|dueAt|endsAt")
                 @Parameter(
                         description =
                                 "-publishedAt (default): the newest first; -supportCount: what most people support; "
-                                        + "dueAt: what is due first",
-                        schema = @Schema(enumeration = {"-publishedAt", "-supportCount", "dueAt"}))
+                                        + "dueAt: what is due first; endsAt: the nearest end first, of the support phase "
+                                        + "or of the body's term",
+                        schema = @Schema(enumeration = {"-publishedAt", "-supportCount", "dueAt", "endsAt"}))
                 @Nullable
                 String sort,
         @RestQuery("limit") @Min(1) @Max(100) @Parameter(description = "Items on a page, 20 unless told") @Nullable
