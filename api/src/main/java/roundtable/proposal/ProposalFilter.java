@@ -67,6 +67,13 @@ record ProposalFilter(
                 WaitingAnswer answer,
         @RestQuery("mine") @Parameter(description = "Only those that the caller has made, drafts too") @Nullable
                 Boolean mine,
+        @RestQuery("invited")
+                @Parameter(
+                        description =
+                                "Only those to which the caller, or an organization for which they speak, is asked "
+                                        + "to propose or write together and can still say yes")
+                @Nullable
+                Boolean invited,
         @RestQuery("sort")
                 @Pattern(regexp = "-publishedAt|-supportCount|dueAt|endsAt")
                 @Parameter(
@@ -87,5 +94,9 @@ record ProposalFilter(
 
     boolean isMine() {
         return Boolean.TRUE.equals(mine);
+    }
+
+    boolean isInvited() {
+        return Boolean.TRUE.equals(invited);
     }
 }
