@@ -1,4 +1,5 @@
 import { useForm } from '@mantine/form'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
@@ -6,8 +7,10 @@ import { TYPES } from '@/app/answer/kinds'
 import { type AnswerTemplate, TEMPLATES } from '@/app/answer/templates'
 import { draftOf, dropDraft, useDraft } from '@/app/drafts'
 import { useAct } from '@/app/useAct'
-import { Select, TextArea, TextField } from '@/ui'
-import { keep, type TemplateValues, valuesOf } from './queries'
+import { Problem } from '@/contract/problem'
+import { Notice, Select, TextArea, TextField } from '@/ui'
+import record from '@/ui/record.module.css'
+import { add, change, newest, over, type TemplateValues, valuesOf } from './queries'
 
 const DRAFT = 'answer-template.new'
 
@@ -22,6 +25,7 @@ type TemplateFormProps = {
 /** A template as an officer writes it. */
 export function TemplateForm({ bodies, template, onDone }: TemplateFormProps) {
   const { t } = useTranslation('answer-template')
+  const client = useQueryClient()
   const [sent, setSent] = useState(false)
   const [base] = useState<TemplateValues>(() =>
     template ? valuesOf(template) : { bodyId: bodies[0]?.id ?? '', title: '', type: '', text: '' },
@@ -33,8 +37,34 @@ export function TemplateForm({ bodies, template, onDone }: TemplateFormProps) {
     validate: { title: needed, text: needed },
   })
   useDraft(DRAFT, form.values, !sent && !template && JSON.stringify(form.values) !== JSON.stringify(base))
+  // The version that was looked at: the next save goes against it. It moves only when a person was told so.
+  const [known, setKnown] = useState(() => template && { template, base })
+  const [both, setBoth] = useState<(keyof TemplateValues)[]>([])
+  async function send(given: TemplateValues, key: string | undefined) {
+    if (!known) return add(given, key)
+    try {
+      return await change(known.template, given)
+    } catch (error) {
+      if (error instanceof Problem && error.status === 412) await takeIn(known)
+      throw error
+    }
+  }
+  async function takeIn({
+    template: { id },
+    base: before,
+  }: {
+    template: AnswerTemplate
+    base: TemplateValues
+  }) {
+    const now = await newest(client, id)
+    if (!now) return
+    const met = over(before, form.getValues(), valuesOf(now))
+    form.setValues(met.values)
+    setBoth(met.both)
+    setKnown({ template: now, base: valuesOf(now) })
+  }
   const act = useAct({
-    send: (given: TemplateValues, key) => keep(template, given, key),
+    send,
     told: t('kept'),
     forget: [TEMPLATES],
     onDone: () => {
@@ -47,6 +77,15 @@ export function TemplateForm({ bodies, template, onDone }: TemplateFormProps) {
   const field = (name: keyof TemplateValues) => ({ ...form.getInputProps(name), name })
   return (
     <ActForm form={form} act={act} submit={t('keep')}>
+      {known && both.length > 0 && (
+        <Notice title={t('both')}>
+          {both.includes('title') && <p>{known.base.title}</p>}
+          {both.includes('type') && (
+            <p>{known.base.type ? t(`answer:type.${known.base.type}`) : t('anyType')}</p>
+          )}
+          {both.includes('text') && <p className={record.text}>{known.base.text}</p>}
+        </Notice>
+      )}
       {!template && bodies.length > 1 && (
         <Select
           label={t('field.body')}

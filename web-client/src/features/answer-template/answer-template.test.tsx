@@ -2,13 +2,14 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { TemplatePick } from '@/app/answer/TemplatePick'
 import { type AnswerTemplate, answerTemplates } from '@/app/answer/templates'
 import { answeringFor } from '@/app/bodies'
 import { seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
-import { inputOf, valuesOf } from './queries'
+import { inputOf, over, valuesOf } from './queries'
+import { TemplateForm } from './TemplateForm'
 import { TemplatesPage } from './TemplatesPage'
 
 const money: AnswerTemplate = {
@@ -47,6 +48,8 @@ function Desk() {
   useTranslation('answer')
   return <TemplatesPage />
 }
+
+afterEach(() => vi.unstubAllGlobals())
 
 test('a template fills an answer, and asks before it takes what was typed', async () => {
   const user = userEvent.setup()
@@ -99,4 +102,46 @@ test('a template is sent in the shape of the contract', () => {
     type: null,
     text: 'Да',
   })
+})
+
+test('what somebody saved meanwhile is taken in, nothing typed is lost, and the next save goes through', async () => {
+  const user = userEvent.setup()
+  let now: AnswerTemplate = { ...money, text: 'Их текст', type: 'accepted_in_part', version: 4 }
+  const sent: (string | null)[] = []
+  vi.stubGlobal('fetch', async (request: Request) => {
+    const json = (body: unknown, status = 200) =>
+      new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } })
+    if (request.method === 'GET') return json({ items: [now], nextCursor: null, total: 1 })
+    sent.push(request.headers.get('If-Match'))
+    if (request.headers.get('If-Match') !== `"${now.version}"`) return json({ detail: 'Изменили' }, 412)
+    now = { ...now, ...(await request.json()), version: now.version + 1 }
+    return json(now)
+  })
+  const done = vi.fn()
+  await renderPart(
+    () => <TemplateForm bodies={[]} template={money} onDone={done} />,
+    'answer-template',
+    having([money]),
+  )
+  const text = await screen.findByLabelText(/^Текст/)
+  await user.clear(text)
+  await user.type(text, 'Мой текст')
+  await user.click(screen.getByRole('button', { name: 'Сохранить' }))
+  expect(await screen.findByText('Изменили')).toBeVisible()
+  expect(await screen.findByText('Их текст')).toBeVisible()
+  expect(text).toHaveValue('Мой текст')
+  expect(screen.getByLabelText(/^Для какого ответа/)).toHaveValue('accepted_in_part')
+  expect(done).not.toHaveBeenCalled()
+  await user.click(screen.getByRole('button', { name: 'Сохранить' }))
+  await vi.waitFor(() => expect(done).toHaveBeenCalled())
+  expect(sent).toEqual(['"3"', '"4"'])
+  expect(now).toMatchObject({ title: money.title, type: 'accepted_in_part', text: 'Мой текст' })
+})
+
+test('only a field that both have changed is told of', () => {
+  const base = valuesOf(money)
+  const typed = { ...base, title: 'Моё', text: 'То же' }
+  const theirs = { ...base, title: 'Их', type: 'accepted_in_part' as const, text: 'То же' }
+  expect(over(base, typed, theirs)).toEqual({ values: { ...theirs, title: 'Моё' }, both: ['title'] })
+  expect(over(base, typed, base)).toEqual({ values: typed, both: [] })
 })

@@ -51,26 +51,18 @@ export const openProblems = queryOptions({
     ),
 })
 
-/** So many of the longest open proposals are looked at: one that gathers anew may have the later end. */
-const LONGEST_OPEN = 12
-const PROPOSALS_SHOWN = 3
-
-/**
- * Proposals that gather support, those with the nearest end first. None of them has anything due, so the order by what
- * is due gives the oldest first, and these end first.
- */
+/** Proposals that gather support, those with the nearest end first. */
 export const openProposals = queryOptions({
   queryKey: ['home', 'proposals'],
-  queryFn: async ({ signal }) => {
-    const { items } = await unwrap(
-      api.GET('/api/v1/proposals', {
-        params: { query: { limit: LONGEST_OPEN, status: ['open'], sort: 'dueAt' } },
-        signal,
-      }),
-    )
-    const end = (one: (typeof items)[number]) => one.supportUntil ?? '9999-12-31'
-    return items.sort((a, b) => (end(a) < end(b) ? -1 : end(a) > end(b) ? 1 : 0)).slice(0, PROPOSALS_SHOWN)
-  },
+  queryFn: async ({ signal }) =>
+    (
+      await unwrap(
+        api.GET('/api/v1/proposals', {
+          params: { query: { limit: 3, status: ['open'], sort: 'endsAt' } },
+          signal,
+        }),
+      )
+    ).items,
 })
 
 export const latestNews = queryOptions({

@@ -57,16 +57,14 @@ describe('the home of a person', () => {
         card('sign', { dueAt: '2026-12-20T10:00:00Z', overdue: false }),
         card('solved', { status: 'solved', dueAt: '2026-12-01T10:00:00Z', overdue: false }),
       ),
-      '/me/notifications': page(
-        { kind: 'proposal_co_author_invited', path: '/proposals/park', text: 'Вас зовут в соавторы «Парк».' },
-        { kind: 'proposal_co_author_invited', path: '/proposals/answered', text: 'Вас звали.' },
-        { kind: 'story_publish', path: '/stories/x', text: 'Опубликовано' },
-      ),
+      '/proposals?invited=true': page({ id: 'park', slug: 'park', title: 'Парк' }),
+      '/communities?invited=true': page({ slug: 'reka', title: 'Река' }),
+      '/platforms?invited=true': page({ slug: 'dorogi', title: 'Дороги' }),
+      '/me/notifications': page({ kind: 'story_publish', path: '/stories/x', text: 'Опубликовано' }),
       '/proposals/park/co-authors': page({
         actions: ['accept', 'decline'],
         expiresAt: '2026-12-05T10:00:00Z',
       }),
-      '/proposals/answered/co-authors': page({ actions: ['leave'], expiresAt: null }),
       '/recommendation-tasks?step=accept': page(
         {
           step: 'report',
@@ -94,8 +92,10 @@ describe('the home of a person', () => {
       '/proposals/park',
       '/problems/sign',
       '/recommendations/r',
+      '/communities/reka',
+      '/platforms/dorogi',
     ])
-    const [late, invited, sign, recommended] = rows(waits)
+    const [late, invited, sign, recommended, community, platform] = rows(waits)
     expect(late).toHaveTextContent('Нужен официальный ответ')
     expect(late).toHaveTextContent('Мэрия')
     expect(late).toHaveTextContent('срок прошёл 10 ноября 2026 года, 3 недели назад')
@@ -104,6 +104,8 @@ describe('the home of a person', () => {
     expect(recommended).toHaveTextContent('3. Открыть зал')
     expect(recommended).toHaveTextContent('Нужен отчёт по рекомендации')
     expect(recommended).toHaveTextContent('до 10 января 2027 года')
+    expect(community).toHaveTextContent('Вашу организацию зовут в сообщество')
+    expect(platform).toHaveTextContent('Вашу организацию зовут в участники площадки')
     expect(screen.queryByRole('heading', { name: 'Очереди' })).toBeNull()
   })
 

@@ -7,6 +7,8 @@ export type Kind =
   | 'decision'
   | 'confirm'
   | 'invitation'
+  | 'community'
+  | 'platform'
   | 'merge'
   | 'amendment'
   | 'seat'

@@ -102,22 +102,16 @@ const CONFIRMATIONS: Source<Waiting>[] = [
 ]
 
 /** Notices that ask for an answer on the page of a proposal, and what is asked there. */
-const ASKS: Record<string, 'invitation' | 'merge' | 'amendment'> = {
-  proposal_co_author_invited: 'invitation',
-  proposal_editor_invited: 'invitation',
+const ASKS: Record<string, 'merge' | 'amendment'> = {
   proposal_merge_asked: 'merge',
   proposal_merge_due: 'merge',
   proposal_amendment_proposed: 'amendment',
 }
 
 /** Until when an answer to what was asked is awaited; nothing where it was given, or is somebody else's. */
-async function asked(kind: 'invitation' | 'merge' | 'amendment', id: string, signal: AbortSignal) {
+async function asked(kind: 'merge' | 'amendment', id: string, signal: AbortSignal) {
   const params = { path: { id } }
   switch (kind) {
-    case 'invitation': {
-      const { items } = await unwrap(api.GET('/api/v1/proposals/{id}/co-authors', { params, signal }))
-      return items.filter(one => one.actions.includes('accept')).map(one => one.expiresAt)
-    }
     case 'merge': {
       const { items } = await unwrap(api.GET('/api/v1/proposals/{id}/merges', { params, signal }))
       return items.filter(one => one.actions.includes('agree')).map(one => one.expiresAt)
@@ -130,14 +124,14 @@ async function asked(kind: 'invitation' | 'merge' | 'amendment', id: string, sig
 }
 
 /**
- * Invitations and consents are found by what the person was told; whether they still wait is asked of the proposal
+ * Consents and amendments are found by what the person was told; whether they still wait is asked of the proposal
  * itself, so that an answered one goes and a read notice hides nothing.
  */
 const questions: Source<Waiting> = async signal => {
   const { items } = await unwrap(
     api.GET('/api/v1/me/notifications', { params: { query: { limit: 50 } }, signal }),
   )
-  const once = new Map<string, { kind: 'invitation' | 'merge' | 'amendment'; slug: string; title: string }>()
+  const once = new Map<string, { kind: 'merge' | 'amendment'; slug: string; title: string }>()
   for (const { kind, path, text } of items) {
     const ask = ASKS[kind]
     const slug = /^\/proposals\/([^/?#]+)/.exec(path)?.[1]
@@ -155,6 +149,40 @@ const questions: Source<Waiting> = async signal => {
   // A proposal that is gone since asks for nothing any more.
   return found.flatMap(one => (one.status === 'fulfilled' ? one.value : []))
 }
+
+/** Proposals that the person, or an organization of theirs, is asked to make together, with the nearest last day. */
+const invitations: Source<Waiting> = async signal => {
+  const { items } = await unwrap(
+    api.GET('/api/v1/proposals', { params: { query: { invited: true, limit: 100 } }, signal }),
+  )
+  return Promise.all(
+    items.map(async ({ id, slug, title }) => {
+      const [due] = await until(id, signal).catch(() => [])
+      return { kind: 'invitation', title, href: `/proposals/${slug}`, due, overdue: passed(due) }
+    }),
+  )
+}
+
+/** Until when the invitations to a proposal can be answered, the nearest first. */
+async function until(id: string, signal: AbortSignal): Promise<string[]> {
+  const params = { path: { id } }
+  const { items } = await unwrap(api.GET('/api/v1/proposals/{id}/co-authors', { params, signal }))
+  return items.flatMap(one => (one.actions.includes('accept') ? (one.expiresAt ?? []) : [])).sort()
+}
+
+/** Communities and platforms to which the person's organizations are invited; there is no term. */
+const OF_ORGANIZATIONS: Source<Waiting>[] = [
+  async signal => {
+    const params = { query: { invited: true, limit: 100 } }
+    const { items } = await unwrap(api.GET('/api/v1/communities', { params, signal }))
+    return items.map(({ slug, title }) => ({ kind: 'community', title, href: `/communities/${slug}` }))
+  },
+  async signal => {
+    const params = { query: { invited: true, limit: 100 } }
+    const { items } = await unwrap(api.GET('/api/v1/platforms', { params, signal }))
+    return items.map(({ slug, title }) => ({ kind: 'platform', title, href: `/platforms/${slug}` }))
+  },
+]
 
 const seats: Source<Waiting> = async signal => {
   const { items } = await unwrap(api.GET('/api/v1/me/trusteeships', { signal }))
@@ -185,9 +213,12 @@ export const waiting = ({ id, roles }: User) =>
       const { items, missed } = await gather(
         [
           ...scopes(roles, 'officer').flatMap(ofBody),
+          invitations,
           questions,
           ...CONFIRMATIONS,
-          ...(scopes(roles, 'officer', 'representative', 'council_member').length > 0 ? [recommended] : []),
+          ...(scopes(roles, 'officer', 'representative', 'council_member').length > 0
+            ? [recommended, ...OF_ORGANIZATIONS]
+            : []),
           seats,
           claims,
         ],

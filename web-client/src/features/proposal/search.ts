@@ -17,7 +17,7 @@ export const STATUSES = [
 export const HIDDEN = ['draft', 'submitted'] as const
 export type Status = (typeof STATUSES)[number] | (typeof HIDDEN)[number]
 
-export const SORTS = ['-publishedAt', '-supportCount', 'dueAt'] as const
+export const SORTS = ['-publishedAt', '-supportCount', 'dueAt', 'endsAt'] as const
 
 /** The filters of the list as they stand in its address. */
 export type ProposalSearch = {
@@ -36,7 +36,8 @@ export type ProposalSearch = {
   body?: string[]
   supported?: true
   mine?: true
-  sort?: (typeof SORTS)[number]
+  /** `submittedAt` only at the desk: what was handed in first. */
+  sort?: (typeof SORTS)[number] | 'submittedAt'
 }
 
 export function proposalSearch(raw: Record<string, unknown>): ProposalSearch {

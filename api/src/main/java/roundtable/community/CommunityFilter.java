@@ -35,6 +35,13 @@ record CommunityFilter(
                 String territory,
         @RestQuery("organization") @Parameter(description = "Id of an organization that is a member") @Nullable
                 UUID organization,
+        @RestQuery("invited")
+                @Parameter(
+                        description =
+                                "Only those into which members have invited an organization for which the caller speaks, "
+                                        + "within 90 days, and that it has not joined")
+                @Nullable
+                Boolean invited,
         @RestQuery("sort")
                 @Pattern(regexp = "-createdAt|-memberCount")
                 @Parameter(

@@ -1,30 +1,43 @@
 package roundtable.community;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.UUID;
 import roundtable.community.CommunityListRepository.Order;
+import roundtable.identity.Caller;
 import roundtable.reference.Oktmo;
 import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.Cursors;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.ProblemType;
 import roundtable.shared.http.Violation;
 import roundtable.shared.store.Criteria;
 import roundtable.shared.store.Slice;
 import roundtable.shared.text.Message;
 
-/** Lists of communities: everybody sees the same ones. */
+/** Lists of communities: everybody sees the same ones, except the invitations of their own. */
 @ApplicationScoped
 class CommunityLists {
     private final CommunityListRepository rows;
     private final CommunityViews views;
     private final ReferenceDirectory reference;
+    private final Caller caller;
+    private final Clock clock;
     private final Cursors cursors;
 
-    CommunityLists(CommunityListRepository rows, CommunityViews views, ReferenceDirectory reference, Cursors cursors) {
+    CommunityLists(
+            CommunityListRepository rows,
+            CommunityViews views,
+            ReferenceDirectory reference,
+            Caller caller,
+            Clock clock,
+            Cursors cursors) {
         this.rows = rows;
         this.views = views;
         this.reference = reference;
+        this.caller = caller;
+        this.clock = clock;
         this.cursors = cursors;
     }
 
@@ -54,11 +67,30 @@ class CommunityLists {
                     "organization",
                     f.organization());
         }
+        if (Boolean.TRUE.equals(f.invited())) {
+            invited(criteria);
+        }
         if (f.q() != null && !f.q().isBlank()) {
             criteria.and(
                     "(c.words @@ websearch_to_tsquery('russian', fold(:q)) or fold(:q) <% fold(c.title))", "q", f.q());
         }
         return criteria;
+    }
+
+    /** What the platform tells by itself of fitting communities asks for no answer. */
+    private void invited(Criteria criteria) {
+        if (caller.isVisitor()) {
+            throw ProblemException.of(ProblemType.UNAUTHENTICATED);
+        }
+        criteria.and(
+                        """
+                        exists (select from community_invitation i where i.community_id = c.id and i.asked_at > :rested
+                            and i.organization_id = any(cast(:acting as uuid[]))
+                            and not exists (select from community_member m where m.community_id = c.id
+                                and m.left_at is null and m.organization_id = i.organization_id))""",
+                        "acting",
+                        caller.acting().toArray(UUID[]::new))
+                .with("rested", clock.instant().minus(Newcomers.REST));
     }
 
     private String oktmo(String territory) {

@@ -27,8 +27,8 @@ class SavedLists {
     private static final String WORDS = "q";
     private static final String KINDS = "type";
     /** They belong to one look at a list, or to one who looks, and not to a question that is kept. */
-    private static final List<String> NOT_KEPT =
-            List.of("cursor", "limit", "sort", "facets", "withTotal", "format", "mine", "supported", "answer");
+    private static final List<String> NOT_KEPT = List.of(
+            "cursor", "limit", "sort", "facets", "withTotal", "format", "mine", "supported", "invited", "answer");
 
     private final List<SavedList> lists;
 

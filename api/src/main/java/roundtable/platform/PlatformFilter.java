@@ -32,6 +32,12 @@ record PlatformFilter(
                 String territory,
         @RestQuery("organization") @Parameter(description = "Id of an organization that sits there") @Nullable
                 UUID organization,
+        @RestQuery("invited")
+                @Parameter(
+                        description =
+                                "Only those at which an organization for which the caller speaks is offered a seat that it has not answered")
+                @Nullable
+                Boolean invited,
         @RestQuery("inactive")
                 @Parameter(description = "Only those without minutes or closed topics for a quarter, or only others")
                 @Nullable

@@ -1,28 +1,38 @@
 package roundtable.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import roundtable.identity.Caller;
 import roundtable.reference.Oktmo;
 import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.Cursors;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.ProblemType;
 import roundtable.shared.http.Violation;
 import roundtable.shared.store.Criteria;
 import roundtable.shared.store.Slice;
 import roundtable.shared.text.Message;
 
-/** Lists of platforms: everybody sees the same ones. */
+/** Lists of platforms: everybody sees the same ones, except the invitations of their own. */
 @ApplicationScoped
 class PlatformLists {
     private final PlatformListRepository rows;
     private final PlatformViews views;
     private final ReferenceDirectory reference;
+    private final Caller caller;
     private final Cursors cursors;
 
-    PlatformLists(PlatformListRepository rows, PlatformViews views, ReferenceDirectory reference, Cursors cursors) {
+    PlatformLists(
+            PlatformListRepository rows,
+            PlatformViews views,
+            ReferenceDirectory reference,
+            Caller caller,
+            Cursors cursors) {
         this.rows = rows;
         this.views = views;
         this.reference = reference;
+        this.caller = caller;
         this.cursors = cursors;
     }
 
@@ -54,11 +64,26 @@ class PlatformLists {
                     "organization",
                     f.organization());
         }
+        if (Boolean.TRUE.equals(f.invited())) {
+            invited(criteria);
+        }
         if (f.q() != null && !f.q().isBlank()) {
             criteria.and(
                     "(p.words @@ websearch_to_tsquery('russian', fold(:q)) or fold(:q) <% fold(p.title))", "q", f.q());
         }
         return criteria;
+    }
+
+    /** A closed platform waits for nobody's answer. */
+    private void invited(Criteria criteria) {
+        if (caller.isVisitor()) {
+            throw ProblemException.of(ProblemType.UNAUTHENTICATED);
+        }
+        criteria.and(
+                "p.status = 'OPEN' and exists (select from platform_seat s where s.platform_id = p.id"
+                        + " and s.status = 'INVITED' and s.organization_id = any(cast(:acting as uuid[])))",
+                "acting",
+                caller.acting().toArray(UUID[]::new));
     }
 
     private String oktmo(String territory) {

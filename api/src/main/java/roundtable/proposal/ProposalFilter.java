@@ -67,13 +67,24 @@ record ProposalFilter(
                 WaitingAnswer answer,
         @RestQuery("mine") @Parameter(description = "Only those that the caller has made, drafts too") @Nullable
                 Boolean mine,
+        @RestQuery("invited")
+                @Parameter(
+                        description =
+                                "Only those to which the caller, or an organization for which they speak, is asked "
+                                        + "to propose or write together and can still say yes")
+                @Nullable
+                Boolean invited,
         @RestQuery("sort")
-                @Pattern(regexp = "-publishedAt|-supportCount|dueAt")
+                @Pattern(regexp = "-publishedAt|-supportCount|dueAt|endsAt|submittedAt")
                 @Parameter(
                         description =
                                 "-publishedAt (default): the newest first; -supportCount: what most people support; "
-                                        + "dueAt: what is due first",
-                        schema = @Schema(enumeration = {"-publishedAt", "-supportCount", "dueAt"}))
+                                        + "dueAt: what is due first; endsAt: the nearest end first, of the support phase "
+                                        + "or of the body's term; submittedAt: what was handed in first",
+                        schema =
+                                @Schema(
+                                        enumeration = {"-publishedAt", "-supportCount", "dueAt", "endsAt", "submittedAt"
+                                        }))
                 @Nullable
                 String sort,
         @RestQuery("limit") @Min(1) @Max(100) @Parameter(description = "Items on a page, 20 unless told") @Nullable
@@ -86,5 +97,9 @@ record ProposalFilter(
 
     boolean isMine() {
         return Boolean.TRUE.equals(mine);
+    }
+
+    boolean isInvited() {
+        return Boolean.TRUE.equals(invited);
     }
 }

@@ -122,6 +122,9 @@ class ProposalLists {
                             "me",
                             me.orElseThrow(() -> ProblemException.of(ProblemType.UNAUTHENTICATED)));
         }
+        if (f.isInvited()) {
+            return invited(me.orElseThrow(() -> ProblemException.of(ProblemType.UNAUTHENTICATED)));
+        }
         if (me.isPresent() && f.community() != null && !policy.isStaff()) {
             return ofCommunity(me.get());
         }
@@ -152,6 +155,21 @@ class ProposalLists {
                         "me",
                         me)
                 .with("acting", caller.acting().toArray(UUID[]::new));
+    }
+
+    /** Who is asked reads it before they answer, also a draft; an invitation whose time is over asks for nothing. */
+    private Criteria invited(UUID me) {
+        return new Criteria()
+                .and(
+                        """
+                        exists (select from proposal_co_author c where c.proposal_id = p.id and c.status = 'INVITED'
+                            and c.expires_at > :now and (c.part = 'AUTHOR' or p.published_at is null)
+                            and (c.account = :me or c.organization_id = any(cast(:acting as uuid[]))))""",
+                        "me",
+                        me)
+                .any("p.status", "joined", List.copyOf(ProposalStatus.JOINED))
+                .with("acting", caller.acting().toArray(UUID[]::new))
+                .with("now", clock.instant());
     }
 
     private String oktmo(String territory) {

@@ -47,7 +47,14 @@ class AdoptionExport {
                         column("url", AdoptionView::url),
                         column("contact", AdoptionView::contact),
                         column("announcedAt", AdoptionView::createdAt),
-                        column("endedAt", AdoptionView::endedAt)),
+                        column("endedAt", AdoptionView::endedAt),
+                        // The proposal that was begun with it: while it is a draft, only for those who write it.
+                        column(
+                                "proposal",
+                                a -> a.proposal() == null ? null : a.proposal().title()),
+                        column(
+                                "proposalId",
+                                a -> a.proposal() == null ? null : a.proposal().id())),
                 row -> Slice.walk(
                         after -> adoptions.page(story.id(), after, PORTION),
                         found -> views.views(story, found).forEach(row)));

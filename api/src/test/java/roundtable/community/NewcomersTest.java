@@ -134,7 +134,12 @@ class NewcomersTest {
                 .then()
                 .body(one(newcomer) + ".invitedBy.id", is(first))
                 .body(one(newcomer) + ".canInvite", is(false));
+        var invitations = "/api/v1/communities?invited=true";
+        RestAssured.get(invitations).then().statusCode(401);
+        owner(second).get(invitations).then().statusCode(200).body("items", empty());
+        owner(newcomer).get(invitations).then().body("items.id", contains(id));
         join(newcomer, id).statusCode(201);
+        owner(newcomer).get(invitations).then().body("items", empty());
         invite(owner(second), second, newcomer).statusCode(400).body("violations.code", contains("no-newcomer"));
     }
 
@@ -152,7 +157,10 @@ class NewcomersTest {
                         UUID.fromString(id),
                         UUID.fromString(newcomer)))
                 .hasStackTraceContaining("community_invitation_rest");
+        var invitations = "/api/v1/communities?invited=true";
+        owner(newcomer).get(invitations).then().body("items.id", contains(id));
         asked(newcomer, "91 days");
+        owner(newcomer).get(invitations).then().body("items", empty());
         invite(owner(second), second, newcomer).statusCode(201).body("invitedBy.id", is(second));
     }
 

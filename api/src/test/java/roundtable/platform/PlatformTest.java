@@ -96,7 +96,12 @@ class PlatformTest {
 
         var body = organization(Map.of("kind", "government"));
         var invited = seat(id, body, moderator());
+        var invitations = "/api/v1/platforms?invited=true";
+        RestAssured.get(invitations).then().statusCode(401);
+        moderator().get(invitations).then().body("items", empty());
+        officer(body).get(invitations).then().body("items.id", contains(id));
         act(officer(body), id, invited, "accept").statusCode(200).body("side", is("government"));
+        officer(body).get(invitations).then().body("items", empty());
         var business = organization(Map.of("kind", "business"));
         act(representative(business), id, seat(id, business, moderator()), "decline")
                 .statusCode(200)

@@ -165,6 +165,26 @@ class CoAuthorTest {
     }
 
     @Test
+    void who_is_asked_finds_what_they_are_asked_to_until_they_answer() {
+        var draft = created(me, words(title("Общий черновик")), false);
+        var person = folk.person();
+        var ngo = organization();
+        var first = invited(member(me), draft, Map.of("email", person.email()));
+        var second = invited(member(me), draft, Map.of("organizationId", ngo));
+        var invitations = "/api/v1/proposals?invited=true";
+        RestAssured.get(invitations).then().statusCode(401);
+        member(me).get(invitations).then().statusCode(200).body("items", empty());
+        representative(organization()).get(invitations).then().body("items", empty());
+        moderator().get(invitations).then().body("items", empty());
+        person.asMember().get(invitations).then().body("items.id", contains(draft));
+        representative(ngo).get(invitations).then().body("items.id", contains(draft));
+        answer(person.asMember(), draft, first, "decline").statusCode(200);
+        person.asMember().get(invitations).then().body("items", empty());
+        change("update proposal_co_author set expires_at = now() - interval '1 hour' where id = '" + second + "'");
+        representative(ngo).get(invitations).then().body("items", empty());
+    }
+
+    @Test
     void two_weeks_of_silence_end_an_invitation_and_a_late_answer_is_refused() {
         var id = open(me);
         var ngo = organization();

@@ -101,7 +101,7 @@ class ProposalOutsideTest {
         for (var n = 0; n < 3; n++) {
             open(somebody(), body);
         }
-        for (var sort : new String[] {"-publishedAt", "-supportCount", "dueAt"}) {
+        for (var sort : new String[] {"-publishedAt", "-supportCount", "dueAt", "endsAt"}) {
             var path = "/api/v1/proposals?limit=2&sort=" + sort + "&responsible=" + body;
             var first = RestAssured.get(path).then().body("items", hasSize(2)).extract();
             RestAssured.get(path + "&cursor=" + first.<String>path("nextCursor"))
@@ -114,6 +114,26 @@ class ProposalOutsideTest {
                         .then()
                         .statusCode(200)))
                 .hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void the_nearest_end_stands_first_whichever_term_it_is() {
+        var body = body();
+        var later = open(somebody(), body);
+        var sooner = open(somebody(), body);
+        var answer = underReview(somebody(), body);
+        change("update proposal set support_until = date '2098-05-01' where id = '" + later + "'");
+        change("update proposal set support_until = date '2098-03-01' where id = '" + sooner + "'");
+        change("update proposal set due_at = '2098-04-01T00:00:00Z' where id = '" + answer + "'");
+        var list = "/api/v1/proposals?sort=endsAt&responsible=" + body;
+        RestAssured.get(list).then().body("items.id", contains(sooner, answer, later));
+        RestAssured.get(list + "&status=open").then().body("items.id", contains(sooner, later));
+        // One that nobody has a term for stands last, whatever its support phase was.
+        change("update proposal set status = 'NO_SUPPORT' where id = '" + sooner + "'");
+        RestAssured.get(list).then().body("items.id", contains(answer, later, sooner));
+        RestAssured.get("/api/v1/proposals?sort=endsIn&responsible=" + body)
+                .then()
+                .statusCode(400);
     }
 
     @Test

@@ -98,6 +98,9 @@ class AdoptedDraftTest {
         RestAssured.get(STORIES + story + "/adoptions").then().body("items[0].proposal", nullValue());
         teller(ngo()).get(STORIES + story + "/adoptions").then().body("items[0].proposal", nullValue());
         teller(adopter).get(STORIES + story + "/adoptions").then().body("items[0].proposal.status", is("draft"));
+        var file = STORIES + story + "/adoptions?format=csv";
+        RestAssured.get(file).then().statusCode(200).body(not(containsString(proposal)));
+        teller(adopter).get(file).then().body(containsString(proposal));
         RestAssured.get(PROPOSALS + proposal).then().statusCode(404);
         adopter().post(PROPOSALS + proposal + "/actions/submit").then().statusCode(200);
         moderator().post(PROPOSALS + proposal + "/actions/publish").then().statusCode(200);
@@ -106,6 +109,7 @@ class AdoptedDraftTest {
                 .body("items[0].proposal.id", is(proposal))
                 .body("items[0].proposal.title", is(words.get("title")))
                 .body("items[0].proposal.status", is("open"));
+        RestAssured.get(file).then().body(containsString(words.get("title") + "," + proposal));
         RestAssured.get(PROPOSALS + proposal).then().body("origin.story.title", is(words.get("title")));
     }
 
