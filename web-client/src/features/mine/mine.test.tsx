@@ -150,6 +150,10 @@ describe('the home of a person', () => {
       },
       '/organizations?status=in_review': { items: [{}], nextCursor: 'next', total: 31 },
       '/comments': page({}),
+      '/problems?status=submitted&sort=submittedAt': page(
+        { reviewDueAt: '2026-12-01T03:00:00Z' },
+        { reviewDueAt: '2026-12-01T05:00:00Z' },
+      ),
     })
     await show()
     const queues = await section('Очереди')
@@ -157,6 +161,7 @@ describe('the home of a person', () => {
     expect(rows(queues).map(row => row.textContent)).toEqual([
       'Сообщения о нарушенияхждут больше 2ближайший срок 1 декабря 2026 года, завтра',
       'Комментарии на проверкеждёт 1',
+      'Проблемы на проверкеждут 2ближайший срок 1 декабря 2026 года, через 22 часа',
       'Организации на проверкеждёт 31',
     ])
   })

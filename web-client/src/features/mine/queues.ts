@@ -62,24 +62,22 @@ const STAFF: Source<Queue>[] = [
   async signal =>
     queue('comments', '/manage/comments', await unwrap(api.GET('/api/v1/comments', { signal }))),
   async signal => queue('claims', '/manage/claims', await unwrap(api.GET('/api/v1/claims', { signal }))),
-  async signal =>
-    queue(
-      'problems',
-      '/manage/problems?view=submitted',
-      await unwrap(api.GET('/api/v1/problems', { params: { query: { status: ['submitted'] } }, signal })),
-    ),
+  async signal => {
+    const query = { status: ['submitted' as const], sort: 'submittedAt' as const }
+    const page = await unwrap(api.GET('/api/v1/problems', { params: { query }, signal }))
+    return queue('problems', '/manage/problems?view=submitted', page, page.items[0]?.reviewDueAt)
+  },
   async signal =>
     queue(
       'objections',
       '/manage/problems?view=objected',
       await unwrap(api.GET('/api/v1/problems', { params: { query: { objected: true } }, signal })),
     ),
-  async signal =>
-    queue(
-      'proposals',
-      '/manage/proposals?view=submitted',
-      await unwrap(api.GET('/api/v1/proposals', { params: { query: { status: ['submitted'] } }, signal })),
-    ),
+  async signal => {
+    const query = { status: ['submitted' as const], sort: 'submittedAt' as const }
+    const page = await unwrap(api.GET('/api/v1/proposals', { params: { query }, signal }))
+    return queue('proposals', '/manage/proposals?view=submitted', page, page.items[0]?.reviewDueAt)
+  },
   async signal =>
     queue(
       'papers',

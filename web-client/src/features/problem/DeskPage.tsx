@@ -6,11 +6,14 @@ import { BodyChoice } from '@/app/answer/BodyChoice'
 import { bodiesOf } from '@/app/answer/bodies'
 import { LongTable } from '@/app/LongTable'
 import { useSession } from '@/app/session'
-import { date } from '@/i18n/format'
+import type { Get } from '@/contract/api'
+import { date, dateTime, relative } from '@/i18n/format'
 import { Anchor, EmptyState, LinkButton, Page, StatusMark, Views } from '@/ui'
 import record from '@/ui/record.module.css'
 import { markOf, problemList } from './queries'
 import { DESK_VIEWS, type ProblemSearch } from './search'
+
+type Card = Get<'/api/v1/problems'>['items'][number]
 
 const route = getRouteApi('/manage/problems')
 
@@ -29,7 +32,7 @@ export function DeskPage() {
     signature: { body, answer: 'signature', sort: 'dueAt' },
     scheduled: { body, answer: 'scheduled', sort: 'dueAt' },
     decision: { body, answer: 'decision', sort: 'dueAt' },
-    submitted: { status: ['submitted'] },
+    submitted: { status: ['submitted'], sort: 'submittedAt' },
     objected: { objected: true },
   }
   const list = useInfiniteQuery(problemList(searches[view]))
@@ -80,12 +83,24 @@ export function DeskPage() {
               </StatusMark>
             ),
           },
-          { key: 'due', title: t('desk.due'), cell: row => (row.dueAt ? date(row.dueAt) : '—') },
+          { key: 'due', title: t('desk.due'), cell: row => <Due of={row} /> },
           { key: 'body', title: t('answer:body.title'), cell: row => row.responsible?.shortName ?? '—' },
           { key: 'number', title: t('fact.number'), cell: row => row.number ?? '—' },
           { key: 'count', title: t('desk.concerned'), cell: row => row.supportCount },
         ]}
       />
     </Page>
+  )
+}
+
+/** Until when the next thing has to be done; what no moderator has looked at in time says so. */
+function Due({ of: { dueAt, reviewDueAt } }: { of: Card }) {
+  const { t } = useTranslation('problem')
+  if (!reviewDueAt) return dueAt ? date(dueAt) : '—'
+  const late = Date.parse(reviewDueAt) < Date.now()
+  return (
+    <StatusMark state={late ? 'late' : 'progress'}>
+      {late ? t('desk.late', { ago: relative(reviewDueAt) }) : dateTime(reviewDueAt)}
+    </StatusMark>
   )
 }

@@ -7,7 +7,7 @@ import { Extension } from '@/app/answer/Extension'
 import { Photos } from '@/app/files/Photos'
 import { Proofs } from '@/app/files/Proofs'
 import { ReportProblem } from '@/app/ReportProblem'
-import { date, relative } from '@/i18n/format'
+import { date, dateTime, relative } from '@/i18n/format'
 import { Anchor, Breadcrumbs, LinkButton, Meta, Notice, Page, Section, StatusMark } from '@/ui'
 import record from '@/ui/record.module.css'
 import { Acts } from './Acts'
@@ -102,6 +102,13 @@ function State({ problem: value }: { problem: CityProblem }) {
       {!value.publishedAt && (
         <Notice>
           <p>{t(value.status === 'submitted' ? 'page.not.submitted' : 'page.not.draft')}</p>
+          {value.reviewDueAt && (
+            <p>
+              {t(Date.parse(value.reviewDueAt) < Date.now() ? 'page.not.late' : 'page.not.until', {
+                date: dateTime(value.reviewDueAt),
+              })}
+            </p>
+          )}
         </Notice>
       )}
       <Ending problem={value} />

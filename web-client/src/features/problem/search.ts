@@ -43,7 +43,8 @@ export type ProblemSearch = {
   bbox?: string
   /** A circle that the list is narrowed to: latitude, longitude, kilometres. */
   near?: string
-  sort?: (typeof SORTS)[number]
+  /** `submittedAt` only at the desk: what was handed in first. */
+  sort?: (typeof SORTS)[number] | 'submittedAt'
   /** What a narrow screen shows; a wide one shows both. */
   view?: 'map'
 }

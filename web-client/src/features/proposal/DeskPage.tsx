@@ -6,12 +6,15 @@ import { BodyChoice } from '@/app/answer/BodyChoice'
 import { bodiesOf } from '@/app/answer/bodies'
 import { LongTable } from '@/app/LongTable'
 import { useSession } from '@/app/session'
-import { date } from '@/i18n/format'
+import type { Get } from '@/contract/api'
+import { date, dateTime, relative } from '@/i18n/format'
 import { Anchor, EmptyState, LinkButton, Page, StatusMark, Views } from '@/ui'
 import record from '@/ui/record.module.css'
 import { markOf, proposalList } from './queries'
 import { DESK_VIEWS, type ProposalSearch } from './search'
 import { WaitingPapers } from './WaitingPapers'
+
+type Card = Get<'/api/v1/proposals'>['items'][number]
 
 const route = getRouteApi('/manage/proposals')
 
@@ -35,7 +38,7 @@ export function DeskPage() {
       status: ['accepted', 'implementing', 'implemented_claimed'],
       sort: 'dueAt',
     },
-    submitted: { status: ['submitted'] },
+    submitted: { status: ['submitted'], sort: 'submittedAt' },
     unanswered: { overdue: true, sort: 'dueAt' },
   }
   const list = useInfiniteQuery({
@@ -94,7 +97,7 @@ export function DeskPage() {
                 </StatusMark>
               ),
             },
-            { key: 'due', title: t('desk.due'), cell: row => (row.dueAt ? date(row.dueAt) : '—') },
+            { key: 'due', title: t('desk.due'), cell: row => <Due of={row} /> },
             { key: 'body', title: t('answer:body.title'), cell: row => row.responsible?.shortName ?? '—' },
             { key: 'number', title: t('fact.number'), cell: row => row.number ?? '—' },
             { key: 'count', title: t('desk.supports'), cell: row => row.supportCount },
@@ -102,5 +105,17 @@ export function DeskPage() {
         />
       )}
     </Page>
+  )
+}
+
+/** Until when the next thing has to be done; what no moderator has looked at in time says so. */
+function Due({ of: { dueAt, reviewDueAt } }: { of: Card }) {
+  const { t } = useTranslation('proposal')
+  if (!reviewDueAt) return dueAt ? date(dueAt) : '—'
+  const late = Date.parse(reviewDueAt) < Date.now()
+  return (
+    <StatusMark state={late ? 'late' : 'progress'}>
+      {late ? t('desk.late', { ago: relative(reviewDueAt) }) : dateTime(reviewDueAt)}
+    </StatusMark>
   )
 }

@@ -7,7 +7,7 @@ import { Extension } from '@/app/answer/Extension'
 import { NotOfficial } from '@/app/answer/NotOfficial'
 import { Proofs } from '@/app/files/Proofs'
 import { ReportProblem } from '@/app/ReportProblem'
-import { date, relative } from '@/i18n/format'
+import { date, dateTime, relative } from '@/i18n/format'
 import { Anchor, Breadcrumbs, Kicker, LinkButton, Meta, Notice, Page, Prose, Section, StatusMark } from '@/ui'
 import record from '@/ui/record.module.css'
 import { Acts } from './Acts'
@@ -145,6 +145,13 @@ function State({ proposal: value }: { proposal: Proposal }) {
       {!value.publishedAt && (
         <Notice>
           <p>{t(value.status === 'submitted' ? 'page.not.submitted' : 'page.not.draft')}</p>
+          {value.reviewDueAt && (
+            <p>
+              {t(Date.parse(value.reviewDueAt) < Date.now() ? 'page.not.late' : 'page.not.until', {
+                date: dateTime(value.reviewDueAt),
+              })}
+            </p>
+          )}
         </Notice>
       )}
       {value.publishedAt && value.legalRegime === 'voluntary' && (

@@ -36,7 +36,8 @@ export type ProposalSearch = {
   body?: string[]
   supported?: true
   mine?: true
-  sort?: (typeof SORTS)[number]
+  /** `submittedAt` only at the desk: what was handed in first. */
+  sort?: (typeof SORTS)[number] | 'submittedAt'
 }
 
 export function proposalSearch(raw: Record<string, unknown>): ProposalSearch {

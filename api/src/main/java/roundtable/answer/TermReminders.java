@@ -49,6 +49,28 @@ public class TermReminders {
                 row -> new Due(row.getObject(1, UUID.class), row.getString(2), Reminder.valueOf(row.getString(3))));
     }
 
+    /**
+     * Submitted things which no moderator has published or returned in {@link Terms#REVIEW}, each once for a submission,
+     * marked as told in the caller's transaction.
+     *
+     * @param type a subject's type
+     * @param submitted a fixed select of what waits for a moderator: id, when it was submitted
+     */
+    public List<UUID> unreviewed(String type, String submitted) {
+        var now = clock.instant();
+        return sql.rows(
+                """
+                with waiting (id, since) as (%s)
+                insert into term_reminder (subject_type, subject_id, term, reminder, due_at, at)
+                select :type, id, 'REVIEW', 'OVERDUE', since + cast(:review as interval), :now
+                from waiting where since <= :latest
+                on conflict on constraint term_reminder_once do nothing
+                returning subject_id"""
+                        .formatted(submitted),
+                Map.of("type", type, "now", now, "latest", now.minus(Terms.REVIEW), "review", Terms.REVIEW.toString()),
+                row -> row.getObject(1, UUID.class));
+    }
+
     /** Somebody has to be told. */
     public record Due(UUID id, String term, Reminder reminder) {}
 }

@@ -1,6 +1,7 @@
 package roundtable.answer;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * within 7 days at most twice. A term ends with its day in the installation's zone.
  */
 public final class Terms {
+    /** Until a moderator has published or returned what was submitted (dialogue 2.2, 2.3); not a day but 24 hours. */
+    public static final Duration REVIEW = Duration.ofHours(24);
     /** Until a body has registered what came to it. */
     public static final int REGISTER_DAYS = 3;
     /** Until it has answered. */

@@ -73,6 +73,8 @@ final class Kinds {
             "problem_term_last_day",
             "problem_term_overdue",
             "problem_confirm_due",
+            "problem_review_overdue",
+            "proposal_review_overdue",
             "problem_reopen",
             "proposal_publish",
             "proposal_return",

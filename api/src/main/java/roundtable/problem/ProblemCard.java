@@ -21,6 +21,7 @@ import roundtable.reference.TerritoryName;
  * @param supportCount how many people have said «this concerns me too»
  * @param commentCount how many comments everybody sees
  * @param dueAt until when the body has to do the next thing
+ * @param reviewDueAt until when a moderator has to have looked at it; null unless it waits for that
  * @param overdue that term is over
  */
 @Schema(name = "ProblemCard", description = "A problem in a list")
@@ -41,6 +42,7 @@ record ProblemCard(
         @Schema(examples = "2026-17") @Nullable String number,
         int supportCount,
         int commentCount,
+        @Nullable Instant reviewDueAt,
         @Nullable Instant dueAt,
         boolean overdue,
         @Nullable Instant publishedAt,

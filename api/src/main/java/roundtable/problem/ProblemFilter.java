@@ -77,11 +77,11 @@ record ProblemFilter(
                 @Nullable
                 String near,
         @RestQuery("sort")
-                @Pattern(regexp = "-publishedAt|-supportCount|dueAt")
+                @Pattern(regexp = "-publishedAt|-supportCount|dueAt|submittedAt")
                 @Parameter(
                         description = "-publishedAt (default): the newest first; -supportCount: what concerns most; "
-                                + "dueAt: what is due first",
-                        schema = @Schema(enumeration = {"-publishedAt", "-supportCount", "dueAt"}))
+                                + "dueAt: what is due first; submittedAt: what was handed in first",
+                        schema = @Schema(enumeration = {"-publishedAt", "-supportCount", "dueAt", "submittedAt"}))
                 @Nullable
                 String sort,
         @RestQuery("limit") @Min(1) @Max(100) @Parameter(description = "Items on a page, 20 unless told") @Nullable

@@ -29,7 +29,9 @@ class ProblemListRepository {
     enum Order {
         NEWEST("p.placed_at", false),
         MOST_SUPPORTED("p.support_count", false),
-        DUE("coalesce(p.due_at, '9999-01-01 00:00:00+00'::timestamptz)", true);
+        DUE("coalesce(p.due_at, '9999-01-01 00:00:00+00'::timestamptz)", true),
+        /** What was handed in first waits longest for a moderator. */
+        WAITING("coalesce(p.submitted_at, p.created_at)", true);
 
         private final String by;
         private final boolean rising;
@@ -43,6 +45,7 @@ class ProblemListRepository {
             return switch (sort == null ? "" : sort) {
                 case "-supportCount" -> MOST_SUPPORTED;
                 case "dueAt" -> DUE;
+                case "submittedAt" -> WAITING;
                 default -> NEWEST;
             };
         }

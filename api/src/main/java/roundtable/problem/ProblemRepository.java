@@ -114,6 +114,10 @@ class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
                 ((greatest(claimed_at, objected_at) at time zone :zone)::date + cast(:silence as integer) + 1)::timestamp at time zone :zone - interval '1 second'
             from problem where status = 'SOLVED_CLAIMED' and listed""";
 
+    /** What waits for a moderator: id, since when. */
+    static final String SUBMITTED =
+            "select id, submitted_at from problem where status = 'SUBMITTED' and submitted_at is not null and hidden_at is null";
+
     List<Problem> of(UUID author) {
         return list("author = ?1 order by createdAt", author);
     }

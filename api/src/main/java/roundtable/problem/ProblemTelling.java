@@ -122,6 +122,11 @@ class ProblemTelling implements OutboxListener<ProblemMoved> {
         send(whom, "problem_term_" + EnumNames.of(reminder), p, null);
     }
 
+    /** No moderator has looked at it in time. */
+    void remindModerators(Problem p) {
+        send(body.moderatorsBut(p.author()), "problem_review_overdue", p, null);
+    }
+
     /** All whom a step is told. */
     Set<UUID> told(Problem p, String action) {
         var told = concerned(p, action);

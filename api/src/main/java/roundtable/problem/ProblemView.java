@@ -33,6 +33,7 @@ import roundtable.shared.http.Versioned;
  * @param answerDueAt until when the body has to answer
  * @param extensionRequest more time to answer that an officer asks for; null when nobody does
  * @param dueAt until when the body has to do the next thing
+ * @param reviewDueAt until when a moderator has to have looked at it; null unless it waits for that
  * @param overdue that term is over
  * @param plannedOn when it will be solved by the body's promise
  * @param callUntil until when solutions are asked for
@@ -82,6 +83,7 @@ record ProblemView(
         @Nullable Instant registeredAt,
         @Nullable Instant answerDueAt,
         @Nullable ExtensionRequestView extensionRequest,
+        @Nullable Instant reviewDueAt,
         @Nullable Instant dueAt,
         boolean overdue,
         @Nullable LocalDate plannedOn,

@@ -2,6 +2,7 @@ package roundtable.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import roundtable.answer.AskedExtension;
 import roundtable.answer.ClaimVerdicts;
+import roundtable.answer.Terms;
 import roundtable.answer.Verdict;
 import roundtable.identity.Caller;
 import roundtable.identity.People;
@@ -101,11 +103,16 @@ class ProblemViews {
                 r.number(),
                 r.supportCount(),
                 r.commentCount(),
+                reviewDueAt(r.status(), r.submittedAt()),
                 r.dueAt(),
                 r.dueAt() != null && r.dueAt().isBefore(clock.instant()),
                 r.publishedAt(),
                 r.createdAt(),
                 r.updatedAt());
+    }
+
+    private static @Nullable Instant reviewDueAt(ProblemStatus status, @Nullable Instant submitted) {
+        return status == ProblemStatus.SUBMITTED && submitted != null ? submitted.plus(Terms.REVIEW) : null;
     }
 
     ProblemView view(Problem p) {
@@ -147,6 +154,7 @@ class ProblemViews {
                 p.term().registeredAt(),
                 p.term().answerDueAt(),
                 AskedExtension.view(p.extension()),
+                reviewDueAt(p.status(), p.submittedAt()),
                 p.dueAt(),
                 p.dueAt() != null && p.dueAt().isBefore(clock.instant()),
                 p.term().plannedOn(),

@@ -19,9 +19,10 @@ final class Rows {
             p.updated_at, p.number,
             (select n.total from comment_count n where n.subject_type = 'problem' and n.subject_id = p.id),
             (select array[h.file_id::text, h.alt] from problem_photo h
-             where h.problem_id = p.id and h.place = 1 and p.listed and p.masked is null)""";
+             where h.problem_id = p.id and h.place = 1 and p.listed and p.masked is null),
+            p.submitted_at""";
 
-    private static final int KEY = 22;
+    private static final int KEY = 23;
 
     private Rows() {}
 
@@ -49,6 +50,7 @@ final class Rows {
                 row.getString(19),
                 row.getInt(20),
                 photo(Sql.list(row, 21, String.class)),
+                Sql.time(row, 22),
                 key(row, id));
     }
 
@@ -84,5 +86,6 @@ final class Rows {
             @Nullable String number,
             int commentCount,
             @Nullable PhotoView photo,
+            @Nullable Instant submittedAt,
             Key key) {}
 }

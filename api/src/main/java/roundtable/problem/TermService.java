@@ -51,7 +51,9 @@ class TermService {
                 Map.of("zone", clock.getZone().getId(), "silence", Terms.SILENCE_DAYS));
         due.forEach(d -> problems.findByIdOptional(d.id())
                 .ifPresent(p -> telling.remind(p, TermKind.valueOf(d.term()), d.reminder())));
-        return due.size();
+        var unreviewed = reminders.unreviewed(Problem.TYPE, ProblemRepository.SUBMITTED);
+        unreviewed.forEach(id -> problems.findByIdOptional(id).ifPresent(telling::remindModerators));
+        return due.size() + unreviewed.size();
     }
 
     /** The last day of a call is over. */

@@ -25,6 +25,7 @@ import roundtable.reference.TerritoryName;
  * @param commentCount how many comments everybody sees
  * @param progress reached milestones of all; null when nothing was promised
  * @param dueAt until when the body has to do the next thing
+ * @param reviewDueAt until when a moderator has to have looked at it; null unless it waits for that
  * @param overdue that term is over
  */
 @Schema(name = "ProposalCard", description = "A proposal in a list")
@@ -48,6 +49,7 @@ record ProposalCard(
         int paperSignatures,
         int commentCount,
         ProposalView.@Nullable Progress progress,
+        @Nullable Instant reviewDueAt,
         @Nullable Instant dueAt,
         boolean overdue,
         @Nullable Instant publishedAt,

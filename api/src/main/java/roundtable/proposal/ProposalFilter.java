@@ -75,13 +75,16 @@ record ProposalFilter(
                 @Nullable
                 Boolean invited,
         @RestQuery("sort")
-                @Pattern(regexp = "-publishedAt|-supportCount|dueAt|endsAt")
+                @Pattern(regexp = "-publishedAt|-supportCount|dueAt|endsAt|submittedAt")
                 @Parameter(
                         description =
                                 "-publishedAt (default): the newest first; -supportCount: what most people support; "
                                         + "dueAt: what is due first; endsAt: the nearest end first, of the support phase "
-                                        + "or of the body's term",
-                        schema = @Schema(enumeration = {"-publishedAt", "-supportCount", "dueAt", "endsAt"}))
+                                        + "or of the body's term; submittedAt: what was handed in first",
+                        schema =
+                                @Schema(
+                                        enumeration = {"-publishedAt", "-supportCount", "dueAt", "endsAt", "submittedAt"
+                                        }))
                 @Nullable
                 String sort,
         @RestQuery("limit") @Min(1) @Max(100) @Parameter(description = "Items on a page, 20 unless told") @Nullable

@@ -32,6 +32,8 @@ class ProposalListRepository {
         NEWEST("p.placed_at", false),
         MOST_SUPPORTED("p.support_count", false),
         DUE("coalesce(p.due_at, '9999-01-01 00:00:00+00'::timestamptz)", true),
+        /** What was handed in first waits longest for a moderator. */
+        WAITING("coalesce(p.submitted_at, p.created_at)", true),
         /** What the body owes, or the last day of the support phase: to its end in UTC, as the index has it. */
         ENDING(
                 "coalesce(case when p.status = 'OPEN' then (p.support_until + 1)::timestamp at time zone 'UTC'"
@@ -50,6 +52,7 @@ class ProposalListRepository {
             return switch (sort == null ? "" : sort) {
                 case "-supportCount" -> MOST_SUPPORTED;
                 case "dueAt" -> DUE;
+                case "submittedAt" -> WAITING;
                 case "endsAt" -> ENDING;
                 default -> NEWEST;
             };

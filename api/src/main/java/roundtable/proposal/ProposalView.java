@@ -34,6 +34,7 @@ import roundtable.shared.http.Versioned;
  * @param commentCount how many comments everybody sees
  * @param extensionRequest more time to answer that an officer asks for; null when nobody does
  * @param dueAt until when the body has to do the next thing
+ * @param reviewDueAt until when a moderator has to have looked at it; null unless it waits for that
  * @param overdue that term is over
  * @param answeredInTime the first answer came in its term
  * @param stalled it was accepted 60 days ago and nobody has begun
@@ -81,6 +82,7 @@ record ProposalView(
         @Nullable ExtensionRequestView extensionRequest,
         @Nullable Instant answeredAt,
         @Nullable Boolean answeredInTime,
+        @Nullable Instant reviewDueAt,
         @Nullable Instant dueAt,
         boolean overdue,
         @Nullable Instant startedAt,

@@ -2,6 +2,7 @@ package roundtable.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import roundtable.answer.AskedExtension;
+import roundtable.answer.Terms;
 import roundtable.identity.Caller;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.organization.OrganizationName;
@@ -103,11 +105,16 @@ class ProposalViews {
                 r.paperSignatures(),
                 r.commentCount(),
                 r.progress(),
+                reviewDueAt(r.status(), r.submittedAt()),
                 r.dueAt(),
                 r.dueAt() != null && r.dueAt().isBefore(clock.instant()),
                 r.publishedAt(),
                 r.createdAt(),
                 r.updatedAt());
+    }
+
+    private static @Nullable Instant reviewDueAt(ProposalStatus status, @Nullable Instant submitted) {
+        return status == ProposalStatus.SUBMITTED && submitted != null ? submitted.plus(Terms.REVIEW) : null;
     }
 
     ProposalView view(Proposal p) {
@@ -170,6 +177,7 @@ class ProposalViews {
                 AskedExtension.view(review.extension()),
                 review.answeredAt(),
                 review.answeredInTime(),
+                reviewDueAt(p.status(), p.submittedAt()),
                 p.dueAt(),
                 p.dueAt() != null && p.dueAt().isBefore(clock.instant()),
                 carried.startedAt(),

@@ -50,6 +50,9 @@ class ReminderService {
     private static final String MERGES =
             "select id, 'CONSENT', created_at, expires_at from proposal_merge where status = 'PROPOSED'";
 
+    private static final String SUBMITTED =
+            "select id, submitted_at from proposal where status = 'SUBMITTED' and submitted_at is not null and hidden_at is null";
+
     private final ProposalRepository proposals;
     private final MergeRepository merges;
     private final ProposalModeration subjects;
@@ -83,7 +86,11 @@ class ReminderService {
         due.forEach(d -> proposals.findByIdOptional(d.id()).ifPresent(p -> tell(p, d)));
         var asked = reminders.take(MERGE_TYPE, MERGES, Map.of());
         asked.stream().filter(d -> d.reminder() != Reminder.OVERDUE).forEach(this::tellOfMerge);
-        return due.size() + asked.size();
+        var unreviewed = reminders.unreviewed(Proposal.TYPE, SUBMITTED);
+        unreviewed.forEach(id -> proposals
+                .findByIdOptional(id)
+                .ifPresent(p -> send(body.moderatorsBut(p.author()), "proposal_review_overdue", p, Map.of())));
+        return due.size() + asked.size() + unreviewed.size();
     }
 
     private void tell(Proposal p, Due due) {

@@ -19,9 +19,9 @@ final class Rows {
             p.organization_id, p.body_id, p.number, p.support_count, p.threshold, p.support_until, p.endorsement_count,
             p.milestones, p.milestones_done, p.due_at, p.published_at, p.created_at, p.updated_at, p.co_authors,
             (select n.total from comment_count n where n.subject_type = 'proposal' and n.subject_id = p.id),
-            p.paper_signatures""";
+            p.paper_signatures, p.submitted_at""";
 
-    private static final int KEY = 27;
+    private static final int KEY = 28;
 
     private Rows() {}
 
@@ -53,6 +53,7 @@ final class Rows {
                 Sql.instant(row, 23),
                 row.getInt(25),
                 Sql.list(row, 24, UUID.class),
+                Sql.time(row, 27),
                 key(row, id));
     }
 
@@ -88,5 +89,6 @@ final class Rows {
             Instant updatedAt,
             int commentCount,
             List<UUID> coAuthors,
+            @Nullable Instant submittedAt,
             Key key) {}
 }

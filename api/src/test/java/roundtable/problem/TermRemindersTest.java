@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static roundtable.organization.people.Folk.moderator;
 import static roundtable.problem.Problems.PROBLEMS;
 import static roundtable.problem.Problems.act;
 import static roundtable.problem.Problems.answer;
@@ -14,8 +15,11 @@ import static roundtable.problem.Problems.answering;
 import static roundtable.problem.Problems.body;
 import static roundtable.problem.Problems.called;
 import static roundtable.problem.Problems.claimed;
+import static roundtable.problem.Problems.created;
 import static roundtable.problem.Problems.member;
 import static roundtable.problem.Problems.registered;
+import static roundtable.problem.Problems.statement;
+import static roundtable.problem.Problems.title;
 import static roundtable.shared.store.ByHand.change;
 
 import io.quarkus.test.common.WithTestResource;
@@ -78,6 +82,28 @@ class TermRemindersTest {
     private static int count(Person person, String kind) {
         List<String> kinds = person.asMember().get("/api/v1/me/notifications").path("items.kind");
         return (int) kinds.stream().filter(kind::equals).count();
+    }
+
+    @Test
+    void moderators_are_told_once_of_what_nobody_has_looked_at_for_a_day() {
+        var moderator = folk.person();
+        accounts.grant(moderator.id(), Accounts.Role.MODERATOR, null);
+        var id = created(me, statement(title("Ждёт")), true);
+        terms.remind();
+        assertThat(count(moderator, "problem_review_overdue")).isZero();
+        change("update problem set submitted_at = now() - interval '25 hours' where id = '" + id + "'");
+        terms.remind();
+        told(moderator, "problem_review_overdue");
+        terms.remind();
+        assertThat(count(moderator, "problem_review_overdue")).isOne();
+        RestAssured.get("/api/v1/problems?status=submitted").then().body("items.id", not(hasItem(id)));
+        moderator()
+                .get("/api/v1/problems?status=submitted&sort=submittedAt")
+                .then()
+                .statusCode(200)
+                .body("items[0].id", is(id))
+                .body("items[0].reviewDueAt", notNullValue());
+        act(moderator(), id, "publish").statusCode(200).body("reviewDueAt", nullValue());
     }
 
     @Test

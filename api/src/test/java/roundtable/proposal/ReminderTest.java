@@ -2,21 +2,30 @@ package roundtable.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static roundtable.organization.people.Folk.moderator;
 import static roundtable.proposal.Proposals.accepting;
 import static roundtable.proposal.Proposals.act;
 import static roundtable.proposal.Proposals.answered;
 import static roundtable.proposal.Proposals.body;
 import static roundtable.proposal.Proposals.claimed;
+import static roundtable.proposal.Proposals.created;
 import static roundtable.proposal.Proposals.member;
 import static roundtable.proposal.Proposals.merge;
 import static roundtable.proposal.Proposals.mergeAsked;
 import static roundtable.proposal.Proposals.open;
 import static roundtable.proposal.Proposals.somebody;
+import static roundtable.proposal.Proposals.title;
 import static roundtable.proposal.Proposals.underReview;
+import static roundtable.proposal.Proposals.words;
 import static roundtable.shared.store.ByHand.change;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +73,28 @@ class ReminderTest {
         accounts.grant(officer.id(), Accounts.Role.OFFICER, UUID.fromString(body));
         head = folk.person();
         accounts.grant(head.id(), Accounts.Role.REPRESENTATIVE, UUID.fromString(body));
+    }
+
+    @Test
+    void moderators_are_told_once_of_what_nobody_has_looked_at_for_a_day() {
+        var moderator = folk.person();
+        accounts.grant(moderator.id(), Accounts.Role.MODERATOR, null);
+        var id = created(somebody(), words(title("Ждёт")), true);
+        service.remind();
+        assertThat(kinds(moderator)).doesNotContain("proposal_review_overdue");
+        change("update proposal set submitted_at = now() - interval '25 hours' where id = '" + id + "'");
+        service.remind();
+        told(moderator, "proposal_review_overdue");
+        service.remind();
+        assertThat(kinds(moderator)).containsOnlyOnce("proposal_review_overdue");
+        RestAssured.get("/api/v1/proposals?status=submitted").then().body("items.id", not(hasItem(id)));
+        moderator()
+                .get("/api/v1/proposals?status=submitted&sort=submittedAt")
+                .then()
+                .statusCode(200)
+                .body("items[0].id", is(id))
+                .body("items[0].reviewDueAt", notNullValue());
+        act(moderator(), id, "publish").statusCode(200).body("reviewDueAt", nullValue());
     }
 
     @Test
