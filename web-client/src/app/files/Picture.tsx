@@ -16,6 +16,12 @@ export function Picture({ fileId, size, alt, open, className }: PictureProps) {
   const { t } = useTranslation('files')
   const { src, failed } = usePicture(fileId, size, open)
   if (failed) return <span className={className}>{t('unseen')}</span>
-  if (!src) return <span className={`${css.waiting} ${className ?? ''}`} role="img" aria-label={alt} />
+  if (!src)
+    return (
+      <span
+        className={`${css.waiting} ${className ?? ''}`}
+        {...(alt && { role: 'img', 'aria-label': alt })}
+      />
+    )
   return <img className={className} src={src} alt={alt} loading={open ? 'lazy' : undefined} />
 }
