@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+// What is awaited comes when it comes: a machine that is busy with the API's tests needs more than the usual second.
+configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(cleanup)
 // jsdom scrolls nothing and says so on every call.
