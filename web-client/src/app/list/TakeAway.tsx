@@ -29,21 +29,23 @@ export function feedOf(feed: string, form: 'atom' | 'json', search: Record<strin
 type TakeAwayProps = {
   /** The list in the API, when it can be taken away as a file. */
   api?: string
+  /** By what the list is narrowed; a list that nothing narrows has none. */
   search?: Record<string, unknown>
   /** Its feed for subscribers: `/feeds/<feed>.atom` and the same as JSON. What narrows the list narrows the feed. */
   feed?: string
 }
 
 /** Takes everything that was found away, not only what is shown; and the feed of what will come. */
-export function TakeAway({ api, search = {}, feed }: TakeAwayProps) {
+export function TakeAway({ api, search, feed }: TakeAwayProps) {
   const { t } = useTranslation('list')
+  const filters = search ?? {}
   return (
     <p className={`${css.takeAway} no-print`}>
       {api && (
         <>
-          <IconDownload aria-hidden="true" size="1.1em" /> {t('download')}{' '}
+          <IconDownload aria-hidden="true" size="1.1em" /> {t(search ? 'download' : 'downloadAll')}{' '}
           {FORMS.map(form => (
-            <Anchor key={form} href={fileOf(api, search, form)} download>
+            <Anchor key={form} href={fileOf(api, filters, form)} download>
               {t(`file.${form}`)}
             </Anchor>
           ))}
@@ -52,8 +54,8 @@ export function TakeAway({ api, search = {}, feed }: TakeAwayProps) {
       {feed && (
         <>
           <IconRss aria-hidden="true" size="1.1em" /> {t('subscribe')}{' '}
-          <Anchor href={feedOf(feed, 'atom', search)}>Atom</Anchor>
-          <Anchor href={feedOf(feed, 'json', search)}>JSON Feed</Anchor>
+          <Anchor href={feedOf(feed, 'atom', filters)}>Atom</Anchor>
+          <Anchor href={feedOf(feed, 'json', filters)}>JSON Feed</Anchor>
         </>
       )}
     </p>

@@ -81,7 +81,7 @@ export function Calendar({ id, month, onMonth }: CalendarProps) {
         ))}
       </ol>
       {found.data?.more && <p className={record.quiet}>{t('calendar.more')}</p>}
-      <p className="no-print">
+      <p className={`${css.subscribe} no-print`}>
         <IconCalendarPlus aria-hidden="true" size="1.1em" />{' '}
         <a href={`webcal://${window.location.host}/calendar/platforms/${id}.ics`}>
           {t('calendar.subscribe')}
