@@ -6,7 +6,6 @@ import static roundtable.app.Visitor.ORGANIZATIONS;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,33 +25,25 @@ class QuietChangesTest {
     void a_visitor_has_read_it() {
         id = visitor.organization("До загрузки");
         path = ORGANIZATIONS + "/" + id;
-        // Listeners of the new organization may still be at work, and their changes are loud.
-        await().pollInSameThread().pollDelay(Duration.ofMillis(300)).untilAsserted(() -> {
-            var before = seen();
-            quietly("Незаметно");
-            assertThat(seen()).isEqualTo(before);
-        });
     }
 
     @Test
-    void whoever_is_signed_in_sees_it_at_once() {
-        var kept = seen();
-        var name = quietly("В загрузке");
+    void whoever_is_signed_in_sees_at_once_what_a_visitor_does_not() {
+        var name = unseen("В загрузке");
         assertThat(visitor.asAdministrator().get(path).<String>path("shortName"))
                 .isEqualTo(name);
-        assertThat(seen()).isEqualTo(kept);
     }
 
     @Test
     void an_answer_that_nobody_has_kept_is_new() {
-        var name = quietly("Впервые");
+        var name = unseen("Впервые");
         assertThat(visitor.read("GET", path, Map.of("Accept-Language", "en")).<String>path("shortName"))
                 .isEqualTo(name);
     }
 
     @Test
     void a_persons_change_of_anything_like_it_is_seen_with_all_that_was_quiet() {
-        var name = quietly("Вместе");
+        var name = unseen("Вместе");
         var other = visitor.organization("Другая");
         visitor.rename(other, 0, "Другая " + UUID.randomUUID());
         assertThat(seen()).isEqualTo(name);
@@ -61,8 +52,7 @@ class QuietChangesTest {
     @Test
     void the_end_of_an_import_is_loud_however_it_ends() {
         for (var end : new String[] {"FINISHED", "FAILED", "CANCELLED"}) {
-            var name = quietly("Конец");
-            assertThat(seen()).isNotEqualTo(name);
+            var name = unseen("Конец");
             ends(end);
             assertThat(seen()).isEqualTo(name);
         }
@@ -70,6 +60,22 @@ class QuietChangesTest {
 
     private String seen() {
         return visitor.read(path).path("shortName");
+    }
+
+    /**
+     * Writes it quietly, so that the visitor goes on reading what was kept. Not at the first attempt while listeners of the
+     * new organization are still at work, whose changes are loud, or on a machine that stood still for a second: then
+     * nothing kept is used, as it should be.
+     */
+    private String unseen(String word) {
+        return await().pollInSameThread()
+                .until(
+                        () -> {
+                            var before = seen();
+                            var name = quietly(word);
+                            return seen().equals(before) ? name : "";
+                        },
+                        name -> !name.isEmpty());
     }
 
     private String quietly(String word) {
