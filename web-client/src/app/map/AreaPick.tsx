@@ -1,13 +1,11 @@
-import { IconArrowBackUp, IconFocusCentered, IconMap } from '@tabler/icons-react'
-import { type ReactNode, useRef, useState } from 'react'
+import { IconArrowBackUp, IconMap } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Bounds, Button, MapView, TextArea } from '@/ui'
+import { Button, TextArea } from '@/ui'
 import { MOST_POINTS, pointsOf } from './area'
-import { around, inOnePiece, turned } from './box'
+import { around } from './box'
 import css from './map.module.css'
-import { useGround } from './places'
-
-type Point = { lat: number; lon: number }
+import { PickGround, type Point, written } from './PickGround'
 
 type AreaPickProps = {
   /** The outline as it is written: a point a line. */
@@ -15,12 +13,6 @@ type AreaPickProps = {
   error: ReactNode
   onChange: (written: string) => void
 }
-
-/** Where a map opens that knows nothing else. */
-const RUSSIA: Bounds = [20, 41, 190, 78]
-
-/** Five digits are a metre. */
-const written = ({ lat, lon }: Point) => `${lat.toFixed(5)}, ${lon.toFixed(5)}`
 
 const lines = (value: string) => value.split('\n').filter(line => line.trim() !== '')
 
@@ -68,49 +60,20 @@ export function AreaPick({ value, error, onChange }: AreaPickProps) {
             </Button>
           )}
         </div>
-        {open && <Ground points={points} onPick={add} />}
+        {open && (
+          <PickGround
+            label={t('outline.ground')}
+            center={t('outline.center')}
+            start={around(points)}
+            marked={points.at(-1)}
+            outline={points}
+            onPick={add}
+          />
+        )}
         <p role="status" className={css.note}>
           {points.length > 0 && t('outline.points', { count: points.length })}
         </p>
       </div>
     </details>
-  )
-}
-
-function Ground({ points, onPick }: { points: Point[]; onPick: (point: Point) => void }) {
-  const { t } = useTranslation('map')
-  const ground = useGround()
-  // The map stays where the person has moved it: only its first view follows the field.
-  const [view] = useState<Bounds | undefined>(around(points))
-  const seen = useRef<Bounds>(undefined)
-  const last = points.at(-1)
-  return (
-    <>
-      <div className={css.pickGround}>
-        <MapView
-          label={t('outline.ground')}
-          points={[]}
-          {...ground}
-          view={view ?? around(ground.places ?? []) ?? RUSSIA}
-          outline={points.map(({ lat, lon }) => ({ lat, lon: inOnePiece(lon) }))}
-          marked={last && { lat: last.lat, lon: inOnePiece(last.lon) }}
-          onPick={onPick}
-          onMove={bounds => {
-            seen.current = bounds
-          }}
-        />
-      </div>
-      <Button
-        small
-        icon={<IconFocusCentered aria-hidden="true" size="1.2em" />}
-        onClick={() => {
-          if (!seen.current) return
-          const [west, south, east, north] = seen.current
-          onPick({ lat: (south + north) / 2, lon: turned((west + east) / 2) })
-        }}
-      >
-        {t('outline.center')}
-      </Button>
-    </>
   )
 }

@@ -1,13 +1,10 @@
-import { IconCurrentLocation, IconFocusCentered, IconMap } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { IconCurrentLocation, IconMap } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Bounds, Button, MapView } from '@/ui'
+import { type Bounds, Button } from '@/ui'
 import { pointOf } from '../point'
-import { around, inOnePiece, turned } from './box'
 import css from './map.module.css'
-import { useGround } from './places'
-
-type Point = { lat: number; lon: number }
+import { PickGround, type Point, written } from './PickGround'
 
 type PointPickProps = {
   /** The field as it is written: «51.958, 85.960». */
@@ -17,13 +14,10 @@ type PointPickProps = {
   onPick: (written: string) => void
 }
 
-/** Five digits are a metre. */
-const written = ({ lat, lon }: Point) => `${lat.toFixed(5)}, ${lon.toFixed(5)}`
-
 /** A street or two around a point. */
 const STREET = 0.01
-/** Where a map opens that knows nothing else. */
-const RUSSIA: Bounds = [20, 41, 190, 78]
+const streetsOf = (point: Point | undefined): Bounds | undefined =>
+  point && [point.lon - STREET, point.lat - STREET, point.lon + STREET, point.lat + STREET]
 
 /** Chooses the point of a place on a map or by where the person is: nobody has to know coordinates. */
 export function PointPick({ value, near, onPick }: PointPickProps) {
@@ -63,7 +57,15 @@ export function PointPick({ value, near, onPick }: PointPickProps) {
           </Button>
         )}
       </div>
-      {open && <Ground point={point} near={near} onPick={place => onPick(written(place))} />}
+      {open && (
+        <PickGround
+          label={t('point.ground')}
+          center={t('point.center')}
+          start={streetsOf(point ?? near)}
+          marked={point}
+          onPick={place => onPick(written(place))}
+        />
+      )}
       <p role="status" className={css.note}>
         {failed && t('point.unknown')}
         {!failed &&
@@ -72,47 +74,5 @@ export function PointPick({ value, near, onPick }: PointPickProps) {
           t('point.picked', { lat: point.lat.toFixed(5), lon: point.lon.toFixed(5) })}
       </p>
     </div>
-  )
-}
-
-type GroundProps = { point: Point | undefined; near: Point | undefined; onPick: (place: Point) => void }
-
-function Ground({ point, near, onPick }: GroundProps) {
-  const { t } = useTranslation('map')
-  const ground = useGround()
-  const start = point ?? near
-  // The map stays where the person has moved it: only its first view follows the field.
-  const [view] = useState<Bounds | undefined>(
-    start && [start.lon - STREET, start.lat - STREET, start.lon + STREET, start.lat + STREET],
-  )
-  const seen = useRef<Bounds>(undefined)
-  const first = view ?? around(ground.places ?? []) ?? RUSSIA
-  return (
-    <>
-      <div className={css.pickGround}>
-        <MapView
-          label={t('point.ground')}
-          points={[]}
-          {...ground}
-          view={first}
-          marked={point && { lat: point.lat, lon: inOnePiece(point.lon) }}
-          onPick={onPick}
-          onMove={bounds => {
-            seen.current = bounds
-          }}
-        />
-      </div>
-      <Button
-        small
-        icon={<IconFocusCentered aria-hidden="true" size="1.2em" />}
-        onClick={() => {
-          if (!seen.current) return
-          const [west, south, east, north] = seen.current
-          onPick({ lat: (south + north) / 2, lon: turned((west + east) / 2) })
-        }}
-      >
-        {t('point.center')}
-      </Button>
-    </>
   )
 }
