@@ -3,10 +3,8 @@ package roundtable.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,16 +24,6 @@ class MinutesSource implements EvidenceSource {
     @Override
     public String type() {
         return Minutes.TYPE;
-    }
-
-    @Override
-    public List<String> predicates() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<Boolean> holds(String predicate, UUID id) {
-        return Optional.empty();
     }
 
     @Override

@@ -1,9 +1,7 @@
 package roundtable.resolution;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,16 +19,6 @@ class RecommendationSource implements EvidenceSource {
     @Override
     public String type() {
         return Recommendation.TYPE;
-    }
-
-    @Override
-    public List<String> predicates() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<Boolean> holds(String predicate, UUID id) {
-        return Optional.empty();
     }
 
     @Override

@@ -15,11 +15,15 @@ public interface EvidenceSource {
     /** The kind's name in the contract, for example {@code organization}. */
     String type();
 
-    /** Names of the predicates that can be asked, for example {@code published}. */
-    List<String> predicates();
+    /** Names of the predicates that can be asked, for example {@code published}; none of what indicators only show. */
+    default List<String> predicates() {
+        return List.of();
+    }
 
     /** Whether the predicate holds for the thing now; empty when there is no such thing. */
-    Optional<Boolean> holds(String predicate, UUID id);
+    default Optional<Boolean> holds(String predicate, UUID id) {
+        return Optional.empty();
+    }
 
     /**
      * How the things are shown beside the recommendation, all of a page at once; absent is what the public may not see.
