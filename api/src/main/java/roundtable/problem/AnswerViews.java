@@ -84,7 +84,7 @@ class AnswerViews {
                 a.rating(),
                 a.ratingText(),
                 // Of what was taken back or goes on elsewhere nobody has to decide any more.
-                dispute == null ? null : dispute.view(null, p.isDisputed(), clock),
+                dispute == null ? null : dispute.view(null, p.review().isDisputed(), clock),
                 voices,
                 policy.actions(a, p),
                 a.version());

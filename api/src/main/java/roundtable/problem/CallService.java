@@ -54,7 +54,7 @@ class CallService {
         var ids = new LinkedHashSet<>(in.proposalIds());
         check(in.proposalIds(), shown(p.id(), ids).keySet());
         choices.add(p, in.reason().strip(), ids, caller.id().orElseThrow(), moves.now());
-        p.chosen();
+        p.review().chosen();
         moves.by(p, ProblemAction.CHOOSE, in.reason());
         return p;
     }
@@ -77,7 +77,7 @@ class CallService {
 
     /** What was chosen after the calls of a problem, the latest first. */
     List<ChoiceView> views(Problem p) {
-        if (p.calls() == 0) {
+        if (p.review().calls() == 0) {
             return List.of();
         }
         var made = choices.of(p.id());

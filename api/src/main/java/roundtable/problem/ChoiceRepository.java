@@ -26,7 +26,7 @@ class ChoiceRepository {
                 insert into problem_choice (problem_id, call, reason, proposals, chosen_by, at)
                 values (:problem, :call, :reason, cast(:proposals as uuid[]), :by, :at)""")
                 .setParameter("problem", p.id())
-                .setParameter("call", p.calls())
+                .setParameter("call", p.review().calls())
                 .setParameter("reason", reason)
                 .setParameter("proposals", proposals.toArray(UUID[]::new))
                 .setParameter("by", by)

@@ -63,7 +63,7 @@ class DisputeService {
         var dispute = new ProblemDispute(found.answer(), by, reason.strip(), clock);
         disputes.persist(dispute);
         found.answer().apply(AnswerAction.DISPUTE);
-        found.problem().disputed(dispute.dueAt());
+        found.problem().review().disputed(dispute.dueAt());
         if (by == DisputedBy.AUTHOR) {
             moves.by(found.problem(), ProblemAction.DISPUTE_ANSWER, reason);
         } else {
@@ -76,7 +76,7 @@ class DisputeService {
     Answered uphold(String problem, UUID id, String reason) {
         var found = answers.open(problem, id, AnswerAction.UPHOLD);
         steps.uphold(found.answer(), disputes.of(id), reason);
-        found.problem().settled();
+        found.problem().review().settled();
         moves.by(found.problem(), ProblemAction.UPHOLD_ANSWER, reason);
         return found;
     }

@@ -55,7 +55,7 @@ class OfficerService {
     Problem register(String id) {
         var p = open(id, ProblemAction.REGISTER);
         var number = LocalDate.now(clock).getYear() + "-" + problems.nextNumber();
-        p.registered(number, Terms.after(clock.instant(), Terms.ANSWER_DAYS, clock), moves.now());
+        p.review().registered(number, Terms.after(clock.instant(), Terms.ANSWER_DAYS, clock), moves.now());
         moves.by(p, ProblemAction.REGISTER, null);
         return p;
     }
@@ -77,7 +77,7 @@ class OfficerService {
     Problem askExtension(String id, ProblemSteps.ExtensionInput in) {
         var p = open(id, ProblemAction.ASK_EXTENSION);
         var me = caller.id().orElseThrow();
-        p.asksForTime(new AskedExtension(in.days(), in.reason(), me, moves.now()));
+        p.review().asksForTime(new AskedExtension(in.days(), in.reason(), me, moves.now()));
         moves.by(p, ProblemAction.ASK_EXTENSION, in.reason());
         return p;
     }
@@ -86,7 +86,7 @@ class OfficerService {
     @Transactional
     Problem refuseExtension(String id, String reason) {
         var p = open(id, ProblemAction.REFUSE_EXTENSION);
-        p.refusesTime();
+        p.review().refusesTime();
         moves.by(p, ProblemAction.REFUSE_EXTENSION, reason);
         return p;
     }
@@ -95,7 +95,7 @@ class OfficerService {
     @Transactional
     Problem extend(String id, ProblemSteps.ExtensionInput in) {
         var p = open(id, ProblemAction.EXTEND);
-        p.extended(Terms.after(Objects.requireNonNull(p.term().answerDueAt()), in.days(), clock));
+        p.review().extended(Terms.after(Objects.requireNonNull(p.term().answerDueAt()), in.days(), clock));
         moves.by(p, ProblemAction.EXTEND, in.reason());
         return p;
     }
@@ -107,7 +107,7 @@ class OfficerService {
         if (in.until().isBefore(today.plusDays(SHORTEST_CALL)) || in.until().isAfter(today.plusDays(LONGEST_CALL))) {
             throw ProblemException.invalid(List.of(fault("/until", "call-length")));
         }
-        p.called(in.until());
+        p.review().called(in.until());
         moves.by(p, ProblemAction.CALL, in.text());
         return p;
     }
@@ -116,7 +116,7 @@ class OfficerService {
     Problem claimSolved(String id, ProblemSteps.SolutionInput in) {
         var p = open(id, ProblemAction.CLAIM_SOLVED);
         proofs.proofs().check(in.url(), in.files());
-        p.claimed(in.text(), in.url(), caller.id().orElseThrow(), moves.now());
+        p.solution().claimed(in.text(), in.url(), caller.id().orElseThrow(), moves.now());
         moves.by(p, ProblemAction.CLAIM_SOLVED, in.text());
         proofs.proofs().add(p.id(), ProblemAction.CLAIM_SOLVED.name(), in.files());
         return p;

@@ -9,14 +9,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
-import roundtable.answer.AskedExtension;
 import roundtable.answer.LegalRegime;
 import roundtable.answer.Terms;
 import roundtable.organization.GeoPoint;
@@ -45,36 +43,17 @@ class Problem extends Stored {
     @Embedded
     private ProblemWords words = new ProblemWords();
 
-    private UUID bodyId;
     private Instant submittedAt;
     private Instant publishedAt;
-    private String number;
-    private Instant registeredAt;
-    private Instant answerDueAt;
-    private Instant answeredAt;
-    private int forwards;
-    private boolean extended;
 
-    /** More time that an officer asks for; null when nobody does. */
     @Embedded
-    private AskedExtension extension;
+    private Review review = new Review();
 
-    private LocalDate plannedOn;
-    private int claims;
-    private String claimText;
-    private String claimUrl;
-    private Instant claimedAt;
-    private UUID claimedBy;
-    private LocalDate callUntil;
-    private int calls;
-    private Instant choiceDueAt;
+    @Embedded
+    private Solution solution = new Solution();
+
+    /** When the next thing is due, whoever has to do it. */
     private Instant dueAt;
-    private Instant disputeDueAt;
-    private Instant redoDueAt;
-    private Instant solvedAt;
-
-    @Enumerated(EnumType.STRING)
-    private ConfirmedBy confirmedBy;
 
     @Embedded
     private DuplicateMark duplicate = new DuplicateMark();
@@ -124,17 +103,9 @@ class Problem extends Stored {
         var next = LIFE.after(action, status);
         status = action == ProblemAction.OBJECT_DUPLICATE ? duplicate.from() : next;
         if (action == ProblemAction.CLOSE_CALL) {
-            choiceDueAt = Terms.after(clock.instant(), Term.CHOICE_DAYS, clock);
+            review.chooses(Terms.after(clock.instant(), Term.CHOICE_DAYS, clock));
         }
-        if (ProblemStatus.OVER.contains(status)) {
-            settled();
-        }
-        if (status != ProblemStatus.IN_WORK) {
-            redoDueAt = null;
-        }
-        if (!LIFE.actionsIn(status).contains(ProblemAction.EXTEND) || answeredAt != null) {
-            extension = null;
-        }
+        review.follows(status);
         dueAt = term().dueAt(status, clock);
     }
 
@@ -145,107 +116,11 @@ class Problem extends Stored {
     /** Everybody sees it, and the body to which it is routed. */
     void published(UUID body, Instant now) {
         publishedAt = now;
-        bodyId = body;
+        review.given(body);
     }
 
-    /** The body's term begins. */
-    void registered(String number, Instant due, Instant now) {
-        this.number = this.number == null ? number : this.number;
-        registeredAt = now;
-        answerDueAt = due;
-    }
-
-    /** Another body begins anew; the age of the problem stays visible by its publication. */
-    void forwarded(UUID body) {
-        forwards = bodyId == null ? forwards : forwards + 1;
-        bodyId = body;
-        registeredAt = null;
-        answerDueAt = null;
-    }
-
-    void asksForTime(AskedExtension asked) {
-        extension = asked;
-    }
-
-    /** There is no more time. */
-    void refusesTime() {
-        extension = null;
-    }
-
-    void extended(Instant due) {
-        extended = true;
-        extension = null;
-        answerDueAt = due;
-    }
-
-    AskedExtension extension() {
-        return extension;
-    }
-
-    /** The body needs to know more: its term waits for that. */
-    void waits(Instant due) {
-        answerDueAt = due;
-    }
-
-    /** Only the first answer is measured; the last one says until when. */
-    void answered(LocalDate planned, Instant now) {
-        answeredAt = answeredAt == null ? now : answeredAt;
-        plannedOn = planned;
-        redoDueAt = null;
-    }
-
-    /** The author, or enough of those whom it concerns, say that it is not solved after all; the body has to show more, or to answer anew. */
-    void again(Instant due) {
-        redoDueAt = due;
-    }
-
-    /** Another officer has to decide about the answer until then. */
-    void disputed(Instant due) {
-        disputeDueAt = due;
-    }
-
-    /** There is no disputed answer any more. */
-    void settled() {
-        disputeDueAt = null;
-    }
-
-    boolean isDisputed() {
-        return disputeDueAt != null;
-    }
-
-    /** What is worked on is answered anew only when the answer, or that all is solved, is disputed. */
     boolean mayBeAnswered() {
-        return LIFE.actionsIn(status).contains(ProblemAction.ANSWER)
-                && (status != ProblemStatus.IN_WORK || answeredAt == null || isDisputed() || redoDueAt != null);
-    }
-
-    void claimed(String text, String url, UUID by, Instant now) {
-        claims++;
-        claimText = text;
-        claimUrl = url;
-        claimedAt = now;
-        claimedBy = by;
-    }
-
-    void solved(ConfirmedBy by, Instant now) {
-        confirmedBy = by;
-        solvedAt = now;
-    }
-
-    /** It is not solved after all. */
-    void unsolved() {
-        confirmedBy = null;
-        solvedAt = null;
-    }
-
-    void called(LocalDate until) {
-        callUntil = until;
-        calls++;
-    }
-
-    /** Those who have proposed something know what has become of it. */
-    void chosen() {
-        choiceDueAt = null;
+        return review.mayBeAnswered(status);
     }
 
     /** What it is by law from now on. */
@@ -260,10 +135,7 @@ class Problem extends Stored {
 
     /** The author says that it is another one: its terms go on where they stood. */
     void objects(String words, Instant now, Clock clock) {
-        answerDueAt = answeredAt != null ? answerDueAt : duplicate.late(answerDueAt, now, clock);
-        disputeDueAt = duplicate.late(duplicate.disputeDue(), now, clock);
-        redoDueAt = duplicate.late(duplicate.redoDue(), now, clock);
-        choiceDueAt = duplicate.late(choiceDueAt, now, clock);
+        review.resumes(duplicate, now, clock);
         duplicate.object(words, now);
     }
 
@@ -301,45 +173,18 @@ class Problem extends Stored {
         return masked != null;
     }
 
-    boolean isSolvedSince(int days, Clock clock) {
-        return solvedAt != null && !Terms.after(solvedAt, days, clock).isBefore(clock.instant());
-    }
-
     Term term() {
-        return new Term(
-                duplicate().since(publishedAt),
-                registeredAt,
-                answerDueAt,
-                answeredAt,
-                forwards,
-                extended,
-                plannedOn,
-                disputeDueAt,
-                redoDueAt,
-                choiceDueAt);
+        return review.term(duplicate().since(publishedAt));
     }
 
-    /** The number of the present claim: each has its own verdicts. */
-    int claims() {
-        return claims;
+    /** What the responsible body has to do. */
+    Review review() {
+        return review;
     }
 
-    Claim claim() {
-        return claimedAt == null ? null : new Claim(claimText, claimUrl, claimedAt, List.of());
-    }
-
-    LocalDate callUntil() {
-        return callUntil;
-    }
-
-    /** The number of the last call for solutions: each has its own choice. */
-    int calls() {
-        return calls;
-    }
-
-    /** Until when the body has to choose among the solutions; null when it does not have to. */
-    Instant choiceDueAt() {
-        return choiceDueAt;
+    /** What is called solved. */
+    Solution solution() {
+        return solution;
     }
 
     Registration registration() {
@@ -348,10 +193,6 @@ class Problem extends Stored {
 
     Instant dueAt() {
         return dueAt;
-    }
-
-    UUID claimedBy() {
-        return claimedBy;
     }
 
     ProblemInput input() {
@@ -388,11 +229,11 @@ class Problem extends Stored {
     }
 
     UUID bodyId() {
-        return bodyId;
+        return review.bodyId();
     }
 
     String number() {
-        return number;
+        return review.number();
     }
 
     Instant submittedAt() {
@@ -401,14 +242,6 @@ class Problem extends Stored {
 
     Instant publishedAt() {
         return publishedAt;
-    }
-
-    Instant solvedAt() {
-        return solvedAt;
-    }
-
-    ConfirmedBy confirmedBy() {
-        return confirmedBy;
     }
 
     /** What was said of its being the same as another one. */

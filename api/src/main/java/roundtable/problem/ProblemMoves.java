@@ -53,14 +53,14 @@ class ProblemMoves {
     /** The caller gives it to another body. */
     void to(Problem p, UUID body, String reason) {
         var from = policy.actingFor(ProblemAction.FORWARD, p);
-        p.forwarded(body);
+        p.review().forwarded(body);
         move(p, ProblemAction.FORWARD, caller.id().orElse(null), from, body, reason);
     }
 
     /** A published answer leads there; it is the body's, whoever or whatever has published it. */
     void answered(Problem p, ProblemAction action, ProblemAnswer answer) {
         if (action == ProblemAction.FORWARD) {
-            p.forwarded(answer.toBody());
+            p.review().forwarded(answer.toBody());
         }
         move(p, action, answer.signedBy(), answer.bodyId(), answer.toBody(), null);
     }

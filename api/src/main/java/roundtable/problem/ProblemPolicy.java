@@ -38,7 +38,8 @@ class ProblemPolicy {
             case REGISTER, ANSWER, START, CALL, CLOSE_CALL, CHOOSE, CLAIM_SOLVED -> isOfficer(p);
             case SET_REGIME -> (isOfficer(p) || isStaff()) && !speaksFor(p);
             case ASK_EXTENSION -> extensions.mayAsk(p.bodyId());
-            case EXTEND, REFUSE_EXTENSION -> extensions.mayDecide(p.bodyId(), p.extension());
+            case EXTEND, REFUSE_EXTENSION ->
+                extensions.mayDecide(p.bodyId(), p.review().extension());
             case CONFIRM, DISPUTE -> !hasClaimed(p) && (speaksFor(p) || isConcerned(p));
             case REOPEN -> speaksFor(p) && !hasClaimed(p);
             case MARK_DUPLICATE -> isStaff() && !wasObjectedTo(p);
@@ -54,17 +55,17 @@ class ProblemPolicy {
     boolean ready(ProblemAction action, Problem p) {
         return switch (action) {
             case FORWARD -> p.bodyId() == null || p.term().mayBeForwarded(clock);
-            case ASK_EXTENSION -> p.term().mayBeExtended(clock) && p.extension() == null;
+            case ASK_EXTENSION -> p.term().mayBeExtended(clock) && p.review().extension() == null;
             case EXTEND -> p.term().mayBeExtended(clock);
-            case REFUSE_EXTENSION -> p.extension() != null;
-            case REOPEN -> p.isSolvedSince(Term.REOPEN_DAYS, clock);
+            case REFUSE_EXTENSION -> p.review().extension() != null;
+            case REOPEN -> p.solution().isSolvedSince(Term.REOPEN_DAYS, clock);
             case SUPPORT -> p.isPublic();
             case ANSWER -> p.mayBeAnswered();
             // Who asks is owed an answer in writing, also when what they asked for is done.
             case CLAIM_SOLVED -> !p.term().isUnanswered();
             // First those are answered who have proposed something before.
-            case CALL -> p.choiceDueAt() == null;
-            case CHOOSE -> p.choiceDueAt() != null;
+            case CALL -> p.review().choiceDueAt() == null;
+            case CHOOSE -> p.review().choiceDueAt() != null;
             case EDIT, SUBMIT, PUBLISH, RETURN, REGISTER, START, CLOSE_CALL, SET_REGIME -> true;
             case ANSWER_ACCEPTED, ANSWER_PLANNED, ANSWER_NOT_SOLVED, ANSWER_ASKING -> true;
             case CONFIRM_BY_SUPPORTERS, DISPUTE_BY_SUPPORTERS, CONFIRM_BY_SILENCE -> true;
@@ -143,7 +144,7 @@ class ProblemPolicy {
 
     /** One of those whom it concerns, and did before the body called it solved: nobody is gathered for a verdict. */
     private boolean isConcerned(Problem p) {
-        var claim = p.claim();
+        var claim = p.solution().claim();
         return caller.id()
                 .filter(me -> claim == null ? supports.has(p.id(), me) : supports.hasBefore(p.id(), me, claim.at()))
                 .isPresent();
@@ -152,7 +153,7 @@ class ProblemPolicy {
     /** The person who says that it is solved, and everybody of that body. */
     private boolean hasClaimed(Problem p) {
         return (p.bodyId() != null && caller.actsFor(p.bodyId()))
-                || (p.claimedBy() != null
-                        && caller.id().filter(p.claimedBy()::equals).isPresent());
+                || (p.solution().claimedBy() != null
+                        && caller.id().filter(p.solution().claimedBy()::equals).isPresent());
     }
 }

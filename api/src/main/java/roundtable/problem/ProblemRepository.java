@@ -71,7 +71,7 @@ class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
     /** Problems that wait since then for a word whether they are solved, locked; a portion. */
     List<Problem> silentSince(Instant then) {
         return find(
-                        "status = SOLVED_CLAIMED and claimedAt < ?1"
+                        "status = SOLVED_CLAIMED and solution.claimedAt < ?1"
                                 + " and (duplicate.objectedAt is null or duplicate.objectedAt < ?1)",
                         then)
                 .range(0, PORTION - 1)
@@ -81,7 +81,7 @@ class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
 
     /** Calls whose last day is over, locked; a portion. */
     List<Problem> callsBefore(LocalDate day) {
-        return find("status = CALL_OPEN and callUntil < ?1", day)
+        return find("status = CALL_OPEN and review.callUntil < ?1", day)
                 .range(0, PORTION - 1)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();

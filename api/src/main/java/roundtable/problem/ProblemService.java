@@ -125,7 +125,7 @@ class ProblemService {
         var p = load(idOrSlug);
         policy.check(action, p);
         if (action == ProblemAction.REOPEN) {
-            p.unsolved();
+            p.solution().unsolved();
         }
         moves.by(p, action, reason);
         return p;

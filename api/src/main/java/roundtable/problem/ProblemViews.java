@@ -153,20 +153,22 @@ class ProblemViews {
                 p.publishedAt(),
                 p.term().registeredAt(),
                 p.term().answerDueAt(),
-                AskedExtension.view(p.extension()),
+                AskedExtension.view(p.review().extension()),
                 reviewDueAt(p.status(), p.submittedAt()),
                 p.dueAt(),
                 p.dueAt() != null && p.dueAt().isBefore(clock.instant()),
                 p.term().plannedOn(),
-                p.callUntil(),
-                p.choiceDueAt(),
+                p.review().callUntil(),
+                p.review().choiceDueAt(),
                 calls.views(p),
-                p.claim() == null
+                p.solution().claim() == null
                         ? null
-                        : p.claim().showing(proofs.proofs().ofLast(p.id(), ProblemAction.CLAIM_SOLVED.name())),
+                        : p.solution()
+                                .claim()
+                                .showing(proofs.proofs().ofLast(p.id(), ProblemAction.CLAIM_SOLVED.name())),
                 p.status() == ProblemStatus.SOLVED_CLAIMED ? verdicts(p) : null,
-                p.solvedAt(),
-                p.confirmedBy(),
+                p.solution().solvedAt(),
+                p.solution().confirmedBy(),
                 p.duplicateOf(),
                 endings.sameness(p),
                 endings.withdrawal(p),
@@ -183,7 +185,8 @@ class ProblemViews {
     }
 
     private ProblemView.Verdicts verdicts(Problem p) {
-        var said = verdicts.words().of(p.id(), p.claims(), p.claim().at());
+        var said = verdicts.words()
+                .of(p.id(), p.solution().claims(), p.solution().claim().at());
         var confirming = (int)
                 said.stream().filter(one -> one.verdict() == Verdict.CONFIRM).count();
         var mine = caller.id()

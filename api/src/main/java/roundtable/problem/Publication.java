@@ -45,7 +45,9 @@ class Publication {
         switch (a.type()) {
             case ACCEPTED, ACCEPTED_IN_PART, ALREADY_EXISTS, DECLINED -> decide(p, a);
             case NEEDS_INFORMATION ->
-                p.waits(Terms.after(Objects.requireNonNull(p.term().answerDueAt()), Terms.INFORMATION_DAYS, clock));
+                p.review()
+                        .waits(Terms.after(
+                                Objects.requireNonNull(p.term().answerDueAt()), Terms.INFORMATION_DAYS, clock));
             case FORWARDED -> {}
         }
         a.publish(moves.now());
@@ -56,8 +58,8 @@ class Publication {
     /** It takes the place of the one that held until now. */
     private void decide(Problem p, ProblemAnswer a) {
         answerSteps.replace(answers, disputes, a);
-        p.settled();
-        p.answered(a.plannedOn(), moves.now());
+        p.review().settled();
+        p.review().answered(a.plannedOn(), moves.now());
     }
 
     private static ProblemAction step(ProblemAnswer a) {

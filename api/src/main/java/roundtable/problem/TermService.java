@@ -36,7 +36,7 @@ class TermService {
         var then = LocalDate.now(clock).minusDays(Terms.SILENCE_DAYS).atStartOfDay(clock.getZone());
         var silent = problems.silentSince(then.toInstant());
         silent.forEach(p -> {
-            p.solved(ConfirmedBy.SILENCE, moves.now());
+            p.solution().solved(ConfirmedBy.SILENCE, moves.now());
             moves.alone(p, ProblemAction.CONFIRM_BY_SILENCE, null);
         });
         return silent.size();

@@ -48,11 +48,11 @@ class VerdictService {
     Problem confirm(String id) {
         var p = open(id, ProblemAction.CONFIRM);
         if (policy.speaksFor(p)) {
-            p.solved(ConfirmedBy.AUTHOR, moves.now());
+            p.solution().solved(ConfirmedBy.AUTHOR, moves.now());
             moves.by(p, ProblemAction.CONFIRM, null);
         } else {
             said(p, Verdict.CONFIRM, null).ifPresent(voices -> {
-                p.solved(ConfirmedBy.SUPPORTERS, moves.now());
+                p.solution().solved(ConfirmedBy.SUPPORTERS, moves.now());
                 moves.alone(p, ProblemAction.CONFIRM_BY_SUPPORTERS, null);
             });
         }
@@ -78,11 +78,17 @@ class VerdictService {
     /** Takes the caller's word down; all who now say the same of this claim, as soon as they are enough. */
     private Optional<List<Word>> said(Problem p, Verdict verdict, @Nullable String reason) {
         return verdicts.words()
-                .say(p.id(), p.claims(), p.claim().at(), caller.id().orElseThrow(), verdict, reason);
+                .say(
+                        p.id(),
+                        p.solution().claims(),
+                        p.solution().claim().at(),
+                        caller.id().orElseThrow(),
+                        verdict,
+                        reason);
     }
 
     private void again(Problem p) {
-        p.again(WorkingDays.after(moves.now(), Terms.REDO_WORKING_DAYS, clock));
+        p.review().again(WorkingDays.after(moves.now(), Terms.REDO_WORKING_DAYS, clock));
     }
 
     private Problem open(String id, ProblemAction action) {

@@ -188,7 +188,7 @@ class ProblemPolicyTest {
     })
     void while_more_time_is_asked_for_the_head_decides(String role, String expected) {
         var p = in(ProblemStatus.REGISTERED);
-        p.asksForTime(new AskedExtension(10, "Ждём", CONCERNED, clock.instant()));
+        p.review().asksForTime(new AskedExtension(10, "Ждём", CONCERNED, clock.instant()));
         association.setIdentity(identity(role));
         assertThat(PolicyTable.names(policy.actions(p))).isEqualTo(PolicyTable.words(expected));
     }
@@ -255,18 +255,18 @@ class ProblemPolicyTest {
         var p = in(ProblemStatus.REGISTERED);
         p.apply(ProblemAction.CALL, clock);
         p.apply(ProblemAction.CLOSE_CALL, clock);
-        p.answered(null, clock.instant());
+        p.review().answered(null, clock.instant());
         switch (state) {
             case PLANNED -> p.apply(ProblemAction.ANSWER_PLANNED, clock);
             case NOT_SOLVED -> p.apply(ProblemAction.ANSWER_NOT_SOLVED, clock);
             case SOLVED_CLAIMED, SOLVED -> {
-                p.claimed("Сделано", "https://example.org/", UUID.randomUUID(), clock.instant());
+                p.solution().claimed("Сделано", "https://example.org/", UUID.randomUUID(), clock.instant());
                 p.apply(ProblemAction.CLAIM_SOLVED, clock);
             }
             default -> {}
         }
         if (state == ProblemStatus.SOLVED) {
-            p.solved(ConfirmedBy.AUTHOR, clock.instant());
+            p.solution().solved(ConfirmedBy.AUTHOR, clock.instant());
             p.apply(ProblemAction.CONFIRM, clock);
         }
         return p;
@@ -285,10 +285,11 @@ class ProblemPolicyTest {
         for (var action : way(state)) {
             switch (action) {
                 case PUBLISH -> p.published(BODY, now);
-                case REGISTER -> p.registered("1", Terms.after(now, Terms.ANSWER_DAYS, clock), now);
-                case ANSWER_ACCEPTED, ANSWER_PLANNED, ANSWER_NOT_SOLVED -> p.answered(null, now);
-                case CLAIM_SOLVED -> p.claimed("Сделано", "https://example.org/", UUID.randomUUID(), now);
-                case CONFIRM -> p.solved(ConfirmedBy.AUTHOR, now);
+                case REGISTER -> p.review().registered("1", Terms.after(now, Terms.ANSWER_DAYS, clock), now);
+                case ANSWER_ACCEPTED, ANSWER_PLANNED, ANSWER_NOT_SOLVED ->
+                    p.review().answered(null, now);
+                case CLAIM_SOLVED -> p.solution().claimed("Сделано", "https://example.org/", UUID.randomUUID(), now);
+                case CONFIRM -> p.solution().solved(ConfirmedBy.AUTHOR, now);
                 case MARK_DUPLICATE -> p.sameAs(UUID.randomUUID(), UUID.randomUUID(), now);
                 default -> {}
             }

@@ -1,0 +1,187 @@
+package roundtable.problem;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import roundtable.answer.AskedExtension;
+
+/** What the responsible body has to do until the problem is solved, and when. */
+@Embeddable
+@NullUnmarked // Filled by Hibernate.
+class Review {
+    private UUID bodyId;
+    private String number;
+    private Instant registeredAt;
+    private Instant answerDueAt;
+    private Instant answeredAt;
+    private int forwards;
+    private boolean extended;
+
+    /** More time that an officer asks for; null when nobody does. */
+    @Embedded
+    private AskedExtension extension;
+
+    private LocalDate plannedOn;
+    private LocalDate callUntil;
+    private int calls;
+    private Instant choiceDueAt;
+    private Instant disputeDueAt;
+    private Instant redoDueAt;
+
+    /** The body to which it is routed. */
+    void given(UUID body) {
+        bodyId = body;
+    }
+
+    /** The body's term begins. */
+    void registered(String number, Instant due, Instant now) {
+        this.number = this.number == null ? number : this.number;
+        registeredAt = now;
+        answerDueAt = due;
+    }
+
+    /** Another body begins anew; the age of the problem stays visible by its publication. */
+    void forwarded(UUID body) {
+        forwards = bodyId == null ? forwards : forwards + 1;
+        bodyId = body;
+        registeredAt = null;
+        answerDueAt = null;
+    }
+
+    void asksForTime(AskedExtension asked) {
+        extension = asked;
+    }
+
+    /** There is no more time. */
+    void refusesTime() {
+        extension = null;
+    }
+
+    void extended(Instant due) {
+        extended = true;
+        extension = null;
+        answerDueAt = due;
+    }
+
+    /** The body needs to know more: its term waits for that. */
+    void waits(Instant due) {
+        answerDueAt = due;
+    }
+
+    /** Only the first answer is measured; the last one says until when. */
+    void answered(LocalDate planned, Instant now) {
+        answeredAt = answeredAt == null ? now : answeredAt;
+        plannedOn = planned;
+        redoDueAt = null;
+    }
+
+    void called(LocalDate until) {
+        callUntil = until;
+        calls++;
+    }
+
+    /** The call is over, and the body chooses among what was proposed. */
+    void chooses(Instant due) {
+        choiceDueAt = due;
+    }
+
+    /** Those who have proposed something know what has become of it. */
+    void chosen() {
+        choiceDueAt = null;
+    }
+
+    /** Another officer has to decide about the answer until then. */
+    void disputed(Instant due) {
+        disputeDueAt = due;
+    }
+
+    /** There is no disputed answer any more. */
+    void settled() {
+        disputeDueAt = null;
+    }
+
+    /** The author, or enough of those whom it concerns, say that it is not solved after all; the body has to show more, or to answer anew. */
+    void again(Instant due) {
+        redoDueAt = due;
+    }
+
+    /** Its terms stood still while the problem was called the same as another one, and go on where they stood. */
+    void resumes(DuplicateMark mark, Instant now, Clock clock) {
+        answerDueAt = answeredAt != null ? answerDueAt : mark.late(answerDueAt, now, clock);
+        disputeDueAt = mark.late(mark.disputeDue(), now, clock);
+        redoDueAt = mark.late(mark.redoDue(), now, clock);
+        choiceDueAt = mark.late(choiceDueAt, now, clock);
+    }
+
+    /** What no longer has a term in that state. */
+    void follows(ProblemStatus status) {
+        if (ProblemStatus.OVER.contains(status)) {
+            settled();
+        }
+        if (status != ProblemStatus.IN_WORK) {
+            redoDueAt = null;
+        }
+        if (!ProblemStatus.LIFE.actionsIn(status).contains(ProblemAction.EXTEND) || answeredAt != null) {
+            extension = null;
+        }
+    }
+
+    /** What is worked on is answered anew only when the answer, or that all is solved, is disputed. */
+    boolean mayBeAnswered(ProblemStatus status) {
+        return ProblemStatus.LIFE.actionsIn(status).contains(ProblemAction.ANSWER)
+                && (status != ProblemStatus.IN_WORK || answeredAt == null || isDisputed() || redoDueAt != null);
+    }
+
+    boolean isDisputed() {
+        return disputeDueAt != null;
+    }
+
+    /**
+     * Where it stands in its terms.
+     *
+     * @param since when the body could begin
+     */
+    Term term(Instant since) {
+        return new Term(
+                since,
+                registeredAt,
+                answerDueAt,
+                answeredAt,
+                forwards,
+                extended,
+                plannedOn,
+                disputeDueAt,
+                redoDueAt,
+                choiceDueAt);
+    }
+
+    UUID bodyId() {
+        return bodyId;
+    }
+
+    String number() {
+        return number;
+    }
+
+    AskedExtension extension() {
+        return extension;
+    }
+
+    LocalDate callUntil() {
+        return callUntil;
+    }
+
+    /** The number of the last call for solutions: each has its own choice. */
+    int calls() {
+        return calls;
+    }
+
+    /** Until when the body has to choose among the solutions; null when it does not have to. */
+    Instant choiceDueAt() {
+        return choiceDueAt;
+    }
+}
