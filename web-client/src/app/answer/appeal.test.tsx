@@ -36,7 +36,7 @@ describe('what is no official appeal', () => {
     const copied = await navigator.clipboard.readText()
     expect(copied).toBe(field.value)
     expect(copied).toMatch(/^Нет пандуса\n\nГде: Горно-Алтайск\nС какого времени: не позже 1 февраля/)
-    expect(copied).toContain('Кого касается: 12 человек')
+    expect(copied).toContain('Затронуты: 12 человек')
     expect(copied).toContain('Шесть ступеней, с коляской не подняться.')
     expect(copied).toContain(`${location.origin}/problems/ramp-1`)
     expect(screen.getByRole('link', { name: 'gosuslugi.ru' })).toBeVisible()
