@@ -1,8 +1,6 @@
 package roundtable.integration;
 
 import io.quarkus.arc.All;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,12 +8,8 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.spi.FeedSource;
 import roundtable.shared.spi.OwnFeedSource;
@@ -37,7 +30,6 @@ import roundtable.shared.text.Texts;
 @ApplicationScoped
 class Feeds {
     private static final int MOST = 30;
-    private static final int DIGEST = 16;
     /** A feed has its own order and length. */
     private static final Set<String> LOOKS = Set.of("sort", "limit", "cursor");
 
@@ -52,19 +44,15 @@ class Feeds {
     }
 
     void register(@Observes Router router) {
-        reads(router, "/feeds/(?<name>[a-z-]{1,40})\\.(?<format>rss|atom|json)").blockingHandler(this::feed, false);
-        reads(router, "/feeds/(?<name>[a-z-]{1,40})/(?<one>[a-z0-9-]{1,120})\\.(?<format>rss|atom|json)")
+        Readers.reads(router, "/feeds/(?<name>[a-z-]{1,40})\\.(?<format>rss|atom|json)")
+                .blockingHandler(this::feed, false);
+        Readers.reads(router, "/feeds/(?<name>[a-z-]{1,40})/(?<one>[a-z0-9-]{1,120})\\.(?<format>rss|atom|json)")
                 .blockingHandler(this::ownFeed, false);
-    }
-
-    /** Readers of feeds ask by HEAD whether there is anything new. */
-    private static Route reads(Router router, String path) {
-        return router.routeWithRegex(path).method(HttpMethod.GET).method(HttpMethod.HEAD);
     }
 
     @ActivateRequestContext
     void feed(RoutingContext rc) {
-        var language = language(rc);
+        var language = Readers.language(rc);
         var query = query(rc);
         try {
             answer(
@@ -88,7 +76,7 @@ class Feeds {
 
     @ActivateRequestContext
     void ownFeed(RoutingContext rc) {
-        var language = language(rc);
+        var language = Readers.language(rc);
         var section = rc.pathParam("name");
         answer(
                 rc,
@@ -107,28 +95,12 @@ class Feeds {
         }
         var feed = found.get();
         var format = FeedFormat.valueOf(rc.pathParam("format").toUpperCase(Locale.ROOT));
-        var body = writer.write(feed, format).getBytes(StandardCharsets.UTF_8);
-        var tag = "\"" + digest(body) + "\"";
-        var response = rc.response()
-                .putHeader("Cache-Control", (signedIn(rc) ? "private" : "public") + ", max-age=300")
-                .putHeader("Access-Control-Allow-Origin", "*")
-                .putHeader("ETag", tag)
-                .putHeader("Content-Language", language)
-                .putHeader("Vary", "Accept-Language")
+        rc.response()
                 .putHeader(
                         "Last-Modified",
                         DateTimeFormatter.RFC_1123_DATE_TIME.format(
                                 feed.changed().atOffset(ZoneOffset.UTC)));
-        if (has(rc.request().getHeader("If-None-Match"), tag)) {
-            response.setStatusCode(304).end();
-            return;
-        }
-        response.putHeader("Content-Type", format.mediaType());
-        if (HttpMethod.HEAD.equals(rc.request().method())) {
-            response.putHeader("Content-Length", String.valueOf(body.length)).end();
-        } else {
-            response.end(io.vertx.core.buffer.Buffer.buffer(body));
-        }
+        Readers.answer(rc, writer.write(feed, format), format.mediaType(), language, !signedIn(rc));
     }
 
     /** Parameters of the list, by name; how it is looked at is none of a feed's. */
@@ -157,25 +129,5 @@ class Feeds {
     /** What a list shows somebody by their name or their role is for nobody else's cache. */
     private static boolean signedIn(RoutingContext rc) {
         return rc.request().headers().contains("Authorization");
-    }
-
-    private static String language(RoutingContext rc) {
-        return Texts.language(rc.request().getHeader("Accept-Language"));
-    }
-
-    static boolean has(@Nullable String header, String tag) {
-        return header != null
-                && Arrays.stream(header.split(","))
-                        .map(String::trim)
-                        .anyMatch(t -> t.equals(tag) || t.equals("W/" + tag));
-    }
-
-    private static String digest(byte[] body) {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(body);
-            return HexFormat.of().formatHex(hash, 0, DIGEST);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

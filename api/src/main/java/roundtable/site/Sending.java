@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.http.EntityTags;
 import roundtable.site.ClientFiles.ClientFile;
 
 /** How files and pages travel: with a strong tag, packed, without a body where only the head is asked for. */
@@ -22,7 +23,7 @@ final class Sending {
             var vary = response.headers().get("Vary");
             response.putHeader("Vary", vary == null ? "Accept-Encoding" : vary + ", Accept-Encoding");
         }
-        if (status == 200 && has(rc.request().getHeader("If-None-Match"), tag)) {
+        if (status == 200 && EntityTags.has(rc.request().getHeader("If-None-Match"), tag)) {
             response.setStatusCode(304).end();
             return;
         }
@@ -43,12 +44,5 @@ final class Sending {
                 && Arrays.stream(encodings.split(","))
                         .map(String::trim)
                         .anyMatch(e -> e.equals("gzip") || (e.startsWith("gzip;") && !e.matches(".*q=0(\\.0*)?")));
-    }
-
-    private static boolean has(@Nullable String header, String tag) {
-        return header != null
-                && Arrays.stream(header.split(","))
-                        .map(String::trim)
-                        .anyMatch(t -> t.equals(tag) || t.equals("W/" + tag));
     }
 }

@@ -68,7 +68,7 @@ record KeptAnswer(Operation operation, State state, long made, String tag, List<
     }
 
     private boolean clientHasIt(HttpServerRequest request) {
-        return Representations.has(request.getHeader("If-None-Match"), tag);
+        return EntityTags.has(request.getHeader("If-None-Match"), tag);
     }
 
     /** One line of the head. */

@@ -105,7 +105,7 @@ class Representations implements ContainerResponseFilter {
         var tag = "\"" + (version == null ? 0 : version) + "-" + digest(bytes) + "\"";
         headers.putSingle("ETag", tag);
         var kept = visitors && rule != null && response.getStatus() == 200 ? keep(rule, tag, headers, bytes) : null;
-        if (read && has(request.getHeaderString("If-None-Match"), tag)) {
+        if (read && EntityTags.has(request.getHeaderString("If-None-Match"), tag)) {
             response.setStatus(304);
             response.setEntity(null);
         }
@@ -163,15 +163,6 @@ class Representations implements ContainerResponseFilter {
 
     private static String digest(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(Sha256.of(bytes), 12));
-    }
-
-    /** Weak comparison, as RFC 9110 asks for If-None-Match. */
-    static boolean has(@Nullable String header, String tag) {
-        return header != null
-                && (header.equals(tag)
-                        || Arrays.stream(header.split(","))
-                                .map(String::trim)
-                                .anyMatch(t -> t.equals("*") || t.equals(tag) || t.equals("W/" + tag)));
     }
 
     /** The same list under the same filters; in the one order of parameters, so that equal questions get equal links. */
