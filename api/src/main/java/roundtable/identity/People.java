@@ -1,5 +1,6 @@
 package roundtable.identity;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,12 +23,14 @@ public class People implements PersonNames {
     private final ConsentRepository consents;
     private final UserRepository users;
     private final Remembered<UUID, String> remembered;
+    private final Remembered<UUID, Map<UUID, String>> posts;
 
     People(AccountRepository accounts, ConsentRepository consents, UserRepository users, PublicChanges changes) {
         this.accounts = accounts;
         this.consents = consents;
         this.users = users;
         this.remembered = new Remembered<>(changes, TOPIC);
+        this.posts = new Remembered<>(changes, TOPIC);
     }
 
     /**
@@ -49,15 +52,19 @@ public class People implements PersonNames {
 
     /**
      * What these people are at bodies whose officers they are, as whoever gave them the role has written: it is not their
-     * name, and everybody may read it beside what they do in the body's name. Those who show it name the {@link #TOPIC}.
+     * name, and everybody may read it beside what they do in the body's name. Mostly without a query. Those who show it
+     * name the {@link #TOPIC}.
      */
     public Positions positions(Set<UUID> people) {
-        return new Positions(
-                people.isEmpty()
-                        ? Map.of()
-                        : users.positions(people).stream()
-                                .collect(toMap(
-                                        p -> new Officer(p.person(), p.body()), UserRepository.Position::position)));
+        return new Positions(posts.outsideTransactions(people, this::posts));
+    }
+
+    /** What they are, by person and body. */
+    private Map<UUID, Map<UUID, String>> posts(Set<UUID> people) {
+        return users.positions(people).stream()
+                .collect(groupingBy(
+                        UserRepository.Position::person,
+                        toMap(UserRepository.Position::body, UserRepository.Position::position)));
     }
 
     /** Accounts that hold the role now, for the organization or, when it is null, for the installation. */
@@ -82,19 +89,19 @@ public class People implements PersonNames {
 
     /** Positions of officers at their bodies. */
     public static final class Positions {
-        private final Map<Officer, String> known;
+        private final Map<UUID, Map<UUID, String>> known;
 
-        private Positions(Map<Officer, String> known) {
+        private Positions(Map<UUID, Map<UUID, String>> known) {
             this.known = known;
         }
 
         /** What that person is at that body; null when nobody has written it. */
         public @Nullable String of(@Nullable UUID person, @Nullable UUID body) {
-            return person == null || body == null ? null : known.get(new Officer(person, body));
+            return person == null || body == null
+                    ? null
+                    : known.getOrDefault(person, Map.of()).get(body);
         }
     }
-
-    private record Officer(UUID person, UUID body) {}
 
     /**
      * Where letters go.
