@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { settled } from './modes'
+import { picture, settled } from './modes'
 import { PAGES } from './pages'
 
 const PRINTED = ['front', 'round-table', 'recommendation', 'organization', 'organizations', 'dashboard']
@@ -54,3 +54,19 @@ function pale(page: Page): Promise<string[]> {
     return found
   })
 }
+
+test('minutes of a platform are whole on paper, with their topic and nothing to press', async ({
+  page,
+  request,
+}) => {
+  const found = await (await request.get('/api/v1/platforms?q=дороги&limit=1')).json()
+  await page.goto(`/platforms/${found.items[0].slug}?tab=minutes`)
+  await settled(page)
+  await page.emulateMedia({ media: 'print' })
+  await picture(page, 'minutes-print')
+  await expect(page.getByRole('heading', { name: /^Встреча / }).first()).toBeVisible()
+  expect(await pale(page)).toEqual([])
+  await expect(
+    page.locator('nav, button, input, select, [role=tablist]').filter({ visible: true }),
+  ).toHaveCount(0)
+})

@@ -1,5 +1,6 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
 import { requireSession } from '@/app/guard'
+import { AskedActs } from '@/features/community/Asked'
 import { MinePage } from '@/features/mine/MinePage'
 import { words } from '@/i18n'
 
@@ -12,6 +13,6 @@ export const Route = createFileRoute('/me/')({
     const { hash } = context.location
     if (SETTINGS.includes(hash)) throw redirect({ to: '/me/settings', hash, replace: true })
   },
-  loader: () => words('mine'),
-  component: MinePage,
+  loader: () => words('mine', 'community'),
+  component: () => <MinePage invitation={one => <AskedActs invitation={one} />} />,
 })

@@ -1,4 +1,5 @@
 import { useForm } from '@mantine/form'
+import { useLocation, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
@@ -17,7 +18,14 @@ export function Acts({ community, etag }: { community: Community; etag: string |
   const { t } = useTranslation('community')
   const [asked, setAsked] = useState<Shown>()
   const offered = SHOWN.filter(action => community.actions.includes(action))
-  const done = () => setAsked(undefined)
+  const hash = useLocation({ select: ({ hash }) => hash })
+  const navigate = useNavigate()
+  // An invitation leads here with the form open.
+  const shown = asked ?? (hash === 'join' && offered.includes('join') ? 'join' : undefined)
+  const done = () => {
+    setAsked(undefined)
+    if (hash === 'join') void navigate({ to: '.', hash: '', search: true, replace: true, resetScroll: false })
+  }
   if (offered.length === 0) return null
   return (
     <section aria-label={t('act.title')}>
@@ -33,10 +41,10 @@ export function Acts({ community, etag }: { community: Community; etag: string |
           </Button>
         ))}
       </p>
-      <Dialog title={asked ? t(`act.${asked}`) : ''} open={asked !== undefined} onClose={done}>
-        {asked === 'join' && <MemberForm community={community} onDone={done} />}
-        {asked === 'edit' && <EditForm community={community} etag={etag} onDone={done} />}
-        {asked === 'archive' && <ArchiveForm id={community.id} onDone={done} />}
+      <Dialog title={shown ? t(`act.${shown}`) : ''} open={shown !== undefined} onClose={done}>
+        {shown === 'join' && <MemberForm community={community} onDone={done} />}
+        {shown === 'edit' && <EditForm community={community} etag={etag} onDone={done} />}
+        {shown === 'archive' && <ArchiveForm id={community.id} onDone={done} />}
       </Dialog>
     </section>
   )

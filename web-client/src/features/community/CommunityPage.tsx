@@ -8,6 +8,7 @@ import { date, number, relative } from '@/i18n/format'
 import { Anchor, Breadcrumbs, Meta, Notice, Page, Prose, StatusMark, Tabs } from '@/ui'
 import record from '@/ui/record.module.css'
 import { Acts } from './Acts'
+import { Asked } from './Asked'
 import { MARKS } from './CommunityRow'
 import { Elections } from './Elections'
 import { Joint } from './Joint'
@@ -51,6 +52,7 @@ export function CommunityPage({ carriesOut, follow, proposals }: CommunityPagePr
       above={<Breadcrumbs steps={[{ href: '/communities', label: t('list.title') }]} />}
     >
       <State community={value} />
+      <Asked community={value} />
       {!value.hiddenAt && follow(value.id)}
       <div className={record.columns}>
         <Prose lang={value.language}>

@@ -1,14 +1,13 @@
 import { useForm } from '@mantine/form'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
-import { itemsOf } from '@/app/infinite'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
 import { Select } from '@/ui'
 import record from '@/ui/record.module.css'
-import { COMMUNITIES, type Community, type Election, members } from './queries'
+import { COMMUNITIES, type Community, type Election } from './queries'
 import { Speaker } from './Speaker'
+import { useAllMembers } from './useAllMembers'
 
 const TERMS = ['7', '14', '30'] as const
 
@@ -54,10 +53,12 @@ type Values = { organizationId: string; candidateId: string }
 /** The vote of one's member organization; it may be changed until the end. */
 export function VoteForm({ community, election, onDone }: VoteFormProps) {
   const { t } = useTranslation('community')
-  const candidates = itemsOf(useInfiniteQuery(members(community.id)).data)
+  const candidates = useAllMembers(community.id)
+  // Each of one's organizations has a vote of its own.
+  const given = (id: string) => election.votes.find(vote => vote.organizationId === id)?.candidateId ?? ''
   const form = useForm<Values>({
     mode: 'controlled',
-    initialValues: { organizationId: '', candidateId: election.votes[0]?.candidateId ?? '' },
+    initialValues: { organizationId: '', candidateId: '' },
     validate: { candidateId: value => (value ? null : t('form.needed')) },
   })
   const act = useAct({
@@ -79,7 +80,7 @@ export function VoteForm({ community, election, onDone }: VoteFormProps) {
         among={community.mine}
         value={form.values.organizationId}
         error={form.errors.organizationId}
-        onChange={id => form.setFieldValue('organizationId', id)}
+        onChange={id => form.setValues({ organizationId: id, candidateId: given(id) })}
       />
       <Select
         label={t('election.candidate')}

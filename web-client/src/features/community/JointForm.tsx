@@ -1,37 +1,30 @@
 import { useForm } from '@mantine/form'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
-import { itemsOf } from '@/app/infinite'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
 import { number } from '@/i18n/format'
 import { Checkbox, TextArea, TextField } from '@/ui'
 import record from '@/ui/record.module.css'
 import css from './community.module.css'
-import { COMMUNITIES, type Community, members } from './queries'
+import { COMMUNITIES, type Community } from './queries'
 import { Speaker } from './Speaker'
+import { useAllMembers } from './useAllMembers'
 import { type Begun, faultsOfAsked, MOST_ASKED } from './values'
 
 /** A draft of several members: its words, and which of the others are asked. It is opened to be written on. */
 export function JointForm({ community }: { community: Community }) {
   const { t } = useTranslation('community')
   const router = useRouter()
-  const list = useInfiniteQuery(members(community.id))
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = list
-  // All of them can be asked, so all of them are there.
-  useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage) fetchNextPage()
-  }, [hasNextPage, isFetchingNextPage, fetchNextPage])
+  const all = useAllMembers(community.id)
   const needed = (text: string) => (text.trim() ? null : t('form.needed'))
   const form = useForm<Begun>({
     mode: 'controlled',
     initialValues: { organizationId: '', title: '', body: '' },
     validate: { title: needed, body: needed },
   })
-  const others = itemsOf(list.data).filter(
+  const others = all.filter(
     ({ organization, organizationId }) => organization && organizationId !== form.values.organizationId,
   )
   // Few are asked unless one leaves somebody out; of many one chooses.

@@ -6,6 +6,7 @@ import { TakeAway } from '@/app/list/TakeAway'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
 import { Anchor, Badge, Button, ConfirmDialog, DataTable, Dialog, Notice, ShowMore } from '@/ui'
+import { Invitations } from './Invitations'
 import { MemberForm } from './MemberForm'
 import { Newcomers } from './Newcomers'
 import { COMMUNITIES, type Community, type Member, members } from './queries'
@@ -72,6 +73,7 @@ export function Members({ community }: { community: Community }) {
         />
       )}
       <Newcomers community={community} />
+      <Invitations community={community} />
     </>
   )
 }

@@ -42,7 +42,7 @@ type NewcomerRowProps = { community: Community; newcomer: Newcomer; speaker: str
 
 function NewcomerRow({ community, newcomer, speaker }: NewcomerRowProps) {
   const { t } = useTranslation('community')
-  const { id, organization, territory, verifiedAt, invitedAt, invitedBy, canInvite } = newcomer
+  const { id, organization, territory, verifiedAt, invitedAt, invitedBy, declinedAt, canInvite } = newcomer
   const name = organization?.shortName ?? t('someone')
   const invite = useAct({
     send: (organizationId: string, key) =>
@@ -70,6 +70,7 @@ function NewcomerRow({ community, newcomer, speaker }: NewcomerRowProps) {
               : t('newcomer.invited', { date: date(invitedAt) })}
           </span>
         )}
+        {declinedAt && <span>{t('newcomer.declined', { date: date(declinedAt) })}</span>}
       </Meta>
       {invite.message && (
         <Notice tone="call" live>

@@ -1,10 +1,12 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { renderAt, seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
 import { Acts } from './Acts'
+import { AskedActs } from './Asked'
 import { Elections } from './Elections'
+import { Invitations } from './Invitations'
 import { Joint } from './Joint'
 import { JointForm } from './JointForm'
 import { Newcomers } from './Newcomers'
@@ -13,6 +15,8 @@ import {
   communityList,
   type Election,
   elections,
+  type Invitation,
+  invitations,
   type Member,
   members,
   type Newcomer,
@@ -193,6 +197,7 @@ const fresh: Newcomer = {
   verifiedAt: '2026-02-01T08:00:00Z',
   invitedAt: '2026-02-03T08:00:00Z',
   invitedBy: { id: 'o1', slug: 'ngo-1', shortName: 'НКО 1' },
+  declinedAt: null,
   canInvite: false,
 }
 
@@ -228,4 +233,66 @@ test('statements can be taken away as files', async () => {
     'href',
     '/api/v1/communities/1/statements?format=csv&bom=true',
   )
+})
+
+const invitation: Invitation = {
+  communityId: '1',
+  communitySlug: 'pavodok-1',
+  communityTitle: 'Готовность к паводку',
+  organizationId: 'n1',
+  organization: { id: 'n1', slug: 'ngo-n1', shortName: 'НКО N' },
+  status: 'declined',
+  invitedAt: '2026-02-03T08:00:00Z',
+  invitedBy: { id: 'o1', slug: 'ngo-1', shortName: 'НКО 1' },
+  declinedAt: '2026-02-05T08:00:00Z',
+  declineReason: 'В этом году не успеваем',
+  restsUntil: '2026-08-04T08:00:00Z',
+  actions: [],
+}
+
+test('members see who declined, why, and when they can be invited again', async () => {
+  const client = seeded(client => {
+    client.setQueryData(invitations('1').queryKey, {
+      pages: [{ items: [invitation], nextCursor: null, total: null }],
+      pageParams: [undefined],
+    })
+  })
+  await renderPart(() => <Invitations community={{ ...flood, mine: ['o1'] }} />, 'community', client)
+  const row = await screen.findByRole('listitem')
+  expect(row).toHaveTextContent('пока отказалась 5 февраля 2026 года')
+  expect(row).toHaveTextContent('В этом году не успеваем')
+  expect(row).toHaveTextContent('снова пригласить можно 4 августа 2026 года')
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('an invitation is answered by joining or by a no, for which nobody asks a reason', async () => {
+  HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+    this.open = false
+  }
+  const sent: Request[] = []
+  vi.stubGlobal('fetch', async (request: Request) => {
+    sent.push(request.clone())
+    return new Response(JSON.stringify({ ...invitation, declineReason: null }), {
+      headers: { 'Content-Type': 'application/json' },
+    })
+  })
+  await renderPart(
+    () => <AskedActs invitation={{ ...invitation, status: 'waiting', actions: ['decline'] }} />,
+    'community',
+    seeded(),
+  )
+  expect(await screen.findByRole('link', { name: 'Вступить' })).toHaveAttribute(
+    'href',
+    '/communities/pavodok-1#join',
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Отказаться' }))
+  const dialog = screen.getByRole('dialog')
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Отказаться' }))
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0]?.url).toContain('/communities/1/invitations/n1/actions/decline')
+  expect(await sent[0]?.json()).toEqual({ reason: null })
+  vi.unstubAllGlobals()
 })

@@ -11,6 +11,7 @@ export type Question = Get<'/api/v1/communities/{id}/questions'>['items'][number
 export type Election = Get<'/api/v1/communities/{id}/elections'>['items'][number]
 export type Document = Get<'/api/v1/communities/{id}/documents'>['items'][number]
 export type Newcomer = Get<'/api/v1/communities/{id}/newcomers'>['items'][number]
+export type Invitation = Get<'/api/v1/communities/{id}/invitations'>['items'][number]
 export type Action = Schemas['CommunityAction']
 
 export const COMMUNITIES = ['communities'] as const
@@ -69,6 +70,27 @@ export const newcomers = (id: string) =>
         }),
       ),
     ...byCursor,
+  })
+
+export const invitations = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: [...COMMUNITIES, 'invitations', id],
+    queryFn: ({ pageParam, signal }) =>
+      unwrap(
+        api.GET('/api/v1/communities/{id}/invitations', {
+          params: { path: { id }, query: { cursor: pageParam, limit: 10 } },
+          signal,
+        }),
+      ),
+    ...byCursor,
+  })
+
+/** Invitations into whatever communities that wait for an answer of the reader's organizations. */
+export const askedOf = (person: string) =>
+  queryOptions({
+    queryKey: [...COMMUNITIES, 'asked', person],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/community-invitations', { params: { query: { limit: 100 } }, signal })),
   })
 
 export const documents = (id: string) =>

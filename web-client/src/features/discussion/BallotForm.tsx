@@ -6,11 +6,12 @@ import { speakingFor } from '@/app/bodies'
 import { useSession } from '@/app/session'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
-import { Select, TextField } from '@/ui'
+import { Select } from '@/ui'
+import { Dots, Places } from './BallotNumbers'
 import css from './discussion.module.css'
 import { DISCUSSIONS, type Poll } from './queries'
 import { useOptionName } from './useOptionName'
-import { type Ballot, orderOf, ranksOf } from './values'
+import { type Ballot, given, orderOf, ranksOf } from './values'
 
 /** `numbers` holds ranks or dots, by option. */
 type Values = { one: string; numbers: string[]; organizationId: string }
@@ -34,6 +35,22 @@ function valuesOf({ kind, options, mine }: Poll): Values {
   return kind === 'dots' ? { ...empty, numbers: mine.map(String) } : { ...empty, one: String(mine[0]) }
 }
 
+/** What is still wrong with an answer, as the key of its words. */
+function faultOf({ kind, dots }: Poll, { one, numbers }: Values) {
+  switch (kind) {
+    case 'consent':
+    case 'single':
+      return one === '' ? 'poll.choose' : undefined
+    case 'ranked':
+      return orderOf(numbers).length === 0 ? 'poll.needPlace' : undefined
+    case 'dots': {
+      const whole = numbers.every(n => Number.isInteger(Number(n)) && Number(n) >= 0)
+      const all = given(numbers)
+      return whole && all > 0 && all <= (dots ?? 0) ? undefined : 'poll.needDots'
+    }
+  }
+}
+
 /** One's own answer to a poll; as long as it is open another one takes its place. */
 export function BallotForm({ poll, discussion }: { poll: Poll; discussion: string }) {
   const { t } = useTranslation('discussion')
@@ -42,10 +59,14 @@ export function BallotForm({ poll, discussion }: { poll: Poll; discussion: strin
   const organizations = useQuery(speakingFor(roles)).data ?? []
   const name = useOptionName(poll)
   const single = poll.kind === 'consent' || poll.kind === 'single'
+  const Numbers = poll.kind === 'dots' ? Dots : Places
   const form = useForm<Values>({
     mode: 'controlled',
     initialValues: valuesOf(poll),
-    validate: { one: value => (single && value === '' ? t('poll.choose') : null) },
+    validate: values => {
+      const fault = faultOf(poll, values)
+      return fault ? { [single ? 'one' : 'numbers.0']: t(fault, { count: poll.dots ?? 0 }) } : {}
+    },
   })
   const act = useAct({
     send: (given: Values) =>
@@ -92,20 +113,18 @@ export function BallotForm({ poll, discussion }: { poll: Poll; discussion: strin
           ))}
         </fieldset>
       )}
-      {!single &&
-        poll.options.map((_, option) => (
-          <TextField
-            // biome-ignore lint/suspicious/noArrayIndexKey: options have no identity but their number
-            key={option}
-            id={`field-${own(`numbers.${option}`)}`}
-            label={name(option)}
-            type="number"
-            min={poll.kind === 'dots' ? 0 : 1}
-            max={poll.kind === 'dots' ? (poll.dots ?? 0) : poll.options.length}
-            {...form.getInputProps(`numbers.${option}`)}
-            name={`numbers.${option}`}
-          />
-        ))}
+      {!single && (
+        <Numbers
+          poll={poll}
+          numbers={form.values.numbers}
+          error={form.errors['numbers.0']}
+          own={own}
+          onChange={numbers => {
+            form.setFieldValue('numbers', numbers)
+            form.clearFieldError('numbers.0')
+          }}
+        />
+      )}
       {organizations.length > 0 && (
         <Select
           id={`field-${own('organizationId')}`}

@@ -34,7 +34,8 @@ function PollItem({ poll, discussion }: { poll: Poll; discussion: Discussion }) 
     <section className={css.poll} aria-labelledby={`poll-${poll.id}`}>
       <h3 id={`poll-${poll.id}`}>{poll.question}</h3>
       <p className={record.quiet}>
-        {t(`poll.explain.${poll.kind}`, { dots: poll.dots })} {!poll.open && t('poll.closed')}
+        {t(`poll.explain.${poll.kind}`)} {poll.dots && t('poll.each', { count: poll.dots })}{' '}
+        {!poll.open && t('poll.closed')}
       </p>
       {poll.open && session.state === 'signed-in' && <BallotForm poll={poll} discussion={discussion.id} />}
       {poll.open && session.state !== 'signed-in' && (
@@ -70,7 +71,7 @@ function Results({ poll }: { poll: Poll }) {
       rows={rows}
       columns={[
         { key: 'option', title: t('poll.option'), names: true, cell: ({ option }) => name(option) },
-        { key: 'all', title: t('poll.all'), numeric: true, cell: row => number(row.all) },
+        { key: 'all', title: t(`poll.sum.${poll.kind}`), numeric: true, cell: row => number(row.all) },
         { key: 'ngo', title: t('side.ngo'), numeric: true, cell: row => number(row.ngo) },
         { key: 'business', title: t('side.business'), numeric: true, cell: row => number(row.business) },
         {

@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { markOf } from './queries'
 import { discussionSearch, isFiltered } from './search'
-import { EMPTY, inputOf, NO_OUTCOME, orderOf, outcomeOf, ranksOf, votesOf, wouldAgree } from './values'
+import {
+  EMPTY,
+  given,
+  inputOf,
+  NO_OUTCOME,
+  orderOf,
+  outcomeOf,
+  placed,
+  ranksOf,
+  votesOf,
+  wouldAgree,
+} from './values'
 
 describe('the address of the list', () => {
   test('keeps what is a filter and drops the rest', () => {
@@ -37,6 +48,16 @@ describe('what is sent', () => {
   test('places become the order of the options and come back', () => {
     expect(orderOf(['2', '', '1'])).toEqual([2, 0])
     expect(ranksOf([2, 0], 3)).toEqual(['2', '', '1'])
+  })
+
+  test('an option put on a taken place changes places with the other one', () => {
+    expect(placed(['1', '2', ''], 2, '1')).toEqual(['', '2', '1'])
+    expect(placed(['1', '2', ''], 1, '1')).toEqual(['2', '1', ''])
+    expect(placed(['1', '2', ''], 0, '')).toEqual(['', '2', ''])
+  })
+
+  test('dots are counted, and what is no number counts nothing', () => {
+    expect(given(['2', '', '3'])).toBe(5)
   })
 })
 

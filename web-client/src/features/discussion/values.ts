@@ -131,3 +131,13 @@ export const ranksOf = (order: Ballot, options: number): string[] =>
     const place = order.indexOf(option)
     return place < 0 ? '' : String(place + 1)
   })
+
+/** An option is put on a place; whichever had it before gets the place that becomes free. */
+export const placed = (ranks: string[], option: number, place: string): string[] =>
+  ranks.map((rank, other) => {
+    if (other === option) return place
+    return place !== '' && rank === place ? (ranks[option] ?? '') : rank
+  })
+
+/** How many dots were given away. */
+export const given = (numbers: string[]): number => numbers.reduce((sum, n) => sum + (Number(n) || 0), 0)

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type User, useSession } from '@/app/session'
 import { relative } from '@/i18n/format'
@@ -8,6 +9,7 @@ import { Missed } from './Missed'
 import css from './mine.module.css'
 import { Queues } from './Queues'
 import { WaitingRow } from './WaitingRow'
+import { type Invitation, keyOf } from './waiting'
 import { waiting } from './waits'
 
 /** Other pages about the person, in the order in which they are wanted. */
@@ -21,15 +23,20 @@ const PAGES = [
   'audit',
 ] as const
 
+type MinePageProps = {
+  /** Answers an invitation to a community: a part of that feature, put in by the route. */
+  invitation: (one: Invitation) => ReactNode
+}
+
 /** A person's own home: what waits for them, what is due first standing first. */
-export function MinePage() {
+export function MinePage({ invitation }: MinePageProps) {
   const { t } = useTranslation('mine')
   const session = useSession()
   return (
     <Page title={t('title')} lead={t('lead')}>
       {session.state === 'signed-in' && (
         <>
-          <Waits user={session.user} />
+          <Waits user={session.user} invitation={invitation} />
           {session.user.roles.some(role => role === 'moderator' || role === 'administrator') && (
             <Queues user={session.user} />
           )}
@@ -49,7 +56,7 @@ export function MinePage() {
   )
 }
 
-function Waits({ user }: { user: User }) {
+function Waits({ user, invitation }: MinePageProps & { user: User }) {
   const { t } = useTranslation('mine')
   const list = useQuery(waiting(user))
   const items = list.data?.items ?? []
@@ -75,7 +82,7 @@ function Waits({ user }: { user: User }) {
       {items.length > 0 && (
         <ol role="list" className={css.rows}>
           {items.map(one => (
-            <WaitingRow key={one.href} of={one} />
+            <WaitingRow key={keyOf(one)} of={one} invitation={invitation} />
           ))}
         </ol>
       )}

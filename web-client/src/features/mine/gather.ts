@@ -1,3 +1,5 @@
+import type { ListPage } from '@/app/infinite'
+
 export const MINE = ['mine'] as const
 
 /** One list of the API, as a part of a larger answer. */
@@ -15,6 +17,18 @@ export async function gather<T>(sources: Source<T>[], signal: AbortSignal): Prom
     items: answers.flatMap(answer => (answer.status === 'fulfilled' ? answer.value : [])),
     missed: lost.length > 0,
   }
+}
+
+/** All pages of a list, one after another: what waits for somebody is not lost behind the first one. */
+export async function whole<T>(page: (cursor: string | undefined) => Promise<ListPage<T>>): Promise<T[]> {
+  const items: T[] = []
+  let cursor: string | undefined
+  do {
+    const read = await page(cursor)
+    items.push(...(read.items ?? []))
+    cursor = read.nextCursor ?? undefined
+  } while (cursor)
+  return items
 }
 
 /** The organizations for which the person has one of the roles. */

@@ -27,7 +27,14 @@ async function signedIn(roles: string[], answers: Answers = {}) {
   })
 }
 
-const show = () => renderPart(MinePage, 'mine', seeded())
+const show = () =>
+  renderPart(
+    () => (
+      <MinePage invitation={one => <button type="button">Ответить: {one.organization?.shortName}</button>} />
+    ),
+    'mine',
+    seeded(),
+  )
 const section = async (name: string) =>
   (await screen.findByRole('heading', { level: 2, name })).closest('section') as HTMLElement
 const rows = (within_: HTMLElement) => within(within_).getAllByRole('listitem')
@@ -56,15 +63,38 @@ describe('the home of a person', () => {
         }),
         card('sign', { dueAt: '2026-12-20T10:00:00Z', overdue: false }),
         card('solved', { status: 'solved', dueAt: '2026-12-01T10:00:00Z', overdue: false }),
+        card('call', {
+          status: 'in_work',
+          dueAt: '2026-12-30T10:00:00Z',
+          choiceDueAt: '2026-12-30T10:00:00Z',
+          overdue: false,
+        }),
       ),
-      '/proposals?invited=true': page({ id: 'park', slug: 'park', title: 'Парк' }),
-      '/communities?invited=true': page({ slug: 'reka', title: 'Река' }),
-      '/platforms?invited=true': page({ slug: 'dorogi', title: 'Дороги' }),
-      '/me/notifications': page({ kind: 'story_publish', path: '/stories/x', text: 'Опубликовано' }),
-      '/proposals/park/co-authors': page({
-        actions: ['accept', 'decline'],
-        expiresAt: '2026-12-05T10:00:00Z',
+      '/proposal-tasks?limit=100&cursor=second': page({
+        kind: 'merge',
+        slug: 'most',
+        title: 'Мост',
+        dueAt: '2026-12-04T10:00:00Z',
       }),
+      '/proposal-tasks': {
+        items: [{ kind: 'invitation', slug: 'park', title: 'Парк', dueAt: '2026-12-05T10:00:00Z' }],
+        nextCursor: 'second',
+      },
+      '/community-invitations': page(
+        {
+          communitySlug: 'reka',
+          communityTitle: 'Река',
+          organizationId: 'a',
+          organization: { shortName: 'Тропа' },
+        },
+        {
+          communitySlug: 'reka',
+          communityTitle: 'Река',
+          organizationId: 'z',
+          organization: { shortName: 'Кедр' },
+        },
+      ),
+      '/platforms?invited=true': page({ slug: 'dorogi', title: 'Дороги' }),
       '/recommendation-tasks?step=accept': page(
         {
           step: 'report',
@@ -89,22 +119,31 @@ describe('the home of a person', () => {
     await within(waits).findByRole('link', { name: 'Дело late' })
     expect(rows(waits).map(row => within(row).getByRole('link').getAttribute('href'))).toEqual([
       '/problems/late',
+      '/proposals/most',
       '/proposals/park',
       '/problems/sign',
+      '/problems/call',
       '/recommendations/r',
+      '/communities/reka',
       '/communities/reka',
       '/platforms/dorogi',
     ])
-    const [late, invited, sign, recommended, community, platform] = rows(waits)
+    const [late, merge, invited, sign, call, recommended, community, other, platform] = rows(waits)
     expect(late).toHaveTextContent('Нужен официальный ответ')
     expect(late).toHaveTextContent('Мэрия')
     expect(late).toHaveTextContent('срок прошёл 10 ноября 2026 года, 3 недели назад')
+    expect(merge).toHaveTextContent('Нужно ваше согласие на объединение')
     expect(invited).toHaveTextContent('до 5 декабря 2026 года, через 5 дней')
     expect(sign).toHaveTextContent('Ответ ждёт вашей подписи')
+    expect(call).toHaveTextContent('Сбор решений закончен')
+    expect(call).toHaveTextContent('Выбрать решение до 30 декабря 2026 года')
+    expect(call).not.toHaveTextContent('Срок обещанного')
     expect(recommended).toHaveTextContent('3. Открыть зал')
     expect(recommended).toHaveTextContent('Нужен отчёт по рекомендации')
     expect(recommended).toHaveTextContent('до 10 января 2027 года')
     expect(community).toHaveTextContent('Вашу организацию зовут в сообщество')
+    expect(within(community as HTMLElement).getByRole('button', { name: 'Ответить: Тропа' })).toBeVisible()
+    expect(other).toHaveTextContent('Кедр')
     expect(platform).toHaveTextContent('Вашу организацию зовут в участники площадки')
     expect(screen.queryByRole('heading', { name: 'Очереди' })).toBeNull()
   })

@@ -1,8 +1,11 @@
+import type { Schemas } from '@/contract/api'
+
 /** What somebody may wait for from a person. */
 export type Kind =
   | 'register'
   | 'answer'
   | 'promised'
+  | 'choose'
   | 'signature'
   | 'decision'
   | 'confirm'
@@ -11,6 +14,7 @@ export type Kind =
   | 'platform'
   | 'merge'
   | 'amendment'
+  | 'withdrawal'
   | 'seat'
   | 'claim'
   | 'accept'
@@ -28,7 +32,15 @@ export type Waiting = {
   overdue?: boolean | undefined
   /** The body or the organization in whose name it is to be done. */
   whose?: string | null | undefined
+  /** An invitation that can be answered in its row. */
+  invitation?: Invitation
 }
+
+export type Invitation = Schemas['CommunityInvitation']
+
+/** What tells one row from another: two organizations of a person may be invited to the same place. */
+export const keyOf = ({ href, invitation }: Waiting): string =>
+  invitation ? `${href} ${invitation.organizationId}` : href
 
 /**
  * What is due first stands first, what has no term last. A thing that waits for two deeds stands there once, with the
@@ -36,7 +48,7 @@ export type Waiting = {
  */
 export function inOrder(items: Waiting[]): Waiting[] {
   const once = new Map<string, Waiting>()
-  for (const item of items) if (!once.has(item.href)) once.set(item.href, item)
+  for (const item of items) if (!once.has(keyOf(item))) once.set(keyOf(item), item)
   // Days and instants are both written year first: as texts they compare as times do.
   return [...once.values()].sort((a, b) => {
     if (a.due && b.due) return a.due < b.due ? -1 : a.due > b.due ? 1 : 0

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { User } from '@/app/session'
 import { api, type Get, type Schemas, unwrap } from '@/contract/api'
-import { type Gathered, gather, MINE, type Source, scopes } from './gather'
+import { type Gathered, gather, MINE, type Source, scopes, whole } from './gather'
 import { inOrder, type Kind, passed, type Waiting } from './waiting'
 
 type Problem = Get<'/api/v1/problems'>['items'][number]
@@ -15,6 +15,9 @@ const TURN: Partial<Record<Schemas['ProblemStatus'], Kind>> = {
   planned: 'promised',
   call_open: 'promised',
 }
+
+/** After a call for solutions it is the choice among them that is due next, whatever was promised for later. */
+const chooses = ({ dueAt, choiceDueAt }: Problem) => Boolean(choiceDueAt) && choiceDueAt === dueAt
 
 const ofProblem = (one: Problem, kind: Kind): Waiting => ({
   kind,
@@ -53,7 +56,7 @@ const ofBody = (body: string): Source<Waiting>[] => [
     const query = { responsible: body, sort: 'dueAt' as const }
     const { items } = await unwrap(api.GET('/api/v1/problems', { params: { query }, signal }))
     return items.flatMap(one => {
-      const kind = TURN[one.status]
+      const kind = chooses(one) ? 'choose' : TURN[one.status]
       return kind && one.dueAt ? [ofProblem(one, kind)] : []
     })
   },
@@ -101,81 +104,33 @@ const CONFIRMATIONS: Source<Waiting>[] = [
   },
 ]
 
-/** Notices that ask for an answer on the page of a proposal, and what is asked there. */
-const ASKS: Record<string, 'merge' | 'amendment'> = {
-  proposal_merge_asked: 'merge',
-  proposal_merge_due: 'merge',
-  proposal_amendment_proposed: 'amendment',
-}
-
-/** Until when an answer to what was asked is awaited; nothing where it was given, or is somebody else's. */
-async function asked(kind: 'merge' | 'amendment', id: string, signal: AbortSignal) {
-  const params = { path: { id } }
-  switch (kind) {
-    case 'merge': {
-      const { items } = await unwrap(api.GET('/api/v1/proposals/{id}/merges', { params, signal }))
-      return items.filter(one => one.actions.includes('agree')).map(one => one.expiresAt)
-    }
-    case 'amendment': {
-      const { items } = await unwrap(api.GET('/api/v1/proposals/{id}/amendments', { params, signal }))
-      return items.filter(one => one.actions.includes('accept')).map(one => one.decideBy)
-    }
-  }
-}
-
-/**
- * Consents and amendments are found by what the person was told; whether they still wait is asked of the proposal
- * itself, so that an answered one goes and a read notice hides nothing.
- */
-const questions: Source<Waiting> = async signal => {
-  const { items } = await unwrap(
-    api.GET('/api/v1/me/notifications', { params: { query: { limit: 50 } }, signal }),
+/** What proposals ask of the person, by the API's own list of it: no number of notices hides anything. */
+const ofProposals: Source<Waiting> = async signal => {
+  const tasks = await whole(cursor =>
+    unwrap(api.GET('/api/v1/proposal-tasks', { params: { query: { limit: 100, cursor } }, signal })),
   )
-  const once = new Map<string, { kind: 'merge' | 'amendment'; slug: string; title: string }>()
-  for (const { kind, path, text } of items) {
-    const ask = ASKS[kind]
-    const slug = /^\/proposals\/([^/?#]+)/.exec(path)?.[1]
-    if (ask && slug && !once.has(`${ask} ${slug}`))
-      once.set(`${ask} ${slug}`, { kind: ask, slug, title: text })
-  }
-  const found = await Promise.allSettled(
-    [...once.values()].map(async ({ kind, slug, title }) => {
-      const [due, ...others] = await asked(kind, slug, signal)
-      return due === undefined && others.length === 0
-        ? []
-        : [{ kind, title, href: `/proposals/${slug}`, due, overdue: passed(due) }]
-    }),
-  )
-  // A proposal that is gone since asks for nothing any more.
-  return found.flatMap(one => (one.status === 'fulfilled' ? one.value : []))
+  return tasks.map(({ kind, title, slug, dueAt }) => ({
+    kind,
+    title,
+    href: `/proposals/${slug}`,
+    due: dueAt,
+    overdue: passed(dueAt),
+  }))
 }
 
-/** Proposals that the person, or an organization of theirs, is asked to make together, with the nearest last day. */
-const invitations: Source<Waiting> = async signal => {
-  const { items } = await unwrap(
-    api.GET('/api/v1/proposals', { params: { query: { invited: true, limit: 100 } }, signal }),
-  )
-  return Promise.all(
-    items.map(async ({ id, slug, title }) => {
-      const [due] = await until(id, signal).catch(() => [])
-      return { kind: 'invitation', title, href: `/proposals/${slug}`, due, overdue: passed(due) }
-    }),
-  )
-}
-
-/** Until when the invitations to a proposal can be answered, the nearest first. */
-async function until(id: string, signal: AbortSignal): Promise<string[]> {
-  const params = { path: { id } }
-  const { items } = await unwrap(api.GET('/api/v1/proposals/{id}/co-authors', { params, signal }))
-  return items.flatMap(one => (one.actions.includes('accept') ? (one.expiresAt ?? []) : [])).sort()
-}
-
-/** Communities and platforms to which the person's organizations are invited; there is no term. */
+/** Communities and platforms to which the person's organizations are invited; there is no term, and no pressure. */
 const OF_ORGANIZATIONS: Source<Waiting>[] = [
   async signal => {
-    const params = { query: { invited: true, limit: 100 } }
-    const { items } = await unwrap(api.GET('/api/v1/communities', { params, signal }))
-    return items.map(({ slug, title }) => ({ kind: 'community', title, href: `/communities/${slug}` }))
+    const invited = await whole(cursor =>
+      unwrap(api.GET('/api/v1/community-invitations', { params: { query: { limit: 100, cursor } }, signal })),
+    )
+    return invited.map(invitation => ({
+      kind: 'community',
+      title: invitation.communityTitle,
+      href: `/communities/${invitation.communitySlug}`,
+      whose: invitation.organization?.shortName,
+      invitation,
+    }))
   },
   async signal => {
     const params = { query: { invited: true, limit: 100 } }
@@ -213,8 +168,7 @@ export const waiting = ({ id, roles }: User) =>
       const { items, missed } = await gather(
         [
           ...scopes(roles, 'officer').flatMap(ofBody),
-          invitations,
-          questions,
+          ofProposals,
           ...CONFIRMATIONS,
           ...(scopes(roles, 'officer', 'representative', 'council_member').length > 0
             ? [recommended, ...OF_ORGANIZATIONS]

@@ -1,10 +1,12 @@
 import { IconFileText } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { itemsOf } from '@/app/infinite'
+import { TakeAway } from '@/app/list/TakeAway'
 import { PartList } from '@/app/PartList'
 import { ReportProblem } from '@/app/ReportProblem'
 import { date } from '@/i18n/format'
-import { Anchor } from '@/ui'
+import { Anchor, Meta } from '@/ui'
 import record from '@/ui/record.module.css'
 import { MinutesForm } from './MinutesForm'
 import { type Minutes, minutes, type Platform } from './queries'
@@ -12,16 +14,20 @@ import { type Minutes, minutes, type Platform } from './queries'
 /** Meetings: the day, who was there, what was decided. */
 export function MinutesList({ platform }: { platform: Platform }) {
   const { t } = useTranslation('platform')
+  const list = useInfiniteQuery(minutes(platform.id))
   return (
-    <PartList
-      list={useInfiniteQuery(minutes(platform.id))}
-      empty={t('minutes.empty')}
-      advice={t('minutes.advice')}
-      add={platform.actions.includes('record') && t('minutes.record')}
-      form={onDone => <MinutesForm platform={platform} onDone={onDone} />}
-    >
-      {one => <MinutesRow minutes={one} />}
-    </PartList>
+    <>
+      <PartList
+        list={list}
+        empty={t('minutes.empty')}
+        advice={t('minutes.advice')}
+        add={platform.actions.includes('record') && t('minutes.record')}
+        form={onDone => <MinutesForm platform={platform} onDone={onDone} />}
+      >
+        {one => <MinutesRow minutes={one} />}
+      </PartList>
+      {itemsOf(list.data).length > 0 && <TakeAway api={`/api/v1/platforms/${platform.id}/minutes`} />}
+    </>
   )
 }
 
@@ -32,6 +38,11 @@ function MinutesRow({ minutes: one }: { minutes: Minutes }) {
   return (
     <li className={record.row}>
       <h2 className={record.name}>{title}</h2>
+      {one.topicTitle && (
+        <Meta>
+          <span>{t('minutes.about', { topic: one.topicTitle })}</span>
+        </Meta>
+      )}
       <p className={record.text}>{one.masked ? t('minutes.masked') : one.decisions}</p>
       <p className={record.summary}>
         <b>{t('minutes.present')}:</b> {[...there, ...(one.others ? [one.others] : [])].join(', ')}

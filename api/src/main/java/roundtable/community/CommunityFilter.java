@@ -39,7 +39,7 @@ record CommunityFilter(
                 @Parameter(
                         description =
                                 "Only those into which members have invited an organization for which the caller speaks, "
-                                        + "within 90 days, and that it has not joined")
+                                        + "within 90 days, and that it has neither joined nor declined")
                 @Nullable
                 Boolean invited,
         @RestQuery("sort")

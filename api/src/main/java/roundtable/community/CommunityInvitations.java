@@ -22,6 +22,7 @@ class CommunityInvitations {
     private static final int PORTION = 200;
 
     private final CommunityRepository communities;
+    private final InvitationRepository invitations;
     private final MemberRepository members;
     private final ReferenceDirectory reference;
     private final OrganizationDirectory organizations;
@@ -31,6 +32,7 @@ class CommunityInvitations {
 
     CommunityInvitations(
             CommunityRepository communities,
+            InvitationRepository invitations,
             MemberRepository members,
             ReferenceDirectory reference,
             OrganizationDirectory organizations,
@@ -38,6 +40,7 @@ class CommunityInvitations {
             Outbox outbox,
             Clock clock) {
         this.communities = communities;
+        this.invitations = invitations;
         this.members = members;
         this.reference = reference;
         this.organizations = organizations;
@@ -74,7 +77,7 @@ class CommunityInvitations {
 
     private void invite(Community c, UUID organization) {
         if (!members.among(c.id(), Set.of(organization)).isEmpty()
-                || !communities.invite(c.id(), organization, clock.instant())) {
+                || !invitations.tell(c.id(), organization, clock.instant())) {
             return;
         }
         people.holding("representative", organization)

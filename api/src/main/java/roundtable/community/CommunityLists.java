@@ -1,7 +1,6 @@
 package roundtable.community;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.UUID;
 import roundtable.community.CommunityListRepository.Order;
 import roundtable.identity.Caller;
@@ -23,7 +22,7 @@ class CommunityLists {
     private final CommunityViews views;
     private final ReferenceDirectory reference;
     private final Caller caller;
-    private final Clock clock;
+    private final Invitations invitations;
     private final Cursors cursors;
 
     CommunityLists(
@@ -31,13 +30,13 @@ class CommunityLists {
             CommunityViews views,
             ReferenceDirectory reference,
             Caller caller,
-            Clock clock,
+            Invitations invitations,
             Cursors cursors) {
         this.rows = rows;
         this.views = views;
         this.reference = reference;
         this.caller = caller;
-        this.clock = clock;
+        this.invitations = invitations;
         this.cursors = cursors;
     }
 
@@ -83,14 +82,12 @@ class CommunityLists {
             throw ProblemException.of(ProblemType.UNAUTHENTICATED);
         }
         criteria.and(
-                        """
-                        exists (select from community_invitation i where i.community_id = c.id and i.asked_at > :rested
-                            and i.organization_id = any(cast(:acting as uuid[]))
-                            and not exists (select from community_member m where m.community_id = c.id
-                                and m.left_at is null and m.organization_id = i.organization_id))""",
+                        "exists (select from community_invitation i where i.community_id = c.id"
+                                + " and i.organization_id = any(cast(:acting as uuid[])) and "
+                                + InvitationRepository.WAITING + ")",
                         "acting",
                         caller.acting().toArray(UUID[]::new))
-                .with("rested", clock.instant().minus(Newcomers.REST));
+                .with("rested", invitations.rested());
     }
 
     private String oktmo(String territory) {

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import roundtable.reference.Oktmo;
 import roundtable.shared.store.Sql;
 import roundtable.shared.text.Ids;
@@ -97,65 +95,6 @@ class CommunityRepository implements PanacheRepositoryBase<Community, UUID> {
                 .map(Map.Entry::getKey)
                 .toList();
     }
-
-    /** Notes that the organization is told of the community; false when it was told before. */
-    boolean invite(UUID community, UUID organization, Instant now) {
-        return getEntityManager()
-                        .createNativeQuery(
-                                """
-                insert into community_invitation (community_id, organization_id, invited_at)
-                values (:community, :organization, :now) on conflict do nothing""")
-                        .setParameter("community", community)
-                        .setParameter("organization", organization)
-                        .setParameter("now", now)
-                        .executeUpdate()
-                == 1;
-    }
-
-    /**
-     * Notes that a member invites the organization; false when one has done it since then. Of two at once one is noted.
-     *
-     * @param before when the last invitation has to be past
-     */
-    boolean ask(UUID community, UUID organization, UUID by, Instant now, Instant before) {
-        return getEntityManager()
-                        .createNativeQuery(
-                                """
-                insert into community_invitation as i (community_id, organization_id, invited_at, asked_at, asked_by)
-                values (:community, :organization, :now, :now, :by)
-                on conflict (community_id, organization_id) do update
-                    set asked_at = excluded.asked_at, asked_by = excluded.asked_by
-                    where i.asked_at is null or i.asked_at <= :before""")
-                        .setParameter("community", community)
-                        .setParameter("organization", organization)
-                        .setParameter("by", by)
-                        .setParameter("now", now)
-                        .setParameter("before", before)
-                        .executeUpdate()
-                == 1;
-    }
-
-    /** When and by which member these organizations were invited last. */
-    Map<UUID, Asked> asked(UUID community, List<UUID> organizations) {
-        return organizations.isEmpty()
-                ? Map.of()
-                : sql
-                        .rows(
-                                """
-                                select organization_id, asked_at, asked_by from community_invitation
-                                where community_id = :community and asked_at is not null
-                                  and organization_id = any(cast(:organizations as uuid[]))""",
-                                Map.of("community", community, "organizations", organizations.toArray(UUID[]::new)),
-                                row -> new Asked(
-                                        row.getObject(1, UUID.class),
-                                        Sql.instant(row, 2),
-                                        row.getObject(3, UUID.class)))
-                        .stream()
-                        .collect(Collectors.toMap(Asked::organization, Function.identity()));
-    }
-
-    /** The last invitation of an organization by a member. */
-    record Asked(UUID organization, Instant at, UUID by) {}
 
     List<Community> of(UUID author) {
         return list("author = ?1 order by createdAt", author);

@@ -4,8 +4,12 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import roundtable.community.InvitationRepository.Asked;
 import roundtable.identity.People;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.shared.spi.Notice;
@@ -34,6 +38,7 @@ class CommunityTelling implements OutboxListener<CommunityMoved> {
     private final CommunityRepository communities;
     private final MemberRepository members;
     private final CommunityInvitations invitations;
+    private final InvitationRepository asked;
     private final OrganizationDirectory organizations;
     private final People people;
     private final Outbox outbox;
@@ -42,12 +47,14 @@ class CommunityTelling implements OutboxListener<CommunityMoved> {
             CommunityRepository communities,
             MemberRepository members,
             CommunityInvitations invitations,
+            InvitationRepository asked,
             OrganizationDirectory organizations,
             People people,
             Outbox outbox) {
         this.communities = communities;
         this.members = members;
         this.invitations = invitations;
+        this.asked = asked;
         this.organizations = organizations;
         this.people = people;
         this.outbox = outbox;
@@ -68,8 +75,10 @@ class CommunityTelling implements OutboxListener<CommunityMoved> {
         communities.findByIdOptional(event.community()).ifPresent(c -> {
             if (event.action().equals("request")) {
                 invitations.toAll(c);
+            } else if (event.action().equals("invitation_declined")) {
+                tell(c, event, toInviters(c, event.organization()));
             } else {
-                toMembers(c, event);
+                tell(c, event, told(c.id(), event.action()));
             }
         });
     }
@@ -83,9 +92,19 @@ class CommunityTelling implements OutboxListener<CommunityMoved> {
                 : Set.of();
     }
 
-    private void toMembers(Community c, CommunityMoved event) {
+    /** Who has invited, and who coordinates. */
+    private Set<UUID> toInviters(Community c, @Nullable UUID organization) {
+        var inviter = organization == null
+                ? Optional.<UUID>empty()
+                : asked.one(c.id(), organization).map(Asked::by);
+        return Stream.concat(inviter.stream(), Stream.ofNullable(c.coordinatorId()))
+                .flatMap(o -> people.holding("representative", o).stream())
+                .collect(toSet());
+    }
+
+    private void tell(Community c, CommunityMoved event, Set<UUID> whom) {
         var words = Map.of("title", event.title(), "community", c.title(), "organization", name(event));
-        told(c.id(), event.action()).stream()
+        whom.stream()
                 .filter(person -> !person.equals(event.by()))
                 .forEach(person -> outbox.add(new Notice(
                         person,

@@ -10,11 +10,14 @@ import roundtable.shared.spi.OutboxListener;
 class MergedMembersListener implements OutboxListener<OrganizationMerged> {
     private final MemberRepository members;
     private final CommunityRepository communities;
+    private final InvitationRepository invitations;
     private final Clock clock;
 
-    MergedMembersListener(MemberRepository members, CommunityRepository communities, Clock clock) {
+    MergedMembersListener(
+            MemberRepository members, CommunityRepository communities, InvitationRepository invitations, Clock clock) {
         this.members = members;
         this.communities = communities;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -31,6 +34,7 @@ class MergedMembersListener implements OutboxListener<OrganizationMerged> {
     @Override
     public void on(OrganizationMerged merged) {
         members.merge(merged.from(), merged.into(), clock.instant());
+        invitations.merge(merged.from(), merged.into());
         communities.update("coordinatorId = ?2 where coordinatorId = ?1", merged.from(), merged.into());
         communities.update("proposedBy = ?2 where proposedBy = ?1", merged.from(), merged.into());
     }

@@ -5,20 +5,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.http.Cursors;
-import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.ProblemType;
@@ -32,7 +25,6 @@ class NewcomerResource {
     private final CommunityPolicy policy;
     private final CommunityViews views;
     private final Newcomers newcomers;
-    private final NewcomerService service;
     private final Cursors cursors;
 
     NewcomerResource(
@@ -40,13 +32,11 @@ class NewcomerResource {
             CommunityPolicy policy,
             CommunityViews views,
             Newcomers newcomers,
-            NewcomerService service,
             Cursors cursors) {
         this.access = access;
         this.policy = policy;
         this.views = views;
         this.newcomers = newcomers;
-        this.service = service;
         this.cursors = cursors;
     }
 
@@ -69,23 +59,5 @@ class NewcomerResource {
         var slice = newcomers.page(c, cursors.place(cursor), limit);
         var may = policy.actions(c, mine).contains(CommunityAction.INVITE);
         return cursors.page(new Slice<>(newcomers.views(c, slice.items(), may), slice.next(), null));
-    }
-
-    @POST
-    @Path("invitations")
-    @Authenticated
-    @Idempotent
-    @Operation(
-            operationId = "inviteCommunityNewcomer",
-            summary = "Invite a newcomer, as a member; nobody is invited again for 90 days")
-    @APIResponse(
-            responseCode = "201",
-            description = "The newcomer, invited",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = NewcomerView.class)))
-    public RestResponse<NewcomerView> invite(@RestPath String id, InvitationInput input) {
-        return RestResponse.ResponseBuilder.<NewcomerView>created(
-                        URI.create(CommunityResource.PATH + access.visible(id).id() + "/newcomers"))
-                .entity(service.invite(id, input))
-                .build();
     }
 }

@@ -15,7 +15,8 @@ import roundtable.reference.TerritoryName;
  * @param id the organization's
  * @param invitedAt when a member has invited it last; null when none has
  * @param invitedBy which member
- * @param canInvite whether it can be invited now: not again for ninety days
+ * @param declinedAt when it has said no to that; the invitations tell more
+ * @param canInvite whether it can be invited now: not again for ninety days, nor for 180 days after a no
  */
 @Schema(name = "CommunityNewcomer", description = "An NGO that is new in a community's area and territory")
 record NewcomerView(
@@ -26,4 +27,5 @@ record NewcomerView(
         Instant verifiedAt,
         @Nullable Instant invitedAt,
         @Nullable OrganizationName invitedBy,
+        @Nullable Instant declinedAt,
         boolean canInvite) {}

@@ -3,7 +3,6 @@ package roundtable.community;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import roundtable.community.InvitationRepository.Asked;
 import roundtable.organization.NewNgo;
 import roundtable.organization.OrganizationCard;
 import roundtable.organization.OrganizationDirectory;
@@ -26,12 +26,11 @@ import roundtable.shared.store.Slice;
 class Newcomers {
     /** So long after it was verified an NGO is new. */
     private static final Duration NEW = Duration.ofDays(90);
-    /** So long nobody is invited again. */
-    static final Duration REST = Duration.ofDays(90);
     /** How many are looked through for one of them. */
     private static final int PORTION = 200;
 
-    private final CommunityRepository communities;
+    private final InvitationRepository invited;
+    private final Invitations invitations;
     private final MemberRepository members;
     private final OrganizationDirectory organizations;
     private final ReferenceDirectory reference;
@@ -39,13 +38,15 @@ class Newcomers {
     private final Clock clock;
 
     Newcomers(
-            CommunityRepository communities,
+            InvitationRepository invited,
+            Invitations invitations,
             MemberRepository members,
             OrganizationDirectory organizations,
             ReferenceDirectory reference,
             RequestLanguage language,
             Clock clock) {
-        this.communities = communities;
+        this.invited = invited;
+        this.invitations = invitations;
         this.members = members;
         this.organizations = organizations;
         this.reference = reference;
@@ -89,11 +90,9 @@ class Newcomers {
 
     /** With names, and when they were invited. */
     List<NewcomerView> views(Community c, List<NewNgo> rows, boolean mayInvite) {
-        var asked = communities.asked(c.id(), rows.stream().map(NewNgo::id).toList());
+        var asked = invited.asked(c.id(), rows.stream().map(NewNgo::id).toList());
         var cards = organizations.cards(rows.stream().map(NewNgo::id).collect(Collectors.toSet()), language.tag());
-        var names = organizations.names(
-                asked.values().stream().map(CommunityRepository.Asked::by).collect(Collectors.toSet()));
-        var since = rested();
+        var names = organizations.names(asked.values().stream().map(Asked::by).collect(Collectors.toSet()));
         return rows.stream()
                 .flatMap(n -> Stream.ofNullable(cards.get(n.id())).map(card -> {
                     var last = asked.get(n.id());
@@ -102,17 +101,13 @@ class Newcomers {
                             card,
                             last,
                             last == null ? null : names.get(last.by()),
-                            mayInvite && (last == null || !last.at().isAfter(since)));
+                            mayInvite && invitations.restsUntil(last) == null);
                 }))
                 .toList();
     }
 
     private static NewcomerView view(
-            NewNgo n,
-            OrganizationCard card,
-            CommunityRepository.@Nullable Asked last,
-            @Nullable OrganizationName by,
-            boolean canInvite) {
+            NewNgo n, OrganizationCard card, @Nullable Asked last, @Nullable OrganizationName by, boolean canInvite) {
         return new NewcomerView(
                 n.id(),
                 new OrganizationName(card.id(), card.slug(), card.shortName()),
@@ -121,11 +116,7 @@ class Newcomers {
                 n.verifiedAt(),
                 last == null ? null : last.at(),
                 by,
+                last == null ? null : last.declinedAt(),
                 canInvite);
-    }
-
-    /** Who was invited later than that is left in peace. */
-    Instant rested() {
-        return clock.instant().minus(REST);
     }
 }

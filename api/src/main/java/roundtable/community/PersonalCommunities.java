@@ -20,6 +20,7 @@ class PersonalCommunities implements PersonalDataSource {
     private final QuestionRepository questions;
     private final AnswerRepository answers;
     private final ElectionRepository elections;
+    private final InvitationRepository invitations;
 
     PersonalCommunities(
             CommunityRepository communities,
@@ -28,7 +29,8 @@ class PersonalCommunities implements PersonalDataSource {
             StatementRepository statements,
             QuestionRepository questions,
             AnswerRepository answers,
-            ElectionRepository elections) {
+            ElectionRepository elections,
+            InvitationRepository invitations) {
         this.communities = communities;
         this.members = members;
         this.documents = documents;
@@ -36,6 +38,7 @@ class PersonalCommunities implements PersonalDataSource {
         this.questions = questions;
         this.answers = answers;
         this.elections = elections;
+        this.invitations = invitations;
     }
 
     @Override
@@ -69,7 +72,8 @@ class PersonalCommunities implements PersonalDataSource {
                         .toList(),
                 elections.by(user).stream()
                         .map(v -> new Voted(v.election(), v.organization(), v.candidate()))
-                        .toList());
+                        .toList(),
+                invitations.declinedBy(user));
     }
 
     @Override
@@ -86,7 +90,8 @@ class PersonalCommunities implements PersonalDataSource {
             List<Signed> signed,
             List<Said> asked,
             List<Said> answered,
-            List<Voted> voted) {}
+            List<Voted> voted,
+            List<InvitationRepository.Declined> declined) {}
 
     /** Words in the archive, and in which community or under which question they stand. */
     record Said(UUID where, String title, @Nullable String text, Instant at) {}

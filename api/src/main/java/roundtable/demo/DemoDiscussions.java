@@ -141,10 +141,22 @@ class DemoDiscussions implements DemoChapter {
         moderator.post(
                 discussion + "/polls",
                 Map.of("kind", "consent", "question", "Согласны ли вы оставить проезд к причалу свободным?"));
+        moderator.post(
+                discussion + "/polls",
+                Map.of(
+                        "kind",
+                        "dots",
+                        "question",
+                        "На что потратить деньги в первую очередь?",
+                        "options",
+                        List.of("Лавочки", "Урны", "Свет"),
+                        "dots",
+                        5));
         var polls = moderator.get(discussion + "/polls").get("items");
         for (var n = 0; n < voices.size(); n++) {
             answer(discussion, polls.get(0), voices.get(n), n == 1 ? List.of(2, 1) : List.of(0, 1, 2));
             answer(discussion, polls.get(1), voices.get(n), List.of(n == 0 ? 1 : 0));
+            answer(discussion, polls.get(2), voices.get(n), List.of(3 - n % 3, 1, 1 + n % 3));
         }
     }
 

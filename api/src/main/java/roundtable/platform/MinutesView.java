@@ -11,6 +11,7 @@ import roundtable.organization.OrganizationName;
 /**
  * Minutes of a meeting.
  *
+ * @param topicTitle what was talked about; null without a topic, or when it is hidden
  * @param present organizations that were there
  * @param others who else was there
  * @param fileUrl the signed minutes
@@ -21,6 +22,7 @@ record MinutesView(
         UUID id,
         @Schema(examples = "2026-03-12") LocalDate heldOn,
         @Nullable UUID topicId,
+        @Schema(examples = "Светофор у школы") @Nullable String topicTitle,
         List<PresentView> present,
         @Schema(examples = "Директор школы № 4") @Nullable String others,
         @Schema(examples = "Администрация ставит светофор до сентября.") String decisions,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import roundtable.organization.OrganizationName;
 import roundtable.reference.AreaName;
@@ -14,7 +15,7 @@ import roundtable.shared.store.Slice;
 import roundtable.shared.text.Message;
 import roundtable.shared.text.Texts;
 
-/** The list of platforms under its filters, who sits at one and its topics as tables. Nobody gets more than they see. */
+/** The list of platforms under its filters, who sits at one, its topics and minutes as tables. Nobody gets more than they see. */
 @ApplicationScoped
 class PlatformExport {
     private static final int PORTION = 100;
@@ -23,6 +24,7 @@ class PlatformExport {
     private final PlatformListRepository rows;
     private final SeatRepository seats;
     private final TopicRepository topics;
+    private final MinutesRepository minutes;
     private final PlatformViews views;
     private final RequestLanguage language;
 
@@ -31,12 +33,14 @@ class PlatformExport {
             PlatformListRepository rows,
             SeatRepository seats,
             TopicRepository topics,
+            MinutesRepository minutes,
             PlatformViews views,
             RequestLanguage language) {
         this.lists = lists;
         this.rows = rows;
         this.seats = seats;
         this.topics = topics;
+        this.minutes = minutes;
         this.views = views;
         this.language = language;
     }
@@ -98,6 +102,25 @@ class PlatformExport {
                         column("raisedAt", TopicView::createdAt),
                         column("closedAt", TopicView::closedAt)),
                 row -> Slice.walk(after -> topics.page(p.id(), after, PORTION), found -> views.topics(p, found)
+                        .forEach(row)));
+    }
+
+    /** Meetings: who was there and what was decided; a masked one stays in the row as on the page, without its words. */
+    Table<MinutesView> minutes(Platform p) {
+        return new Table<>(
+                "platform-minutes",
+                List.of(
+                        column("id", MinutesView::id),
+                        column("heldOn", MinutesView::heldOn),
+                        column("topic", MinutesView::topicTitle),
+                        column("present", m -> m.present().stream()
+                                .flatMap(o -> Stream.ofNullable(name(o.organization())))
+                                .toList()),
+                        column("others", MinutesView::others),
+                        column("decisions", MinutesView::decisions),
+                        column("file", MinutesView::fileUrl),
+                        column("recordedAt", MinutesView::createdAt)),
+                row -> Slice.walk(after -> minutes.page(p.id(), after, PORTION), found -> views.minutes(found)
                         .forEach(row)));
     }
 

@@ -31,6 +31,7 @@ import roundtable.shared.spi.EvidenceSource;
 class PlatformViews {
     private final PlatformPolicy policy;
     private final SeatRepository seats;
+    private final TopicRepository topics;
     private final LinkRepository links;
     private final LinkedThings things;
     private final OrganizationDirectory organizations;
@@ -41,6 +42,7 @@ class PlatformViews {
     PlatformViews(
             PlatformPolicy policy,
             SeatRepository seats,
+            TopicRepository topics,
             LinkRepository links,
             LinkedThings things,
             OrganizationDirectory organizations,
@@ -49,6 +51,7 @@ class PlatformViews {
             RequestLanguage language) {
         this.policy = policy;
         this.seats = seats;
+        this.topics = topics;
         this.links = links;
         this.things = things;
         this.organizations = organizations;
@@ -162,11 +165,14 @@ class PlatformViews {
 
     List<MinutesView> minutes(List<Minutes> rows) {
         var named = names(rows.stream().flatMap(m -> m.presentIds().stream()));
+        var titles = topics.titles(
+                rows.stream().map(Minutes::topicId).filter(Objects::nonNull).collect(toSet()));
         return rows.stream()
                 .map(m -> new MinutesView(
                         m.id(),
                         m.heldOn(),
                         m.topicId(),
+                        m.topicId() == null ? null : titles.get(m.topicId()),
                         m.presentIds().stream()
                                 .map(o -> new PresentView(o, named.get(o)))
                                 .toList(),

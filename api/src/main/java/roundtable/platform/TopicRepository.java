@@ -3,8 +3,11 @@ package roundtable.platform;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.store.Key;
 import roundtable.shared.store.Slice;
@@ -29,6 +32,14 @@ class TopicRepository implements PanacheRepositoryBase<Topic, UUID> {
     Optional<Topic> in(UUID platform, UUID id) {
         return find("platformId = ?1 and id = ?2 and hiddenAt is null", platform, id)
                 .firstResultOptional();
+    }
+
+    /** What they are called; those that are hidden are left out. */
+    Map<UUID, String> titles(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1 and hiddenAt is null", ids).stream()
+                        .collect(Collectors.toMap(Topic::id, Topic::title));
     }
 
     List<Topic> of(UUID author) {

@@ -125,13 +125,18 @@ class TopicResource {
     @Path("minutes")
     @PermitAll
     @CacheFor(topics = {PlatformResource.TOPIC, OrganizationDirectory.TOPIC})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listPlatformMinutes", summary = "Minutes of meetings, the latest first")
-    public Page<MinutesView> minutes(
+    public RestResponse<Page<MinutesView>> minutes(
             @RestPath String id,
             @RestQuery("cursor") @Nullable String cursor,
-            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        var slice = minutes.page(access.visible(id).id(), cursors.place(cursor), limit);
-        return cursors.page(new Slice<>(views.minutes(slice.items()), slice.next(), null));
+            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @BeanParam Export export) {
+        var p = access.visible(id);
+        return exports.answer(export, () -> table.minutes(p), () -> {
+            var slice = minutes.page(p.id(), cursors.place(cursor), limit);
+            return cursors.page(new Slice<>(views.minutes(slice.items()), slice.next(), null));
+        });
     }
 
     @POST

@@ -23,6 +23,7 @@ import roundtable.reference.TerritoryName;
  * @param dueAt until when the body has to do the next thing
  * @param reviewDueAt until when a moderator has to have looked at it; null unless it waits for that
  * @param overdue that term is over
+ * @param choiceDueAt until when the body has to choose among the solutions that it has asked for; null when it does not
  */
 @Schema(name = "ProblemCard", description = "A problem in a list")
 record ProblemCard(
@@ -45,6 +46,7 @@ record ProblemCard(
         @Nullable Instant reviewDueAt,
         @Nullable Instant dueAt,
         boolean overdue,
+        @Nullable Instant choiceDueAt,
         @Nullable Instant publishedAt,
         Instant createdAt,
         Instant updatedAt) {}

@@ -106,6 +106,7 @@ class ProblemViews {
                 reviewDueAt(r.status(), r.submittedAt()),
                 r.dueAt(),
                 r.dueAt() != null && r.dueAt().isBefore(clock.instant()),
+                r.choiceDueAt(),
                 r.publishedAt(),
                 r.createdAt(),
                 r.updatedAt());

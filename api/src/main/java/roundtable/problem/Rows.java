@@ -20,9 +20,9 @@ final class Rows {
             (select n.total from comment_count n where n.subject_type = 'problem' and n.subject_id = p.id),
             (select array[h.file_id::text, h.alt] from problem_photo h
              where h.problem_id = p.id and h.place = 1 and p.listed and p.masked is null),
-            p.submitted_at""";
+            p.submitted_at, p.choice_due_at""";
 
-    private static final int KEY = 23;
+    private static final int KEY = 24;
 
     private Rows() {}
 
@@ -51,6 +51,7 @@ final class Rows {
                 row.getInt(20),
                 photo(Sql.list(row, 21, String.class)),
                 Sql.time(row, 22),
+                Sql.time(row, 23),
                 key(row, id));
     }
 
@@ -87,5 +88,6 @@ final class Rows {
             int commentCount,
             @Nullable PhotoView photo,
             @Nullable Instant submittedAt,
+            @Nullable Instant choiceDueAt,
             Key key) {}
 }

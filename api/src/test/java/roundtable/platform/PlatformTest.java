@@ -181,7 +181,23 @@ class PlatformTest {
         RestAssured.get(PLATFORMS + id + "/minutes")
                 .then()
                 .body("items.decisions", contains("Ставим светофор."))
+                .body("items[0].topicTitle", is("Светофор"))
                 .body("items[0].fileUrl", nullValue());
+        RestAssured.given()
+                .header("Accept-Language", "en")
+                .get(PLATFORMS + id + "/minutes?format=csv")
+                .then()
+                .statusCode(200)
+                .body(startsWith("ID,Day of the meeting,Topic,Present"))
+                .body(containsString("2026-03-12,Светофор,"))
+                .body(containsString("Ставим светофор."));
+        RestAssured.get(PLATFORMS + id + "/minutes?format=xlsx")
+                .then()
+                .statusCode(200)
+                .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        RestAssured.get(PLATFORMS + UUID.randomUUID() + "/minutes?format=csv")
+                .then()
+                .statusCode(404);
         RestAssured.get(PLATFORMS + id).then().body("minutesCount", is(1));
         RestAssured.get(PLATFORMS + id + "/topics").then().body("items.status", contains("discussed"));
         RestAssured.get(PLATFORMS + id + "/timeline?limit=2")

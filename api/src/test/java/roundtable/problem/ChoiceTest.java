@@ -109,6 +109,10 @@ class ChoiceTest {
         var due = OffsetDateTime.parse(RestAssured.get(PROBLEMS + id).path("choiceDueAt"));
         assertThat(Duration.between(OffsetDateTime.now(due.getOffset()), due))
                 .isBetween(Duration.ofDays(29), Duration.ofDays(31));
+        var listed = "items.find { it.id == '" + id + "' }.";
+        RestAssured.get("/api/v1/problems?responsible=" + body + "&sort=dueAt")
+                .then()
+                .body(listed + "choiceDueAt", notNullValue());
         assertThat(actionsOf(officer(body), id)).contains("choose").doesNotContain("call");
         choose(officer(body), id, chosen)
                 .statusCode(200)
