@@ -60,7 +60,7 @@ class InvitationResource {
             operationId = "listCommunityInvitations",
             summary = "Whom members have invited and what came of it, the latest first; for members and the Resource "
                     + "Center")
-    public Page<InvitationView> list(
+    public Page<CommunityInvitationView> list(
             @RestPath String id,
             @RestQuery("cursor") @Nullable String cursor,
             @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
@@ -100,7 +100,7 @@ class InvitationResource {
             operationId = "declineCommunityInvitation",
             summary =
                     "Say no for the invited organization, with a reason or without one; it may join later all the same")
-    public InvitationView decline(@RestPath String id, @RestPath UUID organizationId, DeclineInput input) {
+    public CommunityInvitationView decline(@RestPath String id, @RestPath UUID organizationId, DeclineInput input) {
         return service.decline(id, organizationId, input);
     }
 
@@ -111,7 +111,7 @@ class InvitationResource {
     @Operation(
             operationId = "renewCommunityInvitation",
             summary = "Invite again, as a member: 90 days after an invitation without an answer, 180 days after a no")
-    public InvitationView renew(@RestPath String id, @RestPath UUID organizationId, RenewalInput input) {
+    public CommunityInvitationView renew(@RestPath String id, @RestPath UUID organizationId, RenewalInput input) {
         return service.renew(id, organizationId, input);
     }
 }

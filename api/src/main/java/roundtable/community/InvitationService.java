@@ -67,7 +67,7 @@ class InvitationService {
 
     /** Once more after the rest, also who is no newcomer any more; a member's own decision each time. */
     @Transactional
-    InvitationView renew(String idOrSlug, UUID organization, RenewalInput in) {
+    CommunityInvitationView renew(String idOrSlug, UUID organization, RenewalInput in) {
         var c = moves.acting(CommunityAction.INVITE, idOrSlug, in.organizationId());
         var last = rows.one(c.id(), organization).orElseThrow(ProblemException::notFound);
         if (last.joined()) {
@@ -83,7 +83,7 @@ class InvitationService {
 
     /** A no; whoever coordinates and whoever has invited is told of it. Joining later needs no invitation. */
     @Transactional
-    InvitationView decline(String idOrSlug, UUID organization, DeclineInput in) {
+    CommunityInvitationView decline(String idOrSlug, UUID organization, DeclineInput in) {
         var c = moves.locked(idOrSlug);
         policy.checkVisible(c, moves.mine(c));
         if (!caller.represents(organization)) {
@@ -104,7 +104,7 @@ class InvitationService {
         return view(c, organization, false);
     }
 
-    private InvitationView view(Community c, UUID organization, boolean mayInvite) {
+    private CommunityInvitationView view(Community c, UUID organization, boolean mayInvite) {
         return invitations
                 .views(List.of(rows.one(c.id(), organization).orElseThrow()), mayInvite)
                 .get(0);

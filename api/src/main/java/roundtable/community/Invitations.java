@@ -63,25 +63,25 @@ class Invitations {
         return until.isAfter(clock.instant()) ? until : null;
     }
 
-    InvitationStatus status(Asked i) {
+    CommunityInvitationStatus status(Asked i) {
         if (i.joined()) {
-            return InvitationStatus.JOINED;
+            return CommunityInvitationStatus.JOINED;
         }
         if (i.declinedAt() != null) {
-            return InvitationStatus.DECLINED;
+            return CommunityInvitationStatus.DECLINED;
         }
-        return i.at().isAfter(rested()) ? InvitationStatus.WAITING : InvitationStatus.UNANSWERED;
+        return i.at().isAfter(rested()) ? CommunityInvitationStatus.WAITING : CommunityInvitationStatus.UNANSWERED;
     }
 
     /** With names; one statement for all of them. */
-    List<InvitationView> views(List<Asked> rows, boolean mayInvite) {
+    List<CommunityInvitationView> views(List<Asked> rows, boolean mayInvite) {
         var names = organizations.names(
                 rows.stream().flatMap(i -> Stream.of(i.organization(), i.by())).collect(toSet()));
         return rows.stream().map(i -> view(i, names, mayInvite)).toList();
     }
 
-    private InvitationView view(Asked i, Map<UUID, OrganizationName> names, boolean mayInvite) {
-        return new InvitationView(
+    private CommunityInvitationView view(Asked i, Map<UUID, OrganizationName> names, boolean mayInvite) {
+        return new CommunityInvitationView(
                 i.community(),
                 i.slug(),
                 i.title(),
@@ -96,13 +96,13 @@ class Invitations {
                 actions(i, mayInvite));
     }
 
-    private Set<InvitationAction> actions(Asked i, boolean mayInvite) {
-        var may = EnumSet.noneOf(InvitationAction.class);
-        if (status(i) == InvitationStatus.WAITING && caller.represents(i.organization())) {
-            may.add(InvitationAction.DECLINE);
+    private Set<CommunityInvitationAction> actions(Asked i, boolean mayInvite) {
+        var may = EnumSet.noneOf(CommunityInvitationAction.class);
+        if (status(i) == CommunityInvitationStatus.WAITING && caller.represents(i.organization())) {
+            may.add(CommunityInvitationAction.DECLINE);
         }
         if (mayInvite && !i.joined() && restsUntil(i) == null) {
-            may.add(InvitationAction.RENEW);
+            may.add(CommunityInvitationAction.RENEW);
         }
         return may;
     }

@@ -37,7 +37,7 @@ class WaitingInvitationResource {
             operationId = "listOwnCommunityInvitations",
             summary = "Invitations that wait for an answer of organizations for which the caller speaks, the latest "
                     + "first; what the platform tells by itself of fitting communities asks for none")
-    public Page<InvitationView> list(
+    public Page<CommunityInvitationView> list(
             @RestQuery("cursor") @Nullable String cursor,
             @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         var slice = rows.waiting(caller.represented(), invitations.rested(), cursors.place(cursor), limit);

@@ -56,7 +56,8 @@ class DemoCommunities implements DemoChapter {
         var culture = request(partner, "culture", CITY, "Дворы с музыкой", "Концерты во дворах своими силами.");
         own.join(culture, "Даём аппаратуру и людей");
         // An answer is awaited: the neighbour finds it at home.
-        for (var newcomer : own.client.get(path(culture) + "/newcomers?limit=100").get("items")) {
+        for (var newcomer :
+                own.client.get(path(culture) + "/newcomers?limit=100").get("items")) {
             if (newcomer.get("organization").get("slug").asText().equals(DemoAccounts.NEIGHBOUR_NGO)) {
                 own.say(culture, "invitations", Map.of("newcomerId", id(newcomer)));
             }

@@ -1,7 +1,7 @@
 package roundtable.community;
 
 /** What came of a member's invitation. */
-enum InvitationStatus {
+enum CommunityInvitationStatus {
     WAITING,
     /** The organization has joined since; that it may have left again changes nothing here. */
     JOINED,

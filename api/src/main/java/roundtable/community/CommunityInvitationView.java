@@ -18,16 +18,16 @@ import roundtable.organization.OrganizationName;
  * @param actions what the caller may do now
  */
 @Schema(name = "CommunityInvitation", description = "An NGO that a member of a community has invited")
-record InvitationView(
+record CommunityInvitationView(
         UUID communityId,
         @Schema(examples = "gotovnost-k-pavodku-3f1c9a20") String communitySlug,
         @Schema(examples = "Готовность к паводку в Майминском районе") String communityTitle,
         UUID organizationId,
         @Nullable OrganizationName organization,
-        InvitationStatus status,
+        CommunityInvitationStatus status,
         Instant invitedAt,
         @Nullable OrganizationName invitedBy,
         @Nullable Instant declinedAt,
         @Nullable String declineReason,
         @Nullable Instant restsUntil,
-        Set<InvitationAction> actions) {}
+        Set<CommunityInvitationAction> actions) {}
