@@ -36,3 +36,9 @@ test('results that are shown stand by side', async () => {
   await shown(poll)
   expect(await screen.findByRole('table', { name: 'Ответили 4 человека' })).toBeVisible()
 })
+
+test('a poll for people who are known says so, and sends the others to confirm who they are', async () => {
+  await shown({ ...poll, level: 'identity', confirmFirst: true })
+  expect(await screen.findByText('Отвечают только люди с подтверждённой личностью.')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Как подтвердить' })).toBeVisible()
+})
