@@ -74,7 +74,7 @@ export function VoiceLevels() {
         />
       )}
       <div className={record.form}>
-        <ActForm form={form} act={setting} submit={t('levels.set')} label={t('levels.set')}>
+        <ActForm form={{ ...form, errors }} act={setting} submit={t('levels.set')} label={t('levels.set')}>
           <TextField label={t('levels.oktmo')} hint={t('thresholds.oktmoHint')} {...field('oktmo')} />
           <Select label={t('levels.supports')} choices={choices} {...field('supports')} />
           <Select label={t('levels.ballots')} choices={choices} {...field('ballots')} />
