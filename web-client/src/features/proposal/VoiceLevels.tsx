@@ -42,6 +42,9 @@ export function VoiceLevels() {
     name,
     id: `field-level-${name}`,
   })
+  const errors = Object.fromEntries(
+    Object.entries(form.errors).map(([name, text]) => [`level-${name}`, text]),
+  )
   const choices = LEVELS.map(value => ({ value, label: t(`levels.of.${value}`) }))
   return (
     <Section title={t('levels.title')}>
