@@ -24,6 +24,24 @@ test('an administrator finds a person, gives a role with an end, and takes it ba
   await expect(role).toContainText('Закончилась')
 })
 
+test('an administrator who has seen a passport confirms who somebody is, and takes a mistake back', async ({
+  page,
+}) => {
+  await asAdministrator(page, '/manage/users')
+  await page.getByLabel('Имя или почта').fill('company@demo')
+  await page.getByRole('link', { name: 'Представитель компании (демо)' }).click()
+  await expect(page.getByText('Личность не подтверждена')).toBeVisible()
+  await page.getByRole('button', { name: 'Подтвердить личность' }).click()
+  await page.getByLabel('Что вы видели').selectOption('passport')
+  await page.getByRole('button', { name: 'Подтвердить', exact: true }).click()
+  await expect(page.getByText(/Показан паспорт, .*Администратор/)).toBeVisible()
+  await page.getByRole('button', { name: 'Снять подтверждение личности' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Причина').fill('Это был другой человек (проверка)')
+  await dialog.getByRole('button', { name: 'Снять подтверждение личности' }).click()
+  await expect(page.getByText('Личность не подтверждена')).toBeVisible()
+})
+
 test('the pages of people and of the second factor are good in every look and width', async ({ page }) => {
   await asAdministrator(page, '/manage/users')
   const first = await page.getByRole('rowheader').first().getByRole('link').getAttribute('href')

@@ -3,6 +3,7 @@ import { Breadcrumbs, Page, Section } from '@/ui'
 import { Consents } from './Consents'
 import { EmailForm } from './EmailForm'
 import { Identities } from './Identities'
+import { Known } from './Known'
 import { Leave } from './Leave'
 import { PasswordForm } from './PasswordForm'
 import { ProfileForm } from './ProfileForm'
@@ -19,6 +20,9 @@ export function SettingsPage() {
     >
       <Section id="profile" title={t('settings.profile')}>
         <ProfileForm />
+      </Section>
+      <Section id="identity" title={t('known.title')}>
+        <Known />
       </Section>
       <Section id="email" title={t('settings.email')}>
         <EmailForm />

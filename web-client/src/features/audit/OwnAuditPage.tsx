@@ -13,6 +13,8 @@ const KNOWN = [
   'create',
   'change',
   'grant_role',
+  'confirm_identity',
+  'withdraw_identity',
   'export',
   'publish',
   'archive',

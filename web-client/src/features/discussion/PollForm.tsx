@@ -7,6 +7,7 @@ import { Select, TextArea, TextField } from '@/ui'
 import { DISCUSSIONS } from './queries'
 
 const KINDS = ['consent', 'single', 'ranked', 'dots'] as const
+const LEVELS = ['mail', 'identity'] as const
 const RESULTS = ['always', 'after_answer', 'after_close'] as const
 type Values = {
   kind: (typeof KINDS)[number]
@@ -14,6 +15,7 @@ type Values = {
   options: string
   dots: string
   results: (typeof RESULTS)[number]
+  level: (typeof LEVELS)[number]
 }
 
 const linesOf = (text: string): string[] =>
@@ -22,12 +24,13 @@ const linesOf = (text: string): string[] =>
     .map(line => line.trim())
     .filter(Boolean)
 
-const inputOf = ({ kind, question, options, dots, results }: Values): Schemas['PollInput'] => ({
+const inputOf = ({ kind, question, options, dots, results, level }: Values): Schemas['PollInput'] => ({
   kind,
   question: question.trim(),
   options: kind === 'consent' ? null : linesOf(options),
   dots: kind === 'dots' ? Number(dots) : null,
   results,
+  level,
 })
 
 /** A question with options inside of an open discussion. */
@@ -35,7 +38,14 @@ export function PollForm({ id, onDone }: { id: string; onDone: () => void }) {
   const { t } = useTranslation('discussion')
   const form = useForm<Values>({
     mode: 'controlled',
-    initialValues: { kind: 'consent', question: '', options: '', dots: '5', results: 'always' },
+    initialValues: {
+      kind: 'consent',
+      question: '',
+      options: '',
+      dots: '5',
+      results: 'always',
+      level: 'mail',
+    },
     validate: {
       question: value => (value.trim() ? null : t('form.needed')),
       options: (value, { kind }) =>
@@ -96,6 +106,13 @@ export function PollForm({ id, onDone }: { id: string; onDone: () => void }) {
         {...form.getInputProps('results')}
         name="results"
         choices={RESULTS.map(one => ({ value: one, label: t(`poll.shown.${one}`) }))}
+      />
+      <Select
+        label={t('poll.field.level')}
+        hint={t('poll.levelHint')}
+        {...form.getInputProps('level')}
+        name="level"
+        choices={LEVELS.map(one => ({ value: one, label: t(`poll.level.${one}`) }))}
       />
     </ActForm>
   )

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRouterState } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { ConfirmFirst } from '@/app/ConfirmFirst'
 import { useSession } from '@/app/session'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
@@ -37,7 +38,11 @@ function PollItem({ poll, discussion }: { poll: Poll; discussion: Discussion }) 
         {t(`poll.explain.${poll.kind}`)} {poll.dots && t('poll.each', { count: poll.dots })}{' '}
         {!poll.open && t('poll.closed')}
       </p>
-      {poll.open && session.state === 'signed-in' && <BallotForm poll={poll} discussion={discussion.id} />}
+      {poll.level === 'identity' && <p className={record.quiet}>{t('poll.identity')}</p>}
+      {poll.confirmFirst && <ConfirmFirst />}
+      {poll.open && session.state === 'signed-in' && !poll.confirmFirst && (
+        <BallotForm poll={poll} discussion={discussion.id} />
+      )}
       {poll.open && session.state !== 'signed-in' && (
         <p className={record.acts}>
           <LinkButton small href={`/sign-in?returnTo=${encodeURIComponent(here)}`}>

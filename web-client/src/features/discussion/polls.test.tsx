@@ -92,3 +92,9 @@ describe('an answer in numbers', () => {
     await waitFor(() => expect(sent).toEqual([{ choices: [4, 1, 0], organizationId: null }]))
   })
 })
+
+test('a poll for people who are known says so, and sends the others to confirm who they are', async () => {
+  await shown({ ...poll, level: 'identity', confirmFirst: true })
+  expect(await screen.findByText('Отвечают только люди с подтверждённой личностью.')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Как подтвердить' })).toBeVisible()
+})

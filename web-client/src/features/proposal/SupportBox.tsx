@@ -1,6 +1,7 @@
 import { IconThumbUp } from '@tabler/icons-react'
 import { useRouterState } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { ConfirmFirst } from '@/app/ConfirmFirst'
 import { useSession } from '@/app/session'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
@@ -51,6 +52,7 @@ export function SupportBox({ proposal: value }: { proposal: Proposal }) {
         {support.ofThisVersion < supportCount &&
           ` · ${t('support.ofThisVersion', { count: support.ofThisVersion })}`}
       </p>
+      {support.level === 'identity' && <p className={record.quiet}>{t('support.identity')}</p>}
       {support.paperSignatures > 0 && (
         <p className={record.quiet}>
           {t('support.paper', { count: support.paperSignatures, number: number(support.paperSignatures) })}
@@ -61,6 +63,7 @@ export function SupportBox({ proposal: value }: { proposal: Proposal }) {
           <p>{act.message}</p>
         </Notice>
       )}
+      {support.confirmFirst && <ConfirmFirst />}
       {session.state !== 'signed-in' && ['open', 'under_review'].includes(value.status) && (
         <LinkButton icon={icon} href={`/sign-in?returnTo=${encodeURIComponent(here)}`}>
           {t('support.add')}

@@ -8,6 +8,7 @@ import { number } from '@/i18n/format'
 import { Breadcrumbs, Button, DataTable, EmptyState, Notice, Page, TextField } from '@/ui'
 import record from '@/ui/record.module.css'
 import { PROPOSALS, thresholds } from './queries'
+import { VoiceLevels } from './VoiceLevels'
 
 type ThresholdValues = { oktmo: string; supports: string; adults: string }
 
@@ -98,6 +99,7 @@ export function ThresholdsPage() {
           />
         </ActForm>
       </div>
+      <VoiceLevels />
     </Page>
   )
 }

@@ -28,6 +28,8 @@ export const entrance: Proposal = {
   supportedByMe: false,
   support: {
     threshold: 100,
+    level: 'mail',
+    confirmFirst: false,
     until: '2026-04-01',
     withdrawn: 0,
     ofThisVersion: 212,

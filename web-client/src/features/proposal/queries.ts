@@ -105,6 +105,13 @@ export const thresholds = queryOptions({
   queryFn: ({ signal }) => unwrap(api.GET('/api/v1/support-thresholds', { signal })),
 })
 
+export const VOICE_LEVELS = ['voice-levels'] as const
+
+export const voiceLevels = queryOptions({
+  queryKey: VOICE_LEVELS,
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/voice-levels', { signal })),
+})
+
 const UNDER_WAY: Proposal['status'][] = ['under_review', 'accepted', 'implementing', 'implemented_claimed']
 
 /** Everybody sees it, and so its files have addresses that open. */

@@ -6,6 +6,7 @@ import { dateTime } from '@/i18n/format'
 import { Badge, Breadcrumbs, Button, ConfirmDialog, Meta, Notice, Page, Section, toast } from '@/ui'
 import { ActDialog } from './ActDialog'
 import { GrantForm } from './GrantForm'
+import { Identity } from './Identity'
 import { revoke, type UserAction, type UserRole, userById } from './queries'
 import css from './users.module.css'
 
@@ -40,6 +41,7 @@ export function UserPage({ id }: { id: string }) {
           ))}
         </p>
       )}
+      <Identity user={user} />
       <Section title={t('roles')}>
         {user.roles.length === 0 && <p>{t('noRoles')}</p>}
         <ul role="list" className={css.roles}>

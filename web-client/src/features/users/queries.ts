@@ -9,6 +9,7 @@ export type UserSearch = Omit<
 export type User = Get<'/api/v1/users/{id}'>
 export type UserRole = User['roles'][number]
 export type UserAction = Schemas['UserAction']
+export type SeenDocument = Schemas['SeenDocument']
 export type Grant = Schemas['GrantRoleInput']
 
 /** The kind of organization that a role holds for. */
@@ -53,6 +54,11 @@ export async function act(client: QueryClient, id: string, action: UserAction, r
 
 export async function grant(client: QueryClient, id: string, body: Grant) {
   await unwrap(api.POST('/api/v1/users/{id}/roles', { params: { path: { id } }, body }))
+  await anew(client)
+}
+
+export async function confirmIdentity(client: QueryClient, id: string, basis: SeenDocument) {
+  await unwrap(api.PUT('/api/v1/users/{id}/identity', { params: { path: { id } }, body: { basis } }))
   await anew(client)
 }
 

@@ -152,6 +152,12 @@ class DemoDiscussions implements DemoChapter {
                         List.of("Лавочки", "Урны", "Свет"),
                         "dots",
                         5));
+        moderator.post(
+                discussion + "/polls",
+                Map.of(
+                        "kind", "consent",
+                        "question", "Закрывать ли проезд к причалу по выходным? (вымышлено)",
+                        "level", "identity"));
         var polls = moderator.get(discussion + "/polls").get("items");
         for (var n = 0; n < voices.size(); n++) {
             answer(discussion, polls.get(0), voices.get(n), n == 1 ? List.of(2, 1) : List.of(0, 1, 2));

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Map;
 
-/** What the people of the demonstration have done: a claim that waits for a moderator, an organization that looks for trustees. */
+/** What the people of the demonstration have done: an identity that is confirmed, a claim that waits for a moderator, an organization that looks for trustees. */
 @ApplicationScoped
 class DemoPeople implements DemoChapter {
     private final ObjectMapper json;
@@ -17,6 +17,7 @@ class DemoPeople implements DemoChapter {
     /** Does nothing when it was done. */
     @Override
     public void tell(URI base) {
+        known(base);
         var resident = DemoClient.signIn(base, json, DemoAccounts.RESIDENT);
         if (resident.get("/me/claims").get("items").isEmpty()) {
             var unverified = resident.get("/organizations?kind=ngo&verified=false&limit=1")
@@ -38,6 +39,16 @@ class DemoPeople implements DemoChapter {
                             "text",
                             "Ищем в попечительский совет предпринимателя, который поможет с ремонтом помещения "
                                     + "(вымышленное объявление)."));
+        }
+    }
+
+    /** Somebody has come with a passport, so that one person of the demonstration may vote where that is asked for. */
+    private void known(URI base) {
+        var admin = DemoClient.signIn(base, json, "admin@demo.example");
+        var user = admin.get("/users?q=" + DemoAccounts.NEIGHBOUR).get("items").get(0);
+        var path = "/users/" + user.get("id").asText();
+        if (admin.get(path).get("mayConfirmIdentity").asBoolean()) {
+            admin.put(path + "/identity", Map.of("basis", "passport"));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.comment.SpeakerSide;
+import roundtable.identity.AssuranceLevel;
 import roundtable.shared.store.Sql;
 
 /** Answers to polls: one for a person, which the database sees to. */
@@ -24,17 +25,19 @@ class BallotRepository {
     }
 
     /** Keeps it in place of an earlier one. */
-    void cast(UUID poll, UUID account, SpeakerSide side, List<Integer> choices, Instant now) {
+    void cast(UUID poll, UUID account, SpeakerSide side, List<Integer> choices, AssuranceLevel level, Instant now) {
         em.createNativeQuery(
                         """
-                insert into discussion_ballot (poll_id, account, side, choices, at)
-                values (:poll, :account, :side, :choices, :now)
+                insert into discussion_ballot (poll_id, account, side, choices, level, at)
+                values (:poll, :account, :side, :choices, :level, :now)
                 on conflict on constraint discussion_ballot_once do update
-                    set side = excluded.side, choices = excluded.choices, at = excluded.at""")
+                    set side = excluded.side, choices = excluded.choices, level = excluded.level,
+                        at = excluded.at""")
                 .setParameter("poll", poll)
                 .setParameter("account", account)
                 .setParameter("side", side.name())
                 .setParameter("choices", choices.toArray(Integer[]::new))
+                .setParameter("level", level.name())
                 .setParameter("now", now)
                 .executeUpdate();
     }

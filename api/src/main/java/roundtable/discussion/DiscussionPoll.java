@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
+import roundtable.identity.AssuranceLevel;
 import roundtable.shared.store.Stored;
 
 /** A question with options inside of a discussion. Checks stand in the SQL. */
@@ -32,16 +33,21 @@ class DiscussionPoll extends Stored {
     @Enumerated(EnumType.STRING)
     private PollResults results;
 
+    @Enumerated(EnumType.STRING)
+    private AssuranceLevel level;
+
     private Instant closedAt;
 
     protected DiscussionPoll() {}
 
-    DiscussionPoll(UUID discussion, PollInput in) {
+    /** The territory wants that of people at least; whoever asks may want more of them. */
+    DiscussionPoll(UUID discussion, PollInput in, AssuranceLevel least) {
         this.discussionId = discussion;
         this.kind = in.kind();
         this.question = in.question().strip();
         this.options = in.choices().stream().map(String::strip).toList();
         this.dots = in.dots();
+        this.level = AssuranceLevel.stricter(least, Objects.requireNonNullElse(in.level(), least));
         this.results = Objects.requireNonNullElse(in.results(), PollResults.ALWAYS);
     }
 
@@ -81,6 +87,10 @@ class DiscussionPoll extends Stored {
 
     PollResults results() {
         return results;
+    }
+
+    AssuranceLevel level() {
+        return level;
     }
 
     Instant closedAt() {

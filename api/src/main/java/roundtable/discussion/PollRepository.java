@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import roundtable.identity.AssuranceLevel;
 
 /** Polls of discussions. */
 @ApplicationScoped
@@ -15,6 +16,14 @@ class PollRepository implements PanacheRepositoryBase<DiscussionPoll, UUID> {
 
     List<DiscussionPoll> of(UUID discussion) {
         return list("discussionId = ?1 order by createdAt, id", discussion);
+    }
+
+    /** How well the discussion's territory has to know whoever answers. */
+    AssuranceLevel least(UUID discussion) {
+        return AssuranceLevel.valueOf((String) getEntityManager()
+                .createNativeQuery("select ballot_level_of(d.oktmo) from discussion d where d.id = :id", String.class)
+                .setParameter("id", discussion)
+                .getSingleResult());
     }
 
     /** One of the discussion's, locked in that way. */

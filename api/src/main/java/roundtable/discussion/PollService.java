@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import roundtable.comment.Speaking;
+import roundtable.moderation.voice.VoiceRights;
 import roundtable.moderation.voice.VoiceTraces;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.ProblemException.Fault;
@@ -26,6 +27,7 @@ class PollService {
     private final DiscussionPolicy policy;
     private final Speaking speaking;
     private final VoiceTraces voices;
+    private final VoiceRights rights;
 
     PollService(
             DiscussionRepository discussions,
@@ -34,7 +36,8 @@ class PollService {
             DiscussionMoves moves,
             DiscussionPolicy policy,
             Speaking speaking,
-            VoiceTraces voices) {
+            VoiceTraces voices,
+            VoiceRights rights) {
         this.discussions = discussions;
         this.polls = polls;
         this.ballots = ballots;
@@ -42,6 +45,7 @@ class PollService {
         this.policy = policy;
         this.speaking = speaking;
         this.voices = voices;
+        this.rights = rights;
     }
 
     @Transactional
@@ -52,7 +56,7 @@ class PollService {
         if (polls.of(d.id()).size() >= PollRepository.MOST) {
             throw ProblemException.conflict(Message.of("discussion.too-many-polls", PollRepository.MOST));
         }
-        polls.persistAndFlush(new DiscussionPoll(d.id(), in));
+        polls.persistAndFlush(new DiscussionPoll(d.id(), in, polls.least(d.id())));
         moves.audit(d.id(), "ask", Map.of());
         return d;
     }
@@ -80,7 +84,9 @@ class PollService {
         if (!one.accepts(in.choices())) {
             DiscussionChecks.refuse(List.of(DiscussionChecks.fault("/choices", "choices")));
         }
-        ballots.cast(one.id(), policy.me(), speaking.side(in.organizationId()), in.choices(), moves.now());
+        rights.check(one.level());
+        ballots.cast(
+                one.id(), policy.me(), speaking.side(in.organizationId()), in.choices(), rights.level(), moves.now());
         voices.heard(new Subject(Discussion.TYPE, d.id()), policy.me());
         return d;
     }

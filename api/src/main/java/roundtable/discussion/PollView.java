@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import roundtable.identity.AssuranceLevel;
 
 /**
  * A poll with its results by side.
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param open people can answer now, and change their answer
  * @param voters how many people have answered
  * @param results from when on they are shown
+ * @param level how well the platform has to know whoever answers; fixed with the question
+ * @param confirmFirst the caller could answer, and has to confirm their identity first
  * @param mine the caller's own answer, as it was sent
  */
 @Schema(name = "Poll", description = "A poll inside of a discussion, with its results by side")
@@ -25,6 +28,8 @@ record PollView(
         boolean open,
         SideCounts voters,
         PollResults results,
+        AssuranceLevel level,
+        boolean confirmFirst,
         @Nullable List<Integer> mine,
         Instant createdAt,
         @Nullable Instant closedAt) {

@@ -12,17 +12,20 @@ import roundtable.discussion.BallotRepository.Ballots;
 import roundtable.discussion.PollView.Option;
 import roundtable.discussion.PollView.SideCounts;
 import roundtable.identity.Caller;
+import roundtable.moderation.voice.VoiceRights;
 
 /** Polls with their results by side, counted from the answers at each reading. */
 @ApplicationScoped
 class PollViews {
     private final PollRepository polls;
     private final BallotRepository ballots;
+    private final VoiceRights rights;
     private final Caller caller;
 
-    PollViews(PollRepository polls, BallotRepository ballots, Caller caller) {
+    PollViews(PollRepository polls, BallotRepository ballots, VoiceRights rights, Caller caller) {
         this.polls = polls;
         this.ballots = ballots;
+        this.rights = rights;
         this.caller = caller;
     }
 
@@ -38,7 +41,7 @@ class PollViews {
                 .toList();
     }
 
-    private static PollView view(Discussion d, DiscussionPoll poll, List<Ballots> cast) {
+    private PollView view(Discussion d, DiscussionPoll poll, List<Ballots> cast) {
         var options = poll.optionCount();
         var points = IntStream.range(0, options)
                 .mapToObj(option -> (Map<SpeakerSide, Integer>) new EnumMap<SpeakerSide, Integer>(SpeakerSide.class))
@@ -65,6 +68,8 @@ class PollViews {
                 open,
                 counts(voters),
                 poll.results(),
+                poll.level(),
+                open && rights.isToConfirm(poll.level()),
                 mine.orElse(null),
                 poll.createdAt(),
                 poll.closedAt());

@@ -20,6 +20,9 @@ public class Caller {
     /** Staff of the Resource Center. */
     public static final String MODERATOR = "moderator";
 
+    /** No role that anybody gives: the identity is confirmed. It stands among them so that one query a request is enough. */
+    static final String CONFIRMED = "identity_confirmed";
+
     private final SecurityIdentity who;
 
     Caller(SecurityIdentity who) {
@@ -46,6 +49,11 @@ public class Caller {
     /** Staff of the Resource Center. */
     public boolean isModerator() {
         return who.hasRole(MODERATOR);
+    }
+
+    /** How well the platform knows them. */
+    public AssuranceLevel level() {
+        return who.hasRole(CONFIRMED) ? AssuranceLevel.IDENTITY : AssuranceLevel.MAIL;
     }
 
     /** Owner or editor of the organization. */

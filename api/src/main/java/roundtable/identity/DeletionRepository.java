@@ -96,6 +96,7 @@ class DeletionRepository {
                 "credential",
                 "recovery_code",
                 "user_identity",
+                "identity_confirmation",
                 "outside_visit",
                 "consent",
                 "email_change",

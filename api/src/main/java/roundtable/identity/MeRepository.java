@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +49,8 @@ class MeRepository {
                         "select u.id, u.display_name, u.email_norm, u.language, u.age_group, u.version, "
                                 + AccountRepository.ROLES + ", " + AccountRepository.SECOND_FACTOR + ", "
                                 + AccountRepository.PASSWORD
-                                + " from app_user u where u.id = :id and u.status = 'active'"
+                                + ", i.basis, i.confirmed_at from app_user u left join identity_confirmation i"
+                                + " on i.user_id = u.id and i.withdrawn_at is null where u.id = :id and u.status = 'active'"
                                 + lock,
                         Tuple.class)
                 .setParameter("id", id)
@@ -60,6 +62,11 @@ class MeRepository {
     private MeView view(Tuple t) {
         var given = AccountRepository.roles(t.get(6, String.class));
         var awake = accounts.awake(given, t.get(7, Boolean.class));
+        var basis = t.get(9, String.class);
+        var identity = basis == null
+                ? null
+                : new ConfirmedIdentity(
+                        IdentityBasis.valueOf(basis.toUpperCase(Locale.ROOT)), t.get(10, Instant.class), null);
         return new MeView(
                 t.get(0, UUID.class),
                 t.get(1, String.class),
@@ -69,6 +76,8 @@ class MeRepository {
                 awake.stream().sorted().toList(),
                 given.stream().filter(role -> !awake.contains(role)).sorted().toList(),
                 t.get(8, Boolean.class),
+                identity == null ? AssuranceLevel.MAIL : AssuranceLevel.IDENTITY,
+                identity,
                 t.get(5, Long.class));
     }
 }

@@ -3,6 +3,7 @@ package roundtable.identity;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import roundtable.shared.http.Versioned;
 
 /**
@@ -12,6 +13,8 @@ import roundtable.shared.http.Versioned;
  * @param roles plain names for the whole installation, {@code officer:<organization id>} for one organization
  * @param sleepingRoles roles that cannot be used before there is a second factor
  * @param hasPassword false for whoever signs in by an outside provider only
+ * @param level how well the platform knows who they are
+ * @param identity since when and by what the identity is confirmed, without a name; null while it is not
  * @param version what If-Match compares
  */
 @Schema(name = "Me", description = "The caller's own account")
@@ -24,5 +27,7 @@ record MeView(
         @Schema(examples = "[\"moderator\"]") List<String> roles,
         @Schema(examples = "[]") List<String> sleepingRoles,
         @Schema(examples = "true") boolean hasPassword,
+        AssuranceLevel level,
+        @Nullable ConfirmedIdentity identity,
         @Schema(examples = "0") long version)
         implements Versioned {}

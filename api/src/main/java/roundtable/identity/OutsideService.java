@@ -32,6 +32,7 @@ class OutsideService {
     private final OutsideIdentityRepository identities;
     private final MeRepository me;
     private final RegistrationService registrations;
+    private final ConfirmationService confirmations;
     private final Outbox outbox;
     private final Event<Changed> changes;
 
@@ -40,12 +41,14 @@ class OutsideService {
             OutsideIdentityRepository identities,
             MeRepository me,
             RegistrationService registrations,
+            ConfirmationService confirmations,
             Outbox outbox,
             Event<Changed> changes) {
         this.visits = visits;
         this.identities = identities;
         this.me = me;
         this.registrations = registrations;
+        this.confirmations = confirmations;
         this.outbox = outbox;
         this.changes = changes;
     }
@@ -86,6 +89,7 @@ class OutsideService {
             throw OutsideProvider.refused("visit");
         }
         identities.used(proven.issuer(), proven.subject());
+        proven.owner().ifPresent(owner -> confirmations.vouched(owner, proven.issuer(), proven.subject()));
     }
 
     /** A registration without a password; the account is there when the letter's link is used. */
@@ -111,6 +115,7 @@ class OutsideService {
             throw ProblemException.conflict(Message.of("identity.outside.taken"));
         }
         changed(user, "add_identity");
+        confirmations.vouched(user, proven.issuer(), proven.subject());
         outbox.add(new IdentityAdded(UUID.randomUUID(), user));
     }
 

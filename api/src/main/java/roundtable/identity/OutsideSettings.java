@@ -15,20 +15,28 @@ import org.jspecify.annotations.Nullable;
 public class OutsideSettings {
     private final @Nullable Client client;
     private final Map<String, String> names;
+    private final boolean confirms;
 
     OutsideSettings(
             @ConfigProperty(name = "roundtable.oidc.issuer") Optional<URI> issuer,
             @ConfigProperty(name = "roundtable.oidc.client-id") Optional<String> id,
             @ConfigProperty(name = "roundtable.oidc.client-secret") Optional<String> secret,
             @ConfigProperty(name = "roundtable.oidc.name") Map<String, String> names,
+            @ConfigProperty(name = "roundtable.oidc.confirms-identity", defaultValue = "false") boolean confirms,
             @ConfigProperty(name = "roundtable.public-url") URI publicUrl) {
         this.client = issuer.map(known -> client(known, id, secret, publicUrl)).orElse(null);
         this.names = names;
+        this.confirms = confirms;
     }
 
     /** What the button «sign in by …» names, in that language; empty when there is no provider. */
     public Optional<String> name(String language) {
         return client().map(known -> names.getOrDefault(language, known.issuer().getHost()));
+    }
+
+    /** Whether whoever comes from there is a person whose documents somebody has seen: ЕСИА, and not any mailbox. */
+    public boolean confirmsIdentity() {
+        return client != null && confirms;
     }
 
     Optional<Client> client() {

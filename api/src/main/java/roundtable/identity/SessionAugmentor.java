@@ -34,8 +34,11 @@ class SessionAugmentor implements SecurityIdentityAugmentor {
             var session = UUID.fromString(String.valueOf(token.<Object>getClaim("sid")));
             var standing = sessions.standing(session, UUID.fromString(token.getSubject()))
                     .orElseThrow(AuthenticationFailedException::new);
-            return QuarkusSecurityIdentity.builder(identity)
-                    .addRoles(standing.roles())
+            var builder = QuarkusSecurityIdentity.builder(identity);
+            if (standing.level() == AssuranceLevel.IDENTITY) {
+                builder.addRole(Caller.CONFIRMED);
+            }
+            return builder.addRoles(standing.roles())
                     .addAttribute(Proof.ATTRIBUTE, standing.proof())
                     .build();
         } catch (IllegalArgumentException noId) {

@@ -32,11 +32,14 @@ class SessionRepository {
     Optional<Standing> standing(UUID session, UUID user) {
         List<?> rows = em.createNativeQuery(
                         """
-                select %s, s.auth_time, s.amr, %s
+                select %s, s.auth_time, s.amr, %s, %s
                 from auth_session s join app_user u on u.id = s.user_id
                 where s.id = :session and u.id = :user and u.status = 'active'
                   and s.revoked_at is null and s.idle_until > :now and s.absolute_until > :now"""
-                                .formatted(AccountRepository.ROLES, AccountRepository.SECOND_FACTOR),
+                                .formatted(
+                                        AccountRepository.ROLES,
+                                        AccountRepository.SECOND_FACTOR,
+                                        ConfirmationRepository.CONFIRMED),
                         Tuple.class)
                 .setParameter("session", session)
                 .setParameter("user", user)
@@ -49,7 +52,8 @@ class SessionRepository {
                         new Proof(
                                 t.get(1, Instant.class),
                                 Set.of(t.get(2, String.class).split(" ")),
-                                t.get(3, Boolean.class))))
+                                t.get(3, Boolean.class)),
+                        t.get(4, Boolean.class) ? AssuranceLevel.IDENTITY : AssuranceLevel.MAIL))
                 .findFirst();
     }
 
@@ -253,8 +257,8 @@ class SessionRepository {
                 .executeUpdate();
     }
 
-    /** What the caller may act as, and how they proved who they are. */
-    record Standing(Set<String> roles, Proof proof) {}
+    /** What the caller may act as, how they proved who they are, and how well the platform knows them. */
+    record Standing(Set<String> roles, Proof proof, AssuranceLevel level) {}
 
     /** A session that was proved again: since when it is open, until when at most, and the time of the proof. */
     record Proved(Instant createdAt, Instant absoluteUntil, Instant authTime) {}

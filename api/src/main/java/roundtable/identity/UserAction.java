@@ -5,5 +5,7 @@ enum UserAction {
     BLOCK,
     UNBLOCK,
     /** For somebody who has lost it: the password alone lets in again. */
-    REMOVE_SECOND_FACTOR
+    REMOVE_SECOND_FACTOR,
+    /** The identity was confirmed by mistake. */
+    WITHDRAW_IDENTITY
 }

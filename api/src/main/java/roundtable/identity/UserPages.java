@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import roundtable.identity.UserRepository.GrantRow;
 import roundtable.shared.http.EnumNames;
@@ -21,6 +22,7 @@ import roundtable.shared.spi.ScopeSource.Scope;
 @ApplicationScoped
 class UserPages {
     private final UserRepository users;
+    private final ConfirmationRepository confirmations;
     private final UserPolicy policy;
     private final People people;
     private final Obligation obligation;
@@ -29,12 +31,14 @@ class UserPages {
 
     UserPages(
             UserRepository users,
+            ConfirmationRepository confirmations,
             UserPolicy policy,
             People people,
             Obligation obligation,
             @All List<ScopeSource> scopes,
             Clock clock) {
         this.users = users;
+        this.confirmations = confirmations;
         this.policy = policy;
         this.people = people;
         this.obligation = obligation;
@@ -45,10 +49,14 @@ class UserPages {
     UserView of(UUID id) {
         var user = users.find(id).orElseThrow(ProblemException::notFound);
         var grants = users.grants(id);
-        var names = people.names(ids(grants.stream().map(GrantRow::grantedBy).toList()));
-        var known = new HashMap<UUID, Scope>();
+        var known = confirmations.of(id).orElse(null);
+        var names = people.names(ids(Stream.concat(
+                        grants.stream().map(GrantRow::grantedBy),
+                        Stream.ofNullable(known).map(ConfirmationRepository.Row::by))
+                .toList()));
+        var named = new HashMap<UUID, Scope>();
         var asked = ids(grants.stream().map(GrantRow::scope).toList());
-        scopes.forEach(source -> known.putAll(source.scopes(asked)));
+        scopes.forEach(source -> named.putAll(source.scopes(asked)));
         var wakes = user.secondFactor() || !obligation.inForce();
         return new UserView(
                 user.id(),
@@ -60,25 +68,31 @@ class UserPages {
                 user.createdAt(),
                 user.lastSeenAt(),
                 grants.stream()
-                        .map(g -> grant(g, names, known, wakes))
+                        .map(g -> grant(g, names, named, wakes))
                         .sorted((a, b) -> Boolean.compare(b.active(), a.active()))
                         .toList(),
-                policy.actions(id, user.status(), user.secondFactor()));
+                known == null ? AssuranceLevel.MAIL : AssuranceLevel.IDENTITY,
+                known == null ? null : new ConfirmedIdentity(known.basis(), known.at(), person(known.by(), names)),
+                known == null && user.status() == UserStatus.ACTIVE && policy.mayConfirmIdentity(id),
+                policy.actions(id, user.status(), user.secondFactor(), known != null));
     }
 
     private UserView.Grant grant(GrantRow g, Map<UUID, String> names, Map<UUID, Scope> known, boolean wakes) {
         var active = g.isActive(clock.instant());
-        var by = g.grantedBy();
         return new UserView.Grant(
                 g.id(),
                 g.role(),
                 scope(g.scope(), known),
                 active,
                 active && !wakes && Lifetime.isStaff(EnumNames.of(g.role()) + (g.scope() == null ? "" : ":")),
-                by == null ? null : new UserView.Person(by, names.get(by)),
+                person(g.grantedBy(), names),
                 g.validFrom(),
                 g.validUntil(),
                 g.position());
+    }
+
+    private static UserView.@Nullable Person person(@Nullable UUID id, Map<UUID, String> names) {
+        return id == null ? null : new UserView.Person(id, names.get(id));
     }
 
     private static UserView.@Nullable Scope scope(@Nullable UUID id, Map<UUID, Scope> known) {

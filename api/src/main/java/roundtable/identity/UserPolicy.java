@@ -18,19 +18,31 @@ class UserPolicy {
 
     boolean may(UserAction action, UUID user) {
         return switch (action) {
-            case BLOCK, UNBLOCK, REMOVE_SECOND_FACTOR -> caller.isAdministrator() && !isOwn(user);
+            case BLOCK, UNBLOCK, REMOVE_SECOND_FACTOR, WITHDRAW_IDENTITY -> caller.isAdministrator() && !isOwn(user);
         };
     }
 
-    Set<UserAction> actions(UUID user, UserStatus status, boolean secondFactor) {
+    Set<UserAction> actions(UUID user, UserStatus status, boolean secondFactor, boolean confirmed) {
         return UserStatus.LIFE.actionsIn(status).stream()
                 .filter(action -> secondFactor || action != UserAction.REMOVE_SECOND_FACTOR)
+                .filter(action -> confirmed || action != UserAction.WITHDRAW_IDENTITY)
                 .filter(action -> may(action, user))
                 .collect(Collectors.toSet());
     }
 
     void check(UserAction action, UUID user) {
         if (!may(action, user)) {
+            throw ProblemException.of(ProblemType.FORBIDDEN);
+        }
+    }
+
+    /** Nobody confirms who they are themselves. */
+    boolean mayConfirmIdentity(UUID user) {
+        return caller.isAdministrator() && !isOwn(user);
+    }
+
+    void checkIdentity(UUID user) {
+        if (!mayConfirmIdentity(user)) {
             throw ProblemException.of(ProblemType.FORBIDDEN);
         }
     }

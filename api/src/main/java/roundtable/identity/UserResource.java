@@ -9,6 +9,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.net.URI;
 import java.util.UUID;
@@ -29,12 +30,19 @@ import roundtable.shared.http.Page;
 class UserResource {
     private final UserRepository users;
     private final UserService service;
+    private final ConfirmationService confirmations;
     private final UserPages pages;
     private final Cursors cursors;
 
-    UserResource(UserRepository users, UserService service, UserPages pages, Cursors cursors) {
+    UserResource(
+            UserRepository users,
+            UserService service,
+            ConfirmationService confirmations,
+            UserPages pages,
+            Cursors cursors) {
         this.users = users;
         this.service = service;
+        this.confirmations = confirmations;
         this.pages = pages;
         this.cursors = cursors;
     }
@@ -61,7 +69,8 @@ class UserResource {
     @Idempotent
     @Operation(
             operationId = "actOnUser",
-            summary = "Block an account, let it in again, or remove a second factor that was lost",
+            summary =
+                    "Block an account, let it in again, remove a lost second factor, or take back a confirmed identity",
             description =
                     "The account's sessions end at once when it is blocked or its second factor removed. Needs a fresh proof.")
     @APIResponse(
@@ -72,6 +81,26 @@ class UserResource {
     @APIResponse(responseCode = "409", ref = "Problem409")
     public UserView act(@RestPath UUID id, @RestPath UserAction action, ReasonInput input) {
         service.act(id, action, input.reason());
+        return pages.of(id);
+    }
+
+    @PUT
+    @Path("{id}/identity")
+    @Consumes(APPLICATION_JSON)
+    @RolesAllowed(Caller.ADMINISTRATOR)
+    @Operation(
+            operationId = "confirmIdentity",
+            summary = "Confirm who somebody is, having seen the person and their document",
+            description =
+                    "Supports and votes that ask for it are open to the person from the next request on. Needs a fresh proof.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The account",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = UserView.class)))
+    @APIResponse(responseCode = "401", ref = "Problem401")
+    @APIResponse(responseCode = "409", ref = "Problem409")
+    public UserView confirm(@RestPath UUID id, IdentityInput input) {
+        confirmations.seen(id, input.basis().basis());
         return pages.of(id);
     }
 

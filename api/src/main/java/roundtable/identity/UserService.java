@@ -34,6 +34,7 @@ class UserService {
     private final RoleRepository roles;
     private final SessionRepository sessions;
     private final SecondFactorService factors;
+    private final ConfirmationService confirmations;
     private final UserPolicy policy;
     private final StepUp stepUp;
     private final Caller caller;
@@ -47,6 +48,7 @@ class UserService {
             RoleRepository roles,
             SessionRepository sessions,
             SecondFactorService factors,
+            ConfirmationService confirmations,
             UserPolicy policy,
             StepUp stepUp,
             Caller caller,
@@ -58,6 +60,7 @@ class UserService {
         this.roles = roles;
         this.sessions = sessions;
         this.factors = factors;
+        this.confirmations = confirmations;
         this.policy = policy;
         this.stepUp = stepUp;
         this.caller = caller;
@@ -77,6 +80,11 @@ class UserService {
         switch (action) {
             case BLOCK -> sessions.endOthers(user, null, "blocked");
             case REMOVE_SECOND_FACTOR -> removeSecondFactor(user, reason);
+            case WITHDRAW_IDENTITY -> {
+                // Tells the person and the audit itself.
+                confirmations.withdraw(user, reason);
+                return;
+            }
             case UNBLOCK -> {}
         }
         var fields = new LinkedHashMap<String, Change>();

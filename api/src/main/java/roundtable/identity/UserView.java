@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email null when the account is erased
  * @param roles present and past ones, those in force first
+ * @param level how well the platform knows who it is
+ * @param identity since when and by what the identity is confirmed; null while it is not
+ * @param mayConfirmIdentity whether the caller may confirm it now
  * @param actions what the caller may do to it now
  */
 @Schema(name = "User", description = "An account as an administrator sees it")
@@ -25,6 +28,9 @@ record UserView(
         Instant createdAt,
         @Nullable Instant lastSeenAt,
         List<Grant> roles,
+        AssuranceLevel level,
+        @Nullable ConfirmedIdentity identity,
+        @Schema(examples = "true") boolean mayConfirmIdentity,
         Set<UserAction> actions) {
 
     /**

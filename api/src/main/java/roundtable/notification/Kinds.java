@@ -42,6 +42,8 @@ final class Kinds {
             "officer_mandate_ends",
             "council_member_mandate_ends",
             "second_factor_removed",
+            "identity_confirmed",
+            "identity_withdrawn",
             "problem_publish",
             "problem_return",
             "problem_register",

@@ -3,6 +3,7 @@ package roundtable.problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.ProblemType;
 import roundtable.shared.spi.ShareCard;
@@ -58,19 +59,25 @@ class ProblemPageHead implements ShareCard {
         var path = "/" + SECTION + "/" + p.slug();
         var text = p.input().body().replaceAll("\\s+", " ");
         var description = text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "…" : text;
-        return new Card(path, p.input().title(), description, jsonLd(p, path, description));
+        var photo = photos.views(p).stream().findFirst().orElse(null);
+        return new Card(
+                path,
+                p.input().title(),
+                description,
+                jsonLd(p, path, description, photo),
+                photo == null ? null : new Picture(photo.url() + "?size=large", photo.alt()));
     }
 
-    private String jsonLd(Problem p, String path, String description) {
+    private String jsonLd(Problem p, String path, String description, @Nullable PhotoView photo) {
         var node = data.about("Article", path);
         node.put("headline", p.input().title());
         node.put("description", description);
         node.put("inLanguage", p.input().language());
         node.put("datePublished", String.valueOf(p.publishedAt()));
         node.put("dateModified", p.updatedAt().toString());
-        photos.views(p).stream()
-                .findFirst()
-                .ifPresent(photo -> node.put("image", data.url(photo.url() + "?size=large")));
+        if (photo != null) {
+            node.put("image", data.url(photo.url() + "?size=large"));
+        }
         var place = p.point();
         if (place != null) {
             StructuredData.place(node, "contentLocation", place.lat(), place.lon());

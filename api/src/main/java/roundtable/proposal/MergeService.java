@@ -12,6 +12,7 @@ import roundtable.identity.Caller;
 import roundtable.proposal.MergePolicy.Pair;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.http.ProblemException;
+import roundtable.shared.text.Message;
 
 /** A moderator proposes to unite two proposals; the authors of both decide, and silence is a no. */
 @ApplicationScoped
@@ -64,6 +65,10 @@ class MergeService {
                 proposals.refreshed(proposals.findById(in.survivorId())));
         policy.check(ProposalAction.MERGE, pair.child());
         policy.check(ProposalAction.MERGE, pair.survivor());
+        if (!pair.child().phase().level().reaches(pair.survivor().phase().level())) {
+            // Supports of people who are not known would come to count where they may not.
+            throw ProblemException.conflict(Message.of("proposal.merge-level"));
+        }
         merges.persistAndFlush(pair.merge());
         telling.asked(pair);
         moves.audit(pair.child(), "propose_merge");

@@ -89,7 +89,7 @@ class Opening {
                 .flatMap(problems::responsible)
                 .or(() -> proposals.routed(p.id()))
                 .orElse(null);
-        p.published(body, proposals.threshold(p.id()), lastDay(), moves.now());
+        p.published(body, proposals.needed(p.id()), lastDay(), moves.now());
     }
 
     private void begun(Proposal p) {

@@ -128,12 +128,12 @@ class Proposal extends Stored {
     }
 
     /** Everybody sees it, and its support phase begins. */
-    void published(UUID body, int threshold, LocalDate until, Instant now) {
+    void published(UUID body, SupportPhase.Needed needed, LocalDate until, Instant now) {
         publishedAt = now;
         textVersion = 1;
         authors.leaveToAuthors();
         review.given(body);
-        phase.begin(threshold, until);
+        phase.begin(needed, until);
     }
 
     /** A co-author goes on with it in the first author's place. */

@@ -95,7 +95,18 @@ class ProposalPolicy {
     Set<ProposalAction> actions(Proposal p) {
         return ProposalStatus.LIFE.actionsIn(p.status()).stream()
                 .filter(a -> !caller.isVisitor() && may(a, p) && ready(a, p))
+                .filter(a -> a != ProposalAction.SUPPORT
+                        || caller.level().reaches(p.phase().level()))
                 .collect(toCollection(LinkedHashSet::new));
+    }
+
+    /** Only what the platform does not know of them keeps the caller from supporting it. */
+    boolean isToConfirm(Proposal p) {
+        return !caller.isVisitor()
+                && !caller.level().reaches(p.phase().level())
+                && ProposalStatus.LIFE.actionsIn(p.status()).contains(ProposalAction.SUPPORT)
+                && may(ProposalAction.SUPPORT, p)
+                && ready(ProposalAction.SUPPORT, p);
     }
 
     /** 404 for what the caller may not see, 403 for what is not theirs, 409 when state or condition forbid it. */

@@ -3,6 +3,7 @@ package roundtable.proposal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import roundtable.identity.AssuranceLevel;
 import roundtable.shared.text.Ids;
 
 /** Single proposals; lists are in {@link ProposalListRepository}. */
@@ -120,14 +122,15 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
         return rows.stream().filter(Objects::nonNull).map(UUID.class::cast).findFirst();
     }
 
-    /** How many supports its territory asks for. */
-    int threshold(UUID proposal) {
-        return ((Number) getEntityManager()
-                        .createNativeQuery(
-                                "select proposal_threshold_of(p.oktmo) from proposal p where p.id = :id", Integer.class)
-                        .setParameter("id", proposal)
-                        .getSingleResult())
-                .intValue();
+    /** How many supports its territory asks for, and of whom. */
+    SupportPhase.Needed needed(UUID proposal) {
+        var row = (Tuple) getEntityManager()
+                .createNativeQuery(
+                        "select proposal_threshold_of(p.oktmo), support_level_of(p.oktmo) from proposal p where p.id = :id",
+                        Tuple.class)
+                .setParameter("id", proposal)
+                .getSingleResult();
+        return new SupportPhase.Needed(row.get(0, Integer.class), AssuranceLevel.valueOf(row.get(1, String.class)));
     }
 
     /** The next number of the register. */

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import roundtable.answer.ExtensionRequestView;
 import roundtable.answer.LegalRegime;
+import roundtable.identity.AssuranceLevel;
 import roundtable.organization.GeoPoint;
 import roundtable.organization.OrganizationName;
 import roundtable.problem.ProblemName;
@@ -140,6 +141,8 @@ record ProposalView(
      * Who stands behind a proposal.
      *
      * @param threshold how many supports are needed; null until it is published
+     * @param level how well the platform has to know whoever supports; the territory's when it was published
+     * @param confirmFirst the caller could support it, and has to confirm their identity first
      * @param until the last day of the support phase
      * @param withdrawn how many have taken theirs back
      * @param ofThisVersion how many support the present wording
@@ -151,6 +154,8 @@ record ProposalView(
     @Schema(name = "ProposalSupport", description = "Who stands behind a proposal, and how many are needed")
     record Support(
             @Nullable Integer threshold,
+            AssuranceLevel level,
+            boolean confirmFirst,
             @Nullable LocalDate until,
             int withdrawn,
             int ofThisVersion,

@@ -210,6 +210,8 @@ class ProposalViews {
         var phase = p.phase();
         return new ProposalView.Support(
                 phase.threshold(),
+                phase.level(),
+                policy.isToConfirm(p),
                 phase.until(),
                 phase.supportWithdrawn(),
                 p.textVersion() <= 1 && !p.lineage().hasAbsorbed()

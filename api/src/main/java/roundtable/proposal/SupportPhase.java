@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
 import roundtable.answer.LegalRegime;
+import roundtable.identity.AssuranceLevel;
 
 /** The time in which a proposal looks for support: 60 days, and once in twelve months 60 more. */
 @Embeddable
@@ -19,6 +20,10 @@ class SupportPhase {
     private static final int RENEWED_ONCE_IN_MONTHS = 12;
 
     private Integer threshold;
+
+    @Enumerated(EnumType.STRING)
+    private AssuranceLevel supportLevel = AssuranceLevel.MAIL;
+
     private LocalDate supportUntil;
     private Instant renewedAt;
     private Instant reachedAt;
@@ -40,8 +45,9 @@ class SupportPhase {
     @Column(insertable = false, updatable = false)
     private int paperSignatures;
 
-    void begin(int supports, LocalDate until) {
-        threshold = supports;
+    void begin(Needed needed, LocalDate until) {
+        threshold = needed.supports();
+        supportLevel = needed.level();
         supportUntil = until;
     }
 
@@ -78,6 +84,11 @@ class SupportPhase {
                         .isBefore(clock.instant());
     }
 
+    /** How well the platform has to know whoever supports. */
+    AssuranceLevel level() {
+        return supportLevel;
+    }
+
     Integer threshold() {
         return threshold;
     }
@@ -109,4 +120,7 @@ class SupportPhase {
     int paperSignatures() {
         return paperSignatures;
     }
+
+    /** What its territory asks for when a proposal becomes public; it does not change after that. */
+    record Needed(int supports, AssuranceLevel level) {}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import roundtable.identity.AssuranceLevel;
 import roundtable.shared.store.Sql;
 
 /** Who stands behind a proposal: one row for a person, one for an organization; the database counts. */
@@ -27,13 +28,13 @@ class SupportRepository {
      * Whether there is a new support now. Somebody who supports again is no second one; their support then holds for
      * the wording that they have read last.
      */
-    boolean add(UUID proposal, UUID account, int version) {
+    boolean add(UUID proposal, UUID account, int version, AssuranceLevel level) {
         var fresh = em.createNativeQuery(
                         """
-                insert into proposal_support (proposal_id, account, text_version, at)
-                values (:proposal, :account, :version, :now)
+                insert into proposal_support (proposal_id, account, text_version, at, level)
+                values (:proposal, :account, :version, :now, :level)
                 on conflict on constraint proposal_support_once do update
-                    set text_version = excluded.text_version, withdrawn_at = null, merged_from = null,
+                    set text_version = excluded.text_version, level = excluded.level, withdrawn_at = null, merged_from = null,
                         at = case when proposal_support.withdrawn_at is null then proposal_support.at else excluded.at end
                     where proposal_support.withdrawn_at is not null
                        or proposal_support.text_version <> excluded.text_version
@@ -42,6 +43,7 @@ class SupportRepository {
                 .setParameter("proposal", proposal)
                 .setParameter("account", account)
                 .setParameter("version", version)
+                .setParameter("level", level.name())
                 .setParameter("now", clock.instant())
                 .getResultList();
         return fresh.contains(true);

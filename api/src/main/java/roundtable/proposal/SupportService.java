@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import roundtable.identity.Caller;
+import roundtable.moderation.voice.VoiceRights;
 import roundtable.moderation.voice.VoiceTraces;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.shared.http.ProblemException;
@@ -23,6 +24,7 @@ class SupportService {
     private final ProposalPolicy policy;
     private final OrganizationDirectory organizations;
     private final VoiceTraces voices;
+    private final VoiceRights rights;
     private final Caller caller;
 
     SupportService(
@@ -32,6 +34,7 @@ class SupportService {
             ProposalPolicy policy,
             OrganizationDirectory organizations,
             VoiceTraces voices,
+            VoiceRights rights,
             Caller caller) {
         this.proposals = proposals;
         this.supports = supports;
@@ -39,6 +42,7 @@ class SupportService {
         this.policy = policy;
         this.organizations = organizations;
         this.voices = voices;
+        this.rights = rights;
         this.caller = caller;
     }
 
@@ -49,12 +53,13 @@ class SupportService {
     Outcome support(String idOrSlug) {
         var p = load(idOrSlug);
         policy.check(ProposalAction.SUPPORT, p);
+        rights.check(p.phase().level());
         var whole = p.lineage().derivedFrom();
         if (whole != null) {
             // The whole is older than its part, so the locks fall as all do.
             proposals.lockInOrder(List.of(whole));
         }
-        var fresh = supports.add(p.id(), me(), p.textVersion());
+        var fresh = supports.add(p.id(), me(), p.textVersion(), rights.level());
         if (fresh) {
             voices.heard(new Subject(Proposal.TYPE, p.id()), me());
         }

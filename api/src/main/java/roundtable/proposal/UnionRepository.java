@@ -30,11 +30,12 @@ class UnionRepository {
     private void people(UUID child, UUID survivor) {
         em.createNativeQuery(
                         """
-                insert into proposal_support (proposal_id, account, text_version, at, merged_from)
-                select :survivor, s.account, 0, s.at, :child from proposal_support s
+                insert into proposal_support (proposal_id, account, text_version, at, merged_from, level)
+                select :survivor, s.account, 0, s.at, :child, s.level from proposal_support s
                 where s.proposal_id = :child and s.withdrawn_at is null
                 on conflict on constraint proposal_support_once do update
-                    set withdrawn_at = null, text_version = 0, merged_from = excluded.merged_from, at = excluded.at
+                    set withdrawn_at = null, text_version = 0, merged_from = excluded.merged_from, at = excluded.at,
+                        level = excluded.level
                     where proposal_support.withdrawn_at is not null""")
                 .setParameter("child", child)
                 .setParameter("survivor", survivor)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param description one or two sentences
  * @param canonicalUrl absolute address; null for a page that has none, which also asks search engines not to list it
  * @param siteName name of the installation
- * @param imageUrl absolute address of the picture for previews
+ * @param preview picture for previews
  * @param jsonLd schema.org object as JSON, or null
  * @param oEmbedUrl where other sites learn how to show the page in theirs; null for a page that is not for that
  */
@@ -20,7 +20,7 @@ record PageHead(
         String description,
         @Nullable String canonicalUrl,
         String siteName,
-        String imageUrl,
+        Preview preview,
         @Nullable String jsonLd,
         @Nullable String oEmbedUrl) {
 
@@ -41,8 +41,21 @@ record PageHead(
         meta(html, "property", "og:description", description);
         meta(html, "property", "og:site_name", siteName);
         meta(html, "property", "og:locale", "en".equals(language) ? "en_GB" : "ru_RU");
-        meta(html, "property", "og:image", imageUrl);
-        meta(html, "name", "twitter:card", "summary");
+        meta(html, "property", "og:image", preview.url());
+        if (preview.size() != null) {
+            meta(
+                    html,
+                    "property",
+                    "og:image:width",
+                    Integer.toString(preview.size().width()));
+            meta(
+                    html,
+                    "property",
+                    "og:image:height",
+                    Integer.toString(preview.size().height()));
+        }
+        meta(html, "property", "og:image:alt", preview.alt());
+        meta(html, "name", "twitter:card", "summary_large_image");
         if (oEmbedUrl != null) {
             html.append("    <link rel=\"alternate\" type=\"application/json+oembed\" href=\"")
                     .append(escape(oEmbedUrl))
@@ -62,6 +75,18 @@ record PageHead(
         html.append("    <meta ").append(kind).append("=\"").append(name).append("\" content=\"");
         html.append(escape(content)).append("\" />\n");
     }
+
+    /**
+     * A picture for previews.
+     *
+     * @param url absolute address
+     * @param alt what is seen on it
+     * @param size null for a photo, whose size stands nowhere but in it
+     */
+    record Preview(String url, String alt, @Nullable Size size) {}
+
+    /** In pixels. */
+    record Size(int width, int height) {}
 
     static String escape(String text) {
         return text.replace("&", "&amp;")

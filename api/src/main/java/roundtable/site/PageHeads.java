@@ -14,10 +14,15 @@ import roundtable.shared.http.ProblemException;
 import roundtable.shared.spi.ShareCard;
 import roundtable.shared.text.Message;
 import roundtable.shared.text.Texts;
+import roundtable.site.PageHead.Preview;
+import roundtable.site.PageHead.Size;
 
 /** Finds out what a path is, the same for everybody who asks: no guessing who is a robot. */
 @ApplicationScoped
 class PageHeads {
+    /** Of share.png: what networks ask for, so that nothing is cut off. */
+    private static final Size SIZE = new Size(1200, 630);
+
     private final Installation installation;
     private final List<ShareCard> cards;
     private final ObjectMapper json;
@@ -79,7 +84,7 @@ class PageHeads {
                 card.description(),
                 installation.absolute(card.canonicalPath()),
                 installation.title(language),
-                image(),
+                preview(card.picture(), language),
                 card.jsonLd(),
                 OEmbed.address(installation, card.canonicalPath()));
         return card.canonicalPath().equals("/" + segments[0] + "/" + segments[1])
@@ -96,7 +101,7 @@ class PageHeads {
                 text(name + ".description", language),
                 path == null ? null : installation.absolute(path),
                 site,
-                image(),
+                preview(null, language),
                 path == null ? null : schema(name.equals("front") ? website(language) : webPage(name, path, language)),
                 path == null ? null : OEmbed.address(installation, path));
     }
@@ -139,8 +144,11 @@ class PageHeads {
         }
     }
 
-    private String image() {
-        return installation.absolute("/icon-512.png");
+    /** The thing's own picture, else the platform's. */
+    private Preview preview(ShareCard.@Nullable Picture own, String language) {
+        return own == null
+                ? new Preview(installation.absolute("/share.png"), text("picture", language), SIZE)
+                : new Preview(installation.absolute(own.path()), own.alt(), null);
     }
 
     private static String text(String key, String language) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.ProblemType;
@@ -62,10 +63,14 @@ class StoryPageHead implements ShareCard {
     private Card card(Story s, String language) {
         var path = "/" + SECTION + "/" + s.slug();
         var summary = s.input().summary().replaceAll("\\s+", " ");
-        return new Card(path, s.title(), summary, jsonLd(s, path, summary, language));
+        var picture = s.input().shownPictures().stream()
+                .findFirst()
+                .map(p -> new Picture(StoryPicture.address(p.fileId()) + "?size=large", p.alt()))
+                .orElse(null);
+        return new Card(path, s.title(), summary, jsonLd(s, path, summary, language, picture), picture);
     }
 
-    private String jsonLd(Story s, String path, String summary, String language) {
+    private String jsonLd(Story s, String path, String summary, String language, @Nullable Picture picture) {
         var node = data.about("Article", path);
         node.put("headline", s.title());
         node.put("description", summary);
@@ -79,9 +84,8 @@ class StoryPageHead implements ShareCard {
                     .put("name", teller.shortName())
                     .put("url", data.url("/organizations/" + teller.slug()));
         }
-        var pictures = s.input().shownPictures();
-        if (!pictures.isEmpty()) {
-            node.put("image", data.url(StoryPicture.address(pictures.get(0).fileId()) + "?size=large"));
+        if (picture != null) {
+            node.put("image", data.url(picture.path()));
         }
         return node.toString();
     }

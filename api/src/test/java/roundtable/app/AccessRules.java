@@ -118,6 +118,8 @@ final class AccessRules {
         sent("finishDiscussion", Map.of("reason", "Слова"));
         sent("publishDiscussionOutcome", AccessWorld.outcome());
         sent("reviewDiscussionOutcome", Map.of("text", "Слова"));
+        sent("confirmIdentity", Map.of("basis", "passport"));
+        sent("setVoiceLevel", Map.of("supports", "mail", "ballots", "mail"));
         sent("createPoll", Map.of("kind", "consent", "question", "Слова"));
         sent("closePoll", Map.of());
         sent("publishOpinionStatement", Map.of());

@@ -58,6 +58,47 @@ class PollTest {
     }
 
     @Test
+    void whoever_asks_may_want_people_who_are_known_and_the_territory_may_want_them_everywhere() {
+        var id = open(leader);
+        var poll = poll(leader, id, Map.of("kind", "consent", "question", "Где?", "level", "identity"));
+        var me = somebody();
+        member(me)
+                .get(DISCUSSIONS + id + "/polls")
+                .then()
+                .body("items[0].level", is("identity"))
+                .body("items[0].confirmFirst", is(true));
+        RestAssured.get(DISCUSSIONS + id + "/polls").then().body("items[0].confirmFirst", is(false));
+        answer(member(me), id, poll, Map.of("choices", List.of(0)))
+                .statusCode(403)
+                .body("type", is("/problems/identity-needed"));
+        answer(Folk.as(me, "member", "identity_confirmed"), id, poll, Map.of("choices", List.of(0)))
+                .statusCode(200)
+                .body("items[0].voters.all", is(1))
+                .body("items[0].confirmFirst", is(false));
+        level(Map.of("supports", "mail", "ballots", "identity"));
+        try {
+            // Less than the territory asks for is not to be had, and what was asked before keeps its rule.
+            poll(leader, id, Map.of("kind", "consent", "question", "Когда?", "level", "mail"));
+            RestAssured.get(DISCUSSIONS + id + "/polls").then().body("items[1].level", is("identity"));
+        } finally {
+            Folk.administrator().delete("/api/v1/voice-levels/00000000").then().statusCode(204);
+        }
+        poll(leader, id, consent());
+        RestAssured.get(DISCUSSIONS + id + "/polls")
+                .then()
+                .body("items.level", contains("identity", "identity", "mail"));
+    }
+
+    private static void level(Map<String, ?> said) {
+        Folk.administrator()
+                .contentType("application/json")
+                .body(said)
+                .put("/api/v1/voice-levels/00000000")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void consent_is_counted_by_side_and_an_answer_takes_the_place_of_the_first() {
         var id = open(leader);
         var poll = poll(leader, id, consent());

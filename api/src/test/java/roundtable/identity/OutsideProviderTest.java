@@ -55,6 +55,7 @@ class OutsideProviderTest {
                 Optional.ofNullable(client),
                 Optional.ofNullable(secret),
                 NAMES,
+                false,
                 URI.create("https://krug.example.org"));
     }
 }

@@ -219,6 +219,37 @@ class OutsideSignInTest {
         travel(Map.of()).answer.then().body("known", is(false));
     }
 
+    /** Decision 0076: one identity there confirms one account, also when it is no way in any more. */
+    @Test
+    void a_provider_that_confirms_identities_confirms_one_account() {
+        var arrived = arriveByProvider(Map.of("auth_time", clock.instant().getEpochSecond()));
+        arrived.browser
+                .request()
+                .get("/api/v1/me")
+                .then()
+                .body("level", is("identity"))
+                .body("identity.basis", is("provider"));
+        var second = new Newcomer().arrive();
+        second.browser.request().get("/api/v1/me").then().body("level", is("mail"));
+        unlinked(arrived.email);
+        second.send("POST", "/api/v1/me/identities", ticket(arriveFor(second, "link")))
+                .then()
+                .statusCode(204);
+        second.browser.request().get("/api/v1/me").then().body("level", is("mail"));
+        arrived.browser.request().get("/api/v1/me").then().body("level", is("identity"));
+    }
+
+    @Test
+    void a_provider_confirms_nobody_unless_the_installation_says_so() {
+        var issuer = java.util.Optional.of(java.net.URI.create("https://id.example.org"));
+        var known = java.util.Optional.of("x");
+        var here = java.net.URI.create("https://example.org");
+        assertThat(new OutsideSettings(issuer, known, known, Map.of(), false, here).confirmsIdentity())
+                .isFalse();
+        assertThat(new OutsideSettings(issuer, known, known, Map.of(), true, here).confirmsIdentity())
+                .isTrue();
+    }
+
     @Test
     void an_old_session_adds_and_removes_nothing() {
         arriveByProvider(Map.of("auth_time", clock.instant().minusSeconds(400).getEpochSecond()));
@@ -313,6 +344,15 @@ class OutsideSignInTest {
                 .get("/api/v1/installation")
                 .then()
                 .body("signInProvider", is("single sign-on"));
+    }
+
+    /** As if the identity had been removed in the settings of an account that has a password. */
+    private void unlinked(String email) {
+        try {
+            change("delete from user_identity where user_id = (select id from app_user where email_norm = ?)", email);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void change(String sql, String key) throws SQLException {

@@ -106,6 +106,53 @@ class UserTest {
     }
 
     @Test
+    void whoever_has_seen_a_document_confirms_the_identity_and_takes_a_mistake_back() {
+        var theirs = new Browser().signIn(email, PASSWORD);
+        theirs.request().get("/api/v1/me").then().body("level", is("mail")).body("identity", nullValue());
+        admin.request().get(USERS + user).then().body("level", is("mail")).body("mayConfirmIdentity", is(true));
+        confirm(user, "provider").then().statusCode(400);
+        confirm(administrator, "passport").then().statusCode(403);
+        act("withdraw_identity", "Нечего снимать").then().statusCode(409);
+        confirm(user, "passport")
+                .then()
+                .statusCode(200)
+                .body("level", is("identity"))
+                .body("identity.basis", is("passport"))
+                .body("identity.by.id", is(administrator.toString()))
+                .body("mayConfirmIdentity", is(false))
+                .body("actions", hasItem("withdraw_identity"));
+        confirm(user, "other_document").then().statusCode(409);
+        theirs.request()
+                .get("/api/v1/me")
+                .then()
+                .body("level", is("identity"))
+                .body("identity.basis", is("passport"))
+                .body("identity.by", nullValue())
+                // It is no role that somebody could hold.
+                .body("roles", empty());
+        admin.request()
+                .get("/api/v1/audit-log?subjectId=" + user)
+                .then()
+                .body("items.find { it.action == 'confirm_identity' }.changed.identity.to", is("passport"))
+                .body("items.find { it.action == 'confirm_identity' }.actorId", is(administrator.toString()));
+        act("withdraw_identity", "Был другой человек")
+                .then()
+                .statusCode(200)
+                .body("level", is("mail"))
+                .body("actions", not(hasItem("withdraw_identity")));
+        theirs.request().get("/api/v1/me").then().body("level", is("mail"));
+        Awaitility.await().untilAsserted(() -> theirs.request()
+                .get("/api/v1/me/notifications")
+                .then()
+                .body("items.kind", hasItem("identity_confirmed"))
+                .body("items.kind", hasItem("identity_withdrawn")));
+        confirm(user, "other_document").then().statusCode(200).body("identity.basis", is("other_document"));
+        act("block", "Проверка").then().statusCode(200);
+        act("withdraw_identity", "И у заблокированной").then().statusCode(200);
+        confirm(user, "passport").then().statusCode(409);
+    }
+
+    @Test
     void an_officer_has_a_position_that_whoever_gives_the_role_writes_and_nobody_else_has_one() {
         var body = organization("government");
         var officer = Map.<String, Object>of("role", "officer", "scopeId", body);
@@ -306,6 +353,13 @@ class UserTest {
 
     private Response find(String query) {
         return admin.request().urlEncodingEnabled(false).get("/api/v1/users?" + query);
+    }
+
+    private Response confirm(UUID account, String basis) {
+        return admin.request()
+                .contentType("application/json")
+                .body(Map.of("basis", basis))
+                .put(USERS + account + "/identity");
     }
 
     private Response grant(Map<String, ?> body) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import roundtable.app.TestDatabase;
+import roundtable.identity.AssuranceLevel;
 import roundtable.proposal.ProposalSteps.WithdrawalInput;
 import roundtable.proposal.ProposalSteps.WithdrawalReason;
 import roundtable.shared.http.EnumNames;
@@ -36,6 +37,7 @@ import roundtable.shared.store.Stored;
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class ProposalPolicyTest {
+    private static final SupportPhase.Needed NEEDED = new SupportPhase.Needed(30, AssuranceLevel.MAIL);
     private static final UUID AUTHOR = UUID.randomUUID();
     private static final UUID TOGETHER = UUID.randomUUID();
     private static final UUID EDITOR = UUID.randomUUID();
@@ -193,7 +195,7 @@ class ProposalPolicyTest {
         var now = clock.instant();
         for (var action : way(state)) {
             switch (action) {
-                case PUBLISH -> p.published(BODY, 30, LocalDate.now(clock).plusDays(60), now);
+                case PUBLISH -> p.published(BODY, NEEDED, LocalDate.now(clock).plusDays(60), now);
                 case REACH -> {
                     p.phase().reached(ReachedBy.SUPPORTS, now);
                     p.review().registered("1", clock);

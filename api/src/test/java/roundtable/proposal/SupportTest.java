@@ -2,9 +2,11 @@ package roundtable.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static roundtable.organization.people.Folk.administrator;
 import static roundtable.organization.people.Folk.moderator;
@@ -94,6 +96,65 @@ class SupportTest {
             administrator().delete("/api/v1/support-thresholds/" + CITY).then().statusCode(204);
         }
         administrator().delete("/api/v1/support-thresholds/" + CITY).then().statusCode(404);
+    }
+
+    @Test
+    void where_the_territory_asks_for_it_people_confirm_who_they_are_before_they_support() {
+        var place = RestAssured.get("/api/v1/territories/" + CITY).jsonPath().getString("id");
+        var words = words(title("Личность"));
+        words.put("territoryId", place);
+        var before = created(me, words, true);
+        act(moderator(), before, "publish").body("support.level", is("mail"));
+        level(CITY, Map.of("supports", "identity")).statusCode(400);
+        level(CITY, Map.of("supports", "identity", "ballots", "mail")).statusCode(200);
+        try {
+            RestAssured.get("/api/v1/voice-levels")
+                    .then()
+                    .body("items.find { it.oktmo == '84701' }.supports", is("identity"));
+            words.put("title", title("Личность"));
+            var id = created(me, words, true);
+            act(moderator(), id, "publish").body("support.level", is("identity"));
+            var stranger = somebody();
+            member(stranger)
+                    .get(PROPOSALS + id)
+                    .then()
+                    .body("support.confirmFirst", is(true))
+                    .body("actions", not(hasItem("support")));
+            // Whoever could not support it anyway is sent nowhere.
+            member(me).get(PROPOSALS + id).then().body("support.confirmFirst", is(false));
+            RestAssured.get(PROPOSALS + id).then().body("support.confirmFirst", is(false));
+            support(stranger, id)
+                    .statusCode(403)
+                    .body("type", is("/problems/identity-needed"))
+                    .body("detail", containsString("Личность"));
+            var known = somebody();
+            known(known).get(PROPOSALS + id).then().body("actions", hasItem("support"));
+            known(known)
+                    .post(PROPOSALS + id + "/supports")
+                    .then()
+                    .statusCode(201)
+                    .body("supportCount", is(1))
+                    .body("support.confirmFirst", is(false));
+            // What was published before keeps its rule, and is not united with what asks for more.
+            support(stranger, before).statusCode(201);
+            Proposals.post(moderator(), before + "/merges", Map.of("survivorId", id, "reason", "Об одном"))
+                    .statusCode(409);
+            Proposals.post(moderator(), id + "/merges", Map.of("survivorId", before, "reason", "Об одном"))
+                    .statusCode(201);
+            // Taking back is open to everybody, whatever is known of them meanwhile.
+            withdraw(known, id);
+            known(known).post(PROPOSALS + id + "/supports").then().statusCode(201);
+            assertThat(Recounted.of(id)).isEmpty();
+            change("update proposal_support set level = 'MAIL' where proposal_id = '" + id + "'");
+            assertThat(Recounted.of(id)).singleElement().satisfies(d -> {
+                assertThat(d.kept()).isEqualTo(1);
+                assertThat(d.counted()).isZero();
+            });
+            change("update proposal_support set level = 'IDENTITY' where proposal_id = '" + id + "'");
+        } finally {
+            administrator().delete("/api/v1/voice-levels/" + CITY).then().statusCode(204);
+        }
+        administrator().delete("/api/v1/voice-levels/" + CITY).then().statusCode(404);
     }
 
     @Test
@@ -213,6 +274,19 @@ class SupportTest {
 
     private static void withdraw(String account, String id) {
         member(account).delete(PROPOSALS + id + "/supports/mine").then().statusCode(204);
+    }
+
+    /** A person whose identity is confirmed. */
+    private static io.restassured.specification.RequestSpecification known(String account) {
+        return Folk.as(account, "member", "identity_confirmed");
+    }
+
+    private static io.restassured.response.ValidatableResponse level(String oktmo, Map<String, ?> said) {
+        return administrator()
+                .contentType("application/json")
+                .body(said)
+                .put("/api/v1/voice-levels/" + oktmo)
+                .then();
     }
 
     private static io.restassured.response.ValidatableResponse threshold(String oktmo, Map<String, ?> said) {

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,10 +51,27 @@ class SiteTest {
                     .contains("Круглый стол", "<meta name=\"description\" content=\"")
                     .contains("rel=\"canonical\" href=\"http://localhost:", "\"@context\":\"https://schema.org\"")
                     .contains("property=\"og:title\"", "property=\"og:image\"", "<html lang=\"ru\"")
+                    .contains("/share.png\" />", "property=\"og:image:width\" content=\"1200\"")
+                    .contains("property=\"og:image:alt\"", "content=\"summary_large_image\"")
                     .contains("<div id=\"root\">")
                     .doesNotContain("<title>default", "noindex", "<!--head-->");
         }
         assertThat(plain().get("/").asString()).contains("<title>Круглый стол — ", "\"@type\":\"WebSite\"");
+    }
+
+    @Test
+    void the_picture_of_previews_is_there_and_as_large_as_heads_say() throws IOException {
+        var picture = ImageIO.read(Path.of("../web-client/public/share.png").toFile());
+        assertThat(picture.getWidth()).isEqualTo(1200);
+        assertThat(picture.getHeight()).isEqualTo(630);
+    }
+
+    @Test
+    void a_page_with_a_picture_of_its_own_shows_that_one() {
+        assertThat(plain().get("/tricky-things/photo").asString())
+                .containsPattern("property=\"og:image\" content=\"http://localhost:\\d+/photo\\?size=large\"")
+                .contains("property=\"og:image:alt\" content=\"Steps &amp; a &quot;ramp&quot;\"")
+                .doesNotContain("og:image:width", "share.png");
     }
 
     @Test

@@ -29,6 +29,13 @@ class TrickyCard implements ShareCard {
                         "</title><script>alert(2)</script>",
                         "{\"name\":\"</script><script>alert(3)</script><!--\"}"));
             case "old" -> Optional.of(new Card("/tricky-things/evil", "Renamed", "Moved", null));
+            case "photo" ->
+                Optional.of(new Card(
+                        "/tricky-things/photo",
+                        "Photo",
+                        "Shown",
+                        null,
+                        new Picture("/photo?size=large", "Steps & a \"ramp\"")));
             case "withdrawn" -> throw ProblemException.of(ProblemType.GONE);
             default -> Optional.empty();
         };

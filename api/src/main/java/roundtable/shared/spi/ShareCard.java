@@ -37,8 +37,27 @@ public interface ShareCard {
      * @param title without the installation's name
      * @param description one or two sentences
      * @param jsonLd schema.org object as JSON, or null
+     * @param picture what a preview shows; the platform's own picture when it is null
      */
-    record Card(String canonicalPath, String title, String description, @Nullable String jsonLd) {}
+    record Card(
+            String canonicalPath,
+            String title,
+            String description,
+            @Nullable String jsonLd,
+            @Nullable Picture picture) {
+        /** A card without a picture of its own. */
+        public Card(String canonicalPath, String title, String description, @Nullable String jsonLd) {
+            this(canonicalPath, title, description, jsonLd, null);
+        }
+    }
+
+    /**
+     * A picture that everybody may see.
+     *
+     * @param path where it is
+     * @param alt what is seen on it
+     */
+    record Picture(String path, String alt) {}
 
     /** A page of the site map. */
     record Entry(String path, java.time.Instant changedAt) {}

@@ -1,0 +1,43 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { seeded } from '@/test/renderAt'
+import { renderPart } from '@/test/renderPart'
+import type { Proposal } from './queries'
+import { SupportBox } from './SupportBox'
+
+const support = {
+  threshold: 30,
+  level: 'identity',
+  confirmFirst: false,
+  withdrawn: 0,
+  ofThisVersion: 3,
+  myVersion: null,
+  endorsements: 0,
+  paperSignatures: 0,
+}
+const proposal = {
+  id: 'p',
+  status: 'open',
+  supportCount: 3,
+  textVersion: 1,
+  supportedByMe: false,
+  actions: [],
+  support,
+} as unknown as Proposal
+
+const shown = (one: Proposal) => renderPart(() => <SupportBox proposal={one} />, 'proposal', seeded())
+
+test('whoever has to confirm who they are learns it before the click, and where', async () => {
+  await shown({ ...proposal, support: { ...proposal.support, confirmFirst: true } })
+  expect(await screen.findByText('Считаются голоса людей с подтверждённой личностью.')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Как подтвердить' })).toHaveAttribute(
+    'href',
+    '/me/settings#identity',
+  )
+})
+
+test('where a confirmed address is enough nothing is said of it', async () => {
+  await shown({ ...proposal, support: { ...proposal.support, level: 'mail' } })
+  expect(await screen.findByRole('link', { name: 'Поддержать' })).toBeVisible()
+  expect(screen.queryByText(/личност/)).toBeNull()
+})
