@@ -50,7 +50,7 @@ class FeedRepository {
                 select s.id, s.action, s.reason, s.at, r.id, r.number, r.text
                 from recommendation_step s join recommendation r on r.id = s.recommendation_id
                 join addressee a on a.id = r.addressee_id
-                where (s.from_status <> s.to_status or s.action = 'REPORT') and """
+                where (s.from_status <> s.to_status or s.action = 'REPORT') and"""
                         + " " + criteria.where() + " order by s.at desc, s.id desc limit :most",
                 parameters,
                 row -> new Taken(
