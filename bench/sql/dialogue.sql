@@ -23,7 +23,7 @@ select n,
 from generate_series(1, 50000) n;
 
 insert into proposal (id, created_at, updated_at, slug, status, author, title, body, language, area_ids, territory_id, oktmo,
-                      text_version, published_at, submitted_at, threshold, support_until, reached_at, reached_by, number,
+                      text_version, published_at, submitted_at, threshold, support_until, support_ends_at, reached_at, reached_by, number,
                       registered_at, answer_due_at, due_at)
 select i.id, i.at, i.at, 'bench-idea-' || i.n, i.status, md5('author ' || i.n % 20000)::uuid, i.title,
        i.title || '. Сейчас здесь неудобно и небезопасно: дети идут по обочине, пожилым негде присесть, вечером темно. '
@@ -31,6 +31,7 @@ select i.id, i.at, i.at, 'bench-idea-' || i.n, i.status, md5('author ' || i.n % 
          || 'до осени, часть материалов готовы дать предприниматели, а высадить деревья придут добровольцы. Просим рассмотреть '
          || 'предложение и ответить, когда и за чей счёт это может быть сделано.',
        'ru', array[a.id], p.id, p.oktmo, 1, i.at, i.at, 30, (now() + interval '60 days')::date,
+       ((now() + interval '60 days')::date + 1)::timestamp at time zone 'Asia/Barnaul' - interval '1 second',
        case when i.status = 'UNDER_REVIEW' then i.at end, case when i.status = 'UNDER_REVIEW' then 'SUPPORTS' end,
        case when i.status = 'UNDER_REVIEW' then 'П-bench-' || i.n end, case when i.status = 'UNDER_REVIEW' then i.at end,
        case when i.status = 'UNDER_REVIEW' then i.at + interval '30 days' end,

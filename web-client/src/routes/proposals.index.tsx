@@ -7,11 +7,11 @@ import { words } from '@/i18n'
 
 export const Route = createFileRoute('/proposals/')({
   validateSearch: proposalSearch,
-  loaderDeps: ({ search }) => search,
+  loaderDeps: ({ search: { view: _, ...search } }) => search,
   loader: ({ context, deps }) => {
     // Not waited for: the list shows the wait itself.
     context.queryClient.prefetchInfiniteQuery(proposalList(deps))
-    return words('proposal', 'list')
+    return words('proposal', 'map', 'list')
   },
   component: () => <ProposalsPage save={search => <Saving type="proposal" search={search} />} />,
 })

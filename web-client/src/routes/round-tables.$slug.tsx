@@ -9,9 +9,10 @@ const here = getRouteApi('/round-tables/$slug')
 
 export const Route = createFileRoute('/round-tables/$slug')({
   loader: ({ context, params }) =>
-    Promise.all([words('resolution'), context.queryClient.ensureQueryData(roundTable(params.slug))]).then(
-      () => undefined,
-    ),
+    Promise.all([
+      words('resolution', 'list'),
+      context.queryClient.ensureQueryData(roundTable(params.slug)),
+    ]).then(() => undefined),
   component: () => (
     <RoundTablePage slug={here.useParams().slug} follow={id => <Following type="round_table" id={id} />} />
   ),

@@ -2,8 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { itemsOf } from '@/app/infinite'
 import { date, relative } from '@/i18n/format'
-import { EmptyState, ShowMore, Timeline } from '@/ui'
-import { timeline } from './queries'
+import { Anchor, EmptyState, ShowMore, Timeline } from '@/ui'
+import { type Happening, timeline } from './queries'
 
 /** What happened at the platform, the latest first. */
 export function WhatHappened({ id }: { id: string }) {
@@ -18,11 +18,7 @@ export function WhatHappened({ id }: { id: string }) {
         label={t('tab.timeline')}
         moments={items.map(one => ({
           key: `${one.kind}-${one.id}`,
-          title: t(`timeline.${one.kind}`, {
-            title: one.title ?? t('topic.taken'),
-            name: one.organization?.shortName ?? t('someone'),
-            date: one.day ? date(one.day) : '',
-          }),
+          title: <Told happening={one} />,
           when: `${date(one.at)}, ${relative(one.at)}`,
         }))}
       />
@@ -36,4 +32,15 @@ export function WhatHappened({ id }: { id: string }) {
       )}
     </>
   )
+}
+
+/** What has happened in words; what happened in a discussion leads to it. */
+function Told({ happening: { kind, title, organization, day, path } }: { happening: Happening }) {
+  const { t } = useTranslation('platform')
+  const told = t(`timeline.${kind}`, {
+    title: title ?? t('topic.taken'),
+    name: organization?.shortName ?? t('someone'),
+    date: day ? date(day) : '',
+  })
+  return path ? <Anchor href={path}>{told}</Anchor> : told
 }

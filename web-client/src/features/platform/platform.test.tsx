@@ -76,6 +76,16 @@ test('what happened is told in words', async () => {
               title: 'Светофор',
               organization: null,
               day: null,
+              path: null,
+            },
+            {
+              id: 'b',
+              kind: 'discussion_outcome',
+              at: '2026-02-01T09:00:00Z',
+              title: 'Где нужен переход',
+              organization: null,
+              day: null,
+              path: '/discussions/perehod-1',
             },
           ],
           nextCursor: null,
@@ -87,6 +97,8 @@ test('what happened is told in words', async () => {
   })
   await renderPart(() => <WhatHappened id="1" />, 'platform', client)
   expect(screen.getByText('Подведён итог: Светофор')).toBeVisible()
+  const led = screen.getByRole('link', { name: 'Итог обсуждения: Где нужен переход' })
+  expect(led).toHaveAttribute('href', '/discussions/perehod-1')
 })
 
 test('an empty list tells how to begin', async () => {

@@ -9,6 +9,7 @@ export type Platform = Get<'/api/v1/platforms/{id}'>
 export type Seat = Get<'/api/v1/platforms/{id}/seats'>['items'][number]
 export type Topic = Get<'/api/v1/platforms/{id}/topics'>['items'][number]
 export type Minutes = Get<'/api/v1/platforms/{id}/minutes'>['items'][number]
+export type Happening = Get<'/api/v1/platforms/{id}/timeline'>['items'][number]
 export type Dated = Get<'/api/v1/platforms/{id}/calendar'>['items'][number]
 export type Side = Schemas['Side']
 

@@ -2,6 +2,7 @@ import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
+import { RegimeFields } from '@/app/answer/RegimeFields'
 import { BodyPick } from '@/app/BodyPick'
 import { draftOf, dropDraft, useDraft } from '@/app/drafts'
 import { FilesField } from '@/app/files/FilesField'
@@ -11,7 +12,6 @@ import record from '@/ui/record.module.css'
 import { ProblemPick, SolutionPick } from './DeedPicks'
 import { begun, type DeedValues, hasField, REASONS, take, type Worded } from './deeds'
 import { type CityProblem, PROBLEMS } from './queries'
-import { RegimeFields } from './RegimeFields'
 
 type DeedFormProps = { action: Worded; problem: CityProblem; onDone: () => void }
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { activityAreas, territories } from '@/app/reference'
 import { useSession } from '@/app/session'
-import { Checkbox, Chip, Chips, Select } from '@/ui'
+import { Checkbox, Select } from '@/ui'
 import record from '@/ui/record.module.css'
 import { KINDS, type ProblemSearch, SORTS, STATUSES } from './search'
 
@@ -72,11 +72,6 @@ export function Filters({ search, onChange }: FiltersProps) {
         checked={search.overdue ?? false}
         onChange={event => onChange({ overdue: event.currentTarget.checked || undefined })}
       />
-      {search.bbox && (
-        <Chips label={t('list.chosen')}>
-          <Chip label={t('map:area')} onRemove={() => onChange({ bbox: undefined })} />
-        </Chips>
-      )}
     </section>
   )
 }

@@ -7,12 +7,12 @@ import { FoundList } from '@/app/list/FoundList'
 import { TakeAway } from '@/app/list/TakeAway'
 import type { Marked } from '@/app/map/FoundMap'
 import map from '@/app/map/map.module.css'
+import { PlaceFilter } from '@/app/map/PlaceFilter'
 import { SideMap } from '@/app/map/SideMap'
 import { ViewSwitch } from '@/app/map/ViewSwitch'
 import { Anchor, EmptyState, LinkButton, Page, SearchBox } from '@/ui'
 import record from '@/ui/record.module.css'
 import { Filters } from './Filters'
-import { NearPlace } from './NearPlace'
 import { ProblemRow } from './ProblemRow'
 import { type Card, onMap, problemList } from './queries'
 import { isFiltered, type ProblemSearch } from './search'
@@ -56,7 +56,7 @@ export function ProblemsPage({ save }: { save: (search: ProblemSearch) => ReactN
         }
       />
       <Filters search={search} onChange={change} />
-      <NearPlace near={search.near} onChange={near => change({ near })} />
+      <PlaceFilter place={search} onChange={change} />
       {save(search)}
       <ViewSwitch view={view} onChange={view => change({ view })} />
       <div className={map.beside}>

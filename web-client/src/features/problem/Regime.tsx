@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { NotOfficial } from '@/app/answer/NotOfficial'
-import { date, number } from '@/i18n/format'
-import { Notice } from '@/ui'
+import { Registered } from '@/app/answer/Registered'
+import { number } from '@/i18n/format'
 import { type CityProblem, isLive } from './queries'
 
 /**
@@ -30,20 +30,5 @@ export function Regime({ problem: value }: { problem: CityProblem }) {
       />
     )
   }
-  return (
-    <Notice title={t(`regime.${legalRegime}`)}>
-      {registration && (
-        <>
-          <p>
-            {registration.system
-              ? t('regime.inSystem', { number: registration.number, system: registration.system })
-              : t('regime.number', { number: registration.number })}
-          </p>
-          {registration.externalStatus && (
-            <p>{t('regime.status', { status: registration.externalStatus, date: date(registration.at) })}</p>
-          )}
-        </>
-      )}
-    </Notice>
-  )
+  return <Registered regime={legalRegime} registration={registration} />
 }

@@ -1,7 +1,7 @@
+import { EMPTY_REGIME, type RegimeValues, regimeInputOf, regimeOf } from '@/app/answer/regime'
 import { type FileValue, proofsOf } from '@/app/files/values'
 import { api, type Schemas, unwrap } from '@/contract/api'
 import type { CityProblem } from './queries'
-import { EMPTY_REGIME, type RegimeValues, regimeInputOf, regimeOf } from './regime'
 
 /** Steps that a press does, and steps that need words; the rest of the actions stand elsewhere on the page. */
 export const DIRECT = [

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { Extension } from '@/app/answer/Extension'
+import { EMPTY_REGIME, regimeInputOf, regimeOf } from '@/app/answer/regime'
 import { renderAt, seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
 import { Acts } from './Acts'
@@ -11,7 +12,6 @@ import { begun, hasField } from './deeds'
 import { Ending } from './Ending'
 import { type CityProblem, markOf, problemList } from './queries'
 import { Regime } from './Regime'
-import { EMPTY_REGIME, regimeInputOf, regimeOf } from './regime'
 import { problemSearch } from './search'
 import { Verdicts } from './Verdicts'
 import { EMPTY, inputOf } from './values'
@@ -150,7 +150,7 @@ test('an official appeal shows its number, and only what belongs to it is sent',
   const registration = { number: 'О-12', system: null, externalStatus: 'Принято', at: '2026-02-20T09:00:00Z' }
   const mirrored: CityProblem = { ...ramp, legalRegime: 'pos', registration }
   await renderPart(() => <Regime problem={mirrored} />, 'problem', seeded())
-  expect(screen.getByText('Номер: О-12.')).toBeVisible()
+  expect(await screen.findByText('Номер: О-12.')).toBeVisible()
   expect(screen.getByText(/Состояние там: Принято/)).toBeVisible()
   expect(regimeInputOf({ ...regimeOf(mirrored), reason: ' ' })).toEqual({
     regime: 'pos',

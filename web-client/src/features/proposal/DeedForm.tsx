@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
+import { RegimeFields } from '@/app/answer/RegimeFields'
 import { BodyPick } from '@/app/BodyPick'
 import { representedBy } from '@/app/bodies'
 import { draftOf, dropDraft, useDraft } from '@/app/drafts'
@@ -22,7 +23,7 @@ export function DeedForm({ action, proposal, onDone }: DeedFormProps) {
   const { t } = useTranslation('proposal')
   const draft = `proposal.${action}.${proposal.id}`
   const [sent, setSent] = useState(false)
-  const empty = begun(action, proposal.extensionRequest)
+  const empty = begun(action, proposal.extensionRequest, proposal)
   const form = useForm<DeedValues>({
     mode: 'controlled',
     initialValues: { ...empty, ...draftOf<DeedValues>(draft) },
@@ -71,6 +72,7 @@ export function DeedForm({ action, proposal, onDone }: DeedFormProps) {
           onChange={value => form.setFieldValue('bodyId', value)}
         />
       )}
+      {has('regime') && <RegimeFields form={form} />}
       {has('why') && (
         <Select
           label={t('act.field.why')}

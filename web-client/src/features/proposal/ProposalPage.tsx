@@ -5,6 +5,7 @@ import { Fragment, lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Extension } from '@/app/answer/Extension'
 import { NotOfficial } from '@/app/answer/NotOfficial'
+import { Registered } from '@/app/answer/Registered'
 import { Proofs } from '@/app/files/Proofs'
 import { ReportProblem } from '@/app/ReportProblem'
 import { date, dateTime, relative } from '@/i18n/format'
@@ -153,6 +154,9 @@ function State({ proposal: value }: { proposal: Proposal }) {
             </p>
           )}
         </Notice>
+      )}
+      {value.publishedAt && value.legalRegime !== 'voluntary' && (
+        <Registered regime={value.legalRegime} registration={value.registration} />
       )}
       {value.publishedAt && value.legalRegime === 'voluntary' && (
         <NotOfficial

@@ -1,16 +1,31 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { date, number } from '@/i18n/format'
 import { Anchor, Meta, StatusMark } from '@/ui'
 import record from '@/ui/record.module.css'
 import { type Card, markOf } from './queries'
 
+type RowProps = {
+  proposal: Card
+  /** The person looks at its point on the map. */
+  marked?: boolean
+  /** The person looks at this row, or no longer. */
+  onMark?: (proposal: Card | undefined) => void
+}
+
 /** One proposal of a list: what, where, how it stands, how many stand behind it, until when. */
-export function ProposalRow({ proposal }: { proposal: Card }) {
+export const ProposalRow = memo(function ProposalRow({ proposal, marked, onMark }: RowProps) {
   const { t } = useTranslation('proposal')
   const { slug, title, summary, status, overdue, territory, everywhere, dueAt, progress } = proposal
   const place = everywhere ? t('everywhere') : territory?.name
   return (
-    <li className={record.row}>
+    <li
+      className={marked ? `${record.row} ${record.rowMarked}` : record.row}
+      onPointerEnter={() => onMark?.(proposal)}
+      onPointerLeave={() => onMark?.(undefined)}
+      onFocus={() => onMark?.(proposal)}
+      onBlur={() => onMark?.(undefined)}
+    >
       <h2 className={record.name}>
         <Anchor href={`/proposals/${slug}`}>{title}</Anchor>
       </h2>
@@ -35,7 +50,7 @@ export function ProposalRow({ proposal }: { proposal: Card }) {
       </Meta>
     </li>
   )
-}
+})
 
 function Supported({
   proposal: { status, supportCount, threshold, supportUntil, endorsementCount, paperSignatures },

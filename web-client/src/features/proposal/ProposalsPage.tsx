@@ -1,24 +1,36 @@
 import { IconPlus } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FoundList } from '@/app/list/FoundList'
 import { TakeAway } from '@/app/list/TakeAway'
+import type { Marked } from '@/app/map/FoundMap'
+import map from '@/app/map/map.module.css'
+import { PlaceFilter } from '@/app/map/PlaceFilter'
+import { SideMap } from '@/app/map/SideMap'
+import { ViewSwitch } from '@/app/map/ViewSwitch'
 import { Anchor, EmptyState, LinkButton, Page, SearchBox } from '@/ui'
 import record from '@/ui/record.module.css'
 import { Filters } from './Filters'
 import { ProposalRow } from './ProposalRow'
-import { proposalList } from './queries'
+import { type Card, onMap, proposalList } from './queries'
 import { isFiltered, type ProposalSearch } from './search'
+import { useMapWords } from './useMapWords'
 
 const route = getRouteApi('/proposals/')
 
-/** What people propose to the city: words, filters, the list. All that was chosen stands in the address. */
+/** What people propose to the city: words, filters, the list and the same on a map. All that was chosen stands in the address. */
 export function ProposalsPage({ save }: { save: (search: ProposalSearch) => ReactNode }) {
   const { t } = useTranslation('proposal')
-  const search = route.useSearch()
+  const { view, ...search } = route.useSearch()
   const navigate = route.useNavigate()
+  const mapWords = useMapWords()
+  const [marked, setMarked] = useState<Marked>()
+  const markRow = useCallback(
+    (card: Card | undefined) => setMarked(card && { slug: card.slug, location: card.location ?? undefined }),
+    [],
+  )
   const list = useInfiniteQuery(proposalList(search))
   const narrowed = isFiltered(search) || search.q !== undefined
   const change = (part: Partial<ProposalSearch>, replace = false) =>
@@ -42,20 +54,41 @@ export function ProposalsPage({ save }: { save: (search: ProposalSearch) => Reac
         onSearch={q => change({ q: q || undefined }, true)}
       />
       <Filters search={search} onChange={change} />
+      <PlaceFilter place={search} onChange={change} />
       {save(search)}
-      <FoundList
-        list={list}
-        row={item => <ProposalRow key={item.id} proposal={item} />}
-        empty={
-          <EmptyState
-            title={t(narrowed ? 'list.nothing' : 'list.empty')}
-            action={narrowed ? <LinkButton href="/proposals">{t('list.all')}</LinkButton> : propose}
-          >
-            {t('list.advice')}
-          </EmptyState>
-        }
-      />
-      <TakeAway api="/api/v1/proposals" search={search} feed="proposals" />
+      <ViewSwitch view={view} onChange={view => change({ view })} />
+      <div className={map.beside}>
+        <div className={view === 'map' ? map.elsewhere : undefined}>
+          <FoundList
+            list={list}
+            row={item => (
+              <ProposalRow
+                key={item.id}
+                proposal={item}
+                marked={item.slug === marked?.slug}
+                onMark={markRow}
+              />
+            )}
+            empty={
+              <EmptyState
+                title={t(narrowed ? 'list.nothing' : 'list.empty')}
+                action={narrowed ? <LinkButton href="/proposals">{t('list.all')}</LinkButton> : propose}
+              >
+                {t('list.advice')}
+              </EmptyState>
+            }
+          />
+          <TakeAway api="/api/v1/proposals" search={search} feed="proposals" />
+        </div>
+        <SideMap
+          found={onMap(search)}
+          words={mapWords}
+          chosen={view === 'map'}
+          marked={marked}
+          onMark={setMarked}
+          onNarrow={bbox => change({ bbox })}
+        />
+      </div>
     </Page>
   )
 }

@@ -1,5 +1,7 @@
+import { EMPTY_REGIME, type RegimeValues, regimeInputOf, regimeOf } from '@/app/answer/regime'
 import { type FileValue, proofsOf } from '@/app/files/values'
 import { api, type Schemas, unwrap } from '@/contract/api'
+import type { Proposal } from './queries'
 
 /** Steps that a press does, and steps that need words; the rest of the actions stand elsewhere on the page. */
 export const DIRECT = ['submit', 'publish', 'renew', 'take_over', 'start', 'confirm'] as const
@@ -9,6 +11,7 @@ export type Direct = (typeof DIRECT)[number]
 export const FIELDS = {
   claim_done: ['text', 'files', 'url'],
   endorse: ['organizationId'],
+  set_regime: ['regime'],
   ask_extension: ['days', 'reason'],
   extend: ['days', 'reason'],
   refuse_extension: ['reason'],
@@ -33,7 +36,7 @@ const WHY = {
 
 export const whyKey = (why: (typeof REASONS)[number]) => WHY[why]
 
-export type DeedValues = {
+export type DeedValues = RegimeValues & {
   text: string
   url: string
   organizationId: string
@@ -47,6 +50,7 @@ export type DeedValues = {
 }
 
 export const EMPTY: DeedValues = {
+  ...EMPTY_REGIME,
   text: '',
   url: '',
   organizationId: '',
@@ -60,8 +64,14 @@ export const EMPTY: DeedValues = {
 }
 
 /** What a form begins with: the head of a body grants what an officer has asked for, or changes it. */
-export const begun = (action: Worded, asked?: Schemas['ExtensionRequest'] | null): DeedValues =>
-  action === 'extend' && asked ? { ...EMPTY, days: String(asked.days), reason: asked.reason } : EMPTY
+export function begun(
+  action: Worded,
+  asked?: Schemas['ExtensionRequest'] | null,
+  proposal?: Proposal,
+): DeedValues {
+  if (action === 'set_regime' && proposal) return { ...EMPTY, ...regimeOf(proposal) }
+  return action === 'extend' && asked ? { ...EMPTY, days: String(asked.days), reason: asked.reason } : EMPTY
+}
 
 export const hasField = (action: Worded, field: DeedField): boolean =>
   (FIELDS[action] as readonly string[]).includes(field)
@@ -113,6 +123,10 @@ export function take(action: Worded, id: string, given: DeedValues, key: string 
     case 'extend': {
       const body = { days: Number(given.days), reason }
       return unwrap(api.POST('/api/v1/proposals/{id}/actions/extend', { params, body }))
+    }
+    case 'set_regime': {
+      const body = regimeInputOf(given)
+      return unwrap(api.POST('/api/v1/proposals/{id}/actions/set_regime', { params, body }))
     }
     case 'claim_done': {
       const body = { text: given.text.trim(), url: given.url.trim() || null, files: proofsOf(given.files) }

@@ -22,6 +22,7 @@ export const entrance: Proposal = {
   responsible: null,
   status: 'implementing',
   legalRegime: 'voluntary',
+  registration: null,
   number: '2026-1',
   textVersion: 1,
   supportCount: 212,

@@ -4,7 +4,7 @@ import { renderAt, seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
 import { Acts } from './Acts'
 import { answerInputOf, emptyAnswer, milestone } from './answering'
-import { hasField } from './deeds'
+import { begun, hasField } from './deeds'
 import { entrance } from './entrance'
 import { Facts } from './Facts'
 import { markOf, proposalList, supportShare } from './queries'
@@ -19,6 +19,22 @@ describe('the address of the list', () => {
       proposalSearch({ status: ['open', 'gone'], supported: 'true', sort: 'title', problem: 'x' }),
     ).toMatchObject({ status: ['open'], supported: true, sort: undefined, problem: undefined })
   })
+
+  test('has the place that the list is narrowed to, when it is one', () => {
+    expect(proposalSearch({ near: '51.958,85.96,0.5', bbox: '85,51,86,52' })).toMatchObject({
+      near: '51.958,85.96,0.5',
+      bbox: '85,51,86,52',
+    })
+    expect(proposalSearch({ near: 'here', bbox: '1,2' })).toMatchObject({ near: undefined, bbox: undefined })
+  })
+})
+
+test('what a proposal is by law begins with what is known of it', () => {
+  const registration = { number: 'О-12', system: null, externalStatus: 'Принято', at: '2026-02-20T09:00:00Z' }
+  const mirrored = { ...entrance, legalRegime: 'pos' as const, registration }
+  expect(begun('set_regime', null, mirrored)).toMatchObject({ regime: 'pos', number: 'О-12', reason: '' })
+  expect(begun('set_regime', null, entrance)).toMatchObject({ regime: 'appeal', number: '' })
+  expect(hasField('set_regime', 'regime')).toBe(true)
 })
 
 test('a proposal that people support sends its words and nothing else', () => {

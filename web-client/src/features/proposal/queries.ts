@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { byCursor } from '@/app/infinite'
+import type { Found } from '@/app/map/found'
 import { api, type Get, type Schemas, unwrap, unwrapTagged } from '@/contract/api'
 import type { PromiseState } from '@/ui'
 import type { ProposalSearch } from './search'
@@ -14,7 +15,7 @@ export type Action = Schemas['ProposalAction']
 
 export const PROPOSALS = ['proposals'] as const
 
-export const proposalList = (search: ProposalSearch) => {
+export const proposalList = ({ view: _, ...search }: ProposalSearch) => {
   const { area, ...rest } = search
   return infiniteQueryOptions({
     queryKey: [...PROPOSALS, 'list', search],
@@ -28,6 +29,36 @@ export const proposalList = (search: ProposalSearch) => {
     placeholderData: keepPreviousData,
     ...byCursor,
   })
+}
+
+/** The map shows its own piece, whatever piece the list is narrowed to. */
+export function onMap({
+  view: _,
+  sort: __,
+  answer: ___,
+  body: ____,
+  bbox,
+  area,
+  ...rest
+}: ProposalSearch): Found {
+  const filters = { ...rest, area: area ? [area] : undefined }
+  return {
+    key: [...PROPOSALS, 'map', filters],
+    bbox,
+    href: slug => `/proposals/${slug}`,
+    clusters: async (bbox, zoom, signal) => {
+      const query = { ...filters, bbox, zoom }
+      const { clusters, limitedTo } = await unwrap(
+        api.GET('/api/v1/proposals/map', { params: { query }, signal }),
+      )
+      return { clusters: clusters.map(({ title, ...cluster }) => ({ ...cluster, name: title })), limitedTo }
+    },
+    listed: async (bbox, signal) => {
+      const query = { ...filters, bbox }
+      const { items } = await unwrap(api.GET('/api/v1/proposals', { params: { query }, signal }))
+      return items.map(({ slug, title }) => ({ slug, name: title }))
+    },
+  }
 }
 
 export const proposal = (id: string) =>

@@ -1,3 +1,5 @@
+import { box } from '@/app/map/boxParam'
+import { circle } from '@/app/map/circle'
 import { flag, id, oneOf, someOf, territory, text } from '@/app/searchParams'
 
 /** The states in the order of a proposal's life; those before its publication are for its author and the staff. */
@@ -36,6 +38,12 @@ export type ProposalSearch = {
   body?: string[]
   supported?: true
   mine?: true
+  /** The piece of the map that the list is narrowed to: west, south, east, north. */
+  bbox?: string
+  /** A circle that the list is narrowed to: latitude, longitude, kilometres. */
+  near?: string
+  /** What a narrow screen shows; a wide one shows both. */
+  view?: 'map'
   /** `submittedAt` only at the desk: what was handed in first. */
   sort?: (typeof SORTS)[number] | 'submittedAt'
 }
@@ -54,12 +62,15 @@ export function proposalSearch(raw: Record<string, unknown>): ProposalSearch {
     overdue: flag(raw, 'overdue'),
     supported: flag(raw, 'supported'),
     mine: flag(raw, 'mine'),
+    bbox: box(raw, 'bbox'),
+    near: circle(raw, 'near'),
+    view: oneOf(raw, 'view', ['map']),
     sort: oneOf(raw, 'sort', SORTS),
   }
 }
 
 /** Whether anything but words and order was chosen. */
-export const isFiltered = ({ q: _, sort: __, ...filters }: ProposalSearch): boolean =>
+export const isFiltered = ({ q: _, sort: __, view: ___, ...filters }: ProposalSearch): boolean =>
   Object.values(filters).some(value => value !== undefined)
 
 /** The views of the desk, in their order. */

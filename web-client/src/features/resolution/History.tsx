@@ -65,6 +65,7 @@ function Changes({ changes }: { changes: StepItem['changes'] }) {
 
 function told(t: TFunction<'resolution'>, field: string, value: unknown, unit: string | undefined): string {
   if (value === null || value === undefined || value === '') return t('changed.nothing')
+  if (Array.isArray(value) && field === 'activityAreas') return value.join(', ')
   if (Array.isArray(value))
     return value.length > 0 ? value.map(kind => t(`evidence.kind.${kind}`)).join(', ') : t('changed.nothing')
   if (typeof value === 'boolean') return t(value ? 'changed.yes' : 'changed.no')

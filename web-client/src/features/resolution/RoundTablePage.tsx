@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { groupsOf, type RoundTable } from '@/app/board'
+import { TakeAway } from '@/app/list/TakeAway'
 import { ReportProblem } from '@/app/ReportProblem'
 import { date, today } from '@/i18n/format'
 import { Anchor, Breadcrumbs, Button, Dialog, Kicker, Page, PromiseBoard } from '@/ui'
@@ -80,6 +81,8 @@ export function RoundTablePage({ slug, follow }: RoundTablePageProps) {
           </ol>
         </section>
       ))}
+      {/* The address of a feed or a file outlives a change of the title: it has the id. */}
+      <TakeAway api="/api/v1/recommendations" search={{ roundTable: table.id }} feed="recommendations" />
     </Page>
   )
 }

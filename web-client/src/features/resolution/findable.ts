@@ -5,6 +5,9 @@ const PREDICATES = {
   proposal: ['published', 'answered', 'implemented'],
   story: ['published', 'featured', 'adopted'],
   news: ['published'],
+  community: ['active'],
+  platform: ['three_sides_met'],
+  discussion: ['outcome_published', 'agreed'],
   initiative: ['discussed', 'endorsed', 'submitted', 'adopted', 'in_force', 'evaluated'],
 } as const
 

@@ -89,6 +89,7 @@ final class Kinds {
             "proposal_ask_extension",
             "proposal_refuse_extension",
             "proposal_answered",
+            "proposal_set_regime",
             "proposal_start",
             "proposal_complete_milestone",
             "proposal_claim_done",

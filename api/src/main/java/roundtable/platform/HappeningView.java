@@ -10,9 +10,10 @@ import roundtable.organization.OrganizationName;
 /**
  * Something that happened at a platform.
  *
- * @param title of the topic; null for seats and minutes, and where moderation has taken it
+ * @param title of the topic or of the discussion that is held there; null for seats and minutes, and where moderation has taken it
  * @param organization who sat down, or whose topic it is
  * @param day of the meeting
+ * @param path page of the discussion
  */
 @Schema(name = "PlatformHappening", description = "Something that happened at a platform")
 record HappeningView(
@@ -21,7 +22,8 @@ record HappeningView(
         Instant at,
         @Schema(examples = "Светофор у школы № 4") @Nullable String title,
         @Nullable OrganizationName organization,
-        @Schema(examples = "2026-03-12") @Nullable LocalDate day) {
+        @Schema(examples = "2026-03-12") @Nullable LocalDate day,
+        @Schema(examples = "/discussions/svetofor-u-shkoly-4-k3f9") @Nullable String path) {
 
     /** What happened. */
     @Schema(name = "PlatformHappeningKind")
@@ -29,6 +31,10 @@ record HappeningView(
         SEATED,
         TOPIC_RAISED,
         TOPIC_CLOSED,
-        MINUTES
+        MINUTES,
+        DISCUSSION_ANNOUNCED,
+        DISCUSSION_OPENED,
+        DISCUSSION_CLOSED,
+        DISCUSSION_OUTCOME
     }
 }

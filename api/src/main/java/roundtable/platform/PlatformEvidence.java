@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import roundtable.shared.spi.EvidenceSource;
 
-/** Platforms as evidence: one that meets, with all three sides at the table. */
+/** Platforms as evidence: one that meets, or brings its discussions to an outcome, with all three sides at the table. */
 @ApplicationScoped
 class PlatformEvidence implements EvidenceSource {
     private final PlatformRepository platforms;
@@ -41,7 +41,7 @@ class PlatformEvidence implements EvidenceSource {
                             case "three_sides_met" ->
                                 p.status() == PlatformStatus.OPEN
                                         && p.isWhole()
-                                        && p.minutesCount() > 0
+                                        && (p.minutesCount() > 0 || platforms.hasOutcome(p.id()))
                                         && p.inactiveAt() == null;
                             default -> throw new IllegalArgumentException("No predicate " + predicate);
                         });

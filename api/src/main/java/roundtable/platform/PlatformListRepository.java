@@ -28,6 +28,35 @@ class PlatformListRepository {
             p.government_count, p.minutes_count, p.inactive_at is not null, p.active_at, p.created_at, p.updated_at
             from platform p where\s""";
 
+    /** What the platform itself keeps of what happened. */
+    private static final String HAPPENED =
+            """
+            select id, 'SEATED' as kind, seated_at as at, null as title, organization_id, null::date as day,
+                   null as said, seated_at as changed, null as slug
+            from platform_seat where platform_id = :platform and seated_at is not null
+            union all
+            select id, 'TOPIC_RAISED', created_at, title, organization_id, null, body, created_at, null
+            from platform_topic where platform_id = :platform and hidden_at is null
+            union all
+            select id, 'TOPIC_CLOSED', closed_at, title, organization_id, null, outcome, closed_at, null
+            from platform_topic where platform_id = :platform and closed_at is not null and hidden_at is null
+            union all
+            select id, 'MINUTES', created_at, null, null, held_on, decisions, updated_at, null
+            from platform_minutes where platform_id = :platform and hidden_at is null""";
+
+    /** The way of the discussions that are held there. */
+    private static final String HELD =
+            """
+
+            union all
+            select s.id, case s.action when 'SCHEDULE' then 'DISCUSSION_ANNOUNCED'
+                       when 'OPEN_BY_TIME' then 'DISCUSSION_OPENED' when 'PUBLISH_OUTCOME' then 'DISCUSSION_OUTCOME'
+                       else 'DISCUSSION_CLOSED' end,
+                   s.at, d.title, null, null, null, s.at, d.slug
+            from discussion d join discussion_step s on s.discussion_id = d.id
+            where d.platform_id = :platform and d.listed
+              and s.action in ('SCHEDULE', 'OPEN_BY_TIME', 'FINISH', 'SUM_UP_BY_TIME', 'PUBLISH_OUTCOME')""";
+
     private final Sql sql;
 
     PlatformListRepository(Sql sql) {
@@ -70,8 +99,17 @@ class PlatformListRepository {
                 row -> new Hit("/platforms/" + row.getString(1), row.getString(2), row.getString(3)));
     }
 
-    /** What happened at a platform, the latest first. */
+    /** What happened at a platform and in the discussions held there, the latest first. */
     Slice<Happened> happened(UUID platform, @Nullable Key after, int limit) {
+        return happened(HAPPENED + HELD, platform, after, limit);
+    }
+
+    /** The same without the discussions, which speak for themselves. */
+    List<Happened> own(UUID platform, int most) {
+        return happened(HAPPENED, platform, null, most).items();
+    }
+
+    private Slice<Happened> happened(String happened, UUID platform, @Nullable Key after, int limit) {
         var parameters = new HashMap<String, Object>(Map.of("platform", platform, "limit", limit + 1));
         var where = "";
         if (after != null) {
@@ -79,22 +117,8 @@ class PlatformListRepository {
             parameters.put("k", after.instant(0));
             parameters.put("id", after.uuid(1));
         }
-        var text =
-                """
-                select h.id, h.kind, h.at, h.title, h.organization_id, h.day, h.said, h.changed from (
-                  select id, 'SEATED' as kind, seated_at as at, null as title, organization_id, null::date as day,
-                         null as said, seated_at as changed
-                  from platform_seat where platform_id = :platform and seated_at is not null
-                  union all
-                  select id, 'TOPIC_RAISED', created_at, title, organization_id, null, body, created_at
-                  from platform_topic where platform_id = :platform and hidden_at is null
-                  union all
-                  select id, 'TOPIC_CLOSED', closed_at, title, organization_id, null, outcome, closed_at
-                  from platform_topic where platform_id = :platform and closed_at is not null and hidden_at is null
-                  union all
-                  select id, 'MINUTES', created_at, null, null, held_on, decisions, updated_at
-                  from platform_minutes where platform_id = :platform and hidden_at is null) h"""
-                        + where + " order by h.at desc, h.id desc limit :limit";
+        var text = "select h.id, h.kind, h.at, h.title, h.organization_id, h.day, h.said, h.changed, h.slug from ("
+                + happened + ") h" + where + " order by h.at desc, h.id desc limit :limit";
         return Slice.of(
                 sql.rows(
                         text,
@@ -107,7 +131,8 @@ class PlatformListRepository {
                                 row.getObject(5, UUID.class),
                                 row.getObject(6, LocalDate.class),
                                 row.getString(7),
-                                Sql.instant(row, 8))),
+                                Sql.instant(row, 8),
+                                row.getString(9))),
                 limit,
                 h -> Key.of(h.at(), h.id()));
     }
@@ -117,6 +142,7 @@ class PlatformListRepository {
      *
      * @param said about the topic, what came of it, what was decided
      * @param changed when that was last written
+     * @param discussion slug of the discussion whose step it is
      */
     record Happened(
             UUID id,
@@ -126,7 +152,8 @@ class PlatformListRepository {
             @Nullable UUID organization,
             @Nullable LocalDate day,
             @Nullable String said,
-            Instant changed) {}
+            Instant changed,
+            @Nullable String discussion) {}
 
     /** The latest minutes of all platforms for a feed. */
     List<FeedSource.Entry> latest(Criteria criteria, int most) {

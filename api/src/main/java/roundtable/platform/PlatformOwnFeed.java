@@ -84,7 +84,7 @@ class PlatformOwnFeed implements OwnFeedSource {
     }
 
     private Stream<FeedSource.Entry> own(Platform p, String language, int most) {
-        var happened = rows.happened(p.id(), null, most).items();
+        var happened = rows.own(p.id(), most);
         var names = organizations.names(happened.stream()
                 .map(Happened::organization)
                 .filter(Objects::nonNull)
@@ -150,7 +150,12 @@ class PlatformOwnFeed implements OwnFeedSource {
                         .map(names::get)
                         .map(OrganizationName::shortName)
                         .orElseGet(() -> Texts.in(language, Message.of("platform.happened.someone")));
-            case TOPIC_RAISED, TOPIC_CLOSED ->
+            case TOPIC_RAISED,
+                    TOPIC_CLOSED,
+                    DISCUSSION_ANNOUNCED,
+                    DISCUSSION_OPENED,
+                    DISCUSSION_CLOSED,
+                    DISCUSSION_OUTCOME ->
                 MaskedWords.TAKEN.equals(h.title())
                         ? Texts.in(language, Message.of("platform.taken"))
                         : Objects.requireNonNullElse(h.title(), "");

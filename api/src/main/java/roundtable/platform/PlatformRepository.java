@@ -46,14 +46,26 @@ class PlatformRepository implements PanacheRepositoryBase<Platform, UUID> {
                 .executeUpdate();
     }
 
-    /** The same for the platform at which that discussion is held, if it is held at one. */
-    void touchAround(UUID discussion, Instant now) {
-        getEntityManager()
-                .createNativeQuery("update platform set active_at = :now, inactive_at = null"
-                        + " where id = (select d.platform_id from discussion d where d.id = :discussion)")
-                .setParameter("now", now)
+    /** The platform at which that discussion is held; most are held at none. */
+    Optional<UUID> holding(UUID discussion) {
+        List<?> found = getEntityManager()
+                .createNativeQuery(
+                        "select platform_id from discussion where id = :discussion and platform_id is not null",
+                        UUID.class)
                 .setParameter("discussion", discussion)
-                .executeUpdate();
+                .getResultList();
+        return found.stream().map(UUID.class::cast).findFirst();
+    }
+
+    /** A discussion that was held there has led to an outcome that everybody reads. */
+    boolean hasOutcome(UUID id) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery(
+                        "select exists (select from discussion d where d.platform_id = :id and d.listed"
+                                + " and d.outcome_at is not null)",
+                        Boolean.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     /** Open ones in which nothing has happened since are inactive from now on; returns them. */

@@ -104,8 +104,10 @@ class PlatformResource {
     @GET
     @Path("{id}/timeline")
     @PermitAll
-    @CacheFor(topics = {TOPIC, OrganizationDirectory.TOPIC})
-    @Operation(operationId = "listPlatformHappenings", summary = "What happened at a platform, the latest first")
+    @CacheFor(topics = {TOPIC, DISCUSSIONS, OrganizationDirectory.TOPIC})
+    @Operation(
+            operationId = "listPlatformHappenings",
+            summary = "What happened at a platform and in the discussions held there, the latest first")
     public Page<HappeningView> timeline(
             @RestPath String id,
             @RestQuery("cursor") @Nullable String cursor,

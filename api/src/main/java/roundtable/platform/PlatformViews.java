@@ -193,7 +193,8 @@ class PlatformViews {
                         h.at(),
                         unlessTaken(h.title()),
                         h.organization() == null ? null : named.get(h.organization()),
-                        h.day()))
+                        h.day(),
+                        h.discussion() == null ? null : "/discussions/" + h.discussion()))
                 .toList();
     }
 

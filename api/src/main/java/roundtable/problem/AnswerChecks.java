@@ -26,7 +26,7 @@ class AnswerChecks {
         var term = new AnswerTerm(
                 Problem.TYPE,
                 p.bodyId(),
-                p.legalRegime(),
+                p.law().regime(),
                 p.term().isUnanswered(),
                 p.term().answerDueAt(),
                 p.term().mayBeForwarded(clock));

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import roundtable.answer.RegimeInput;
 import roundtable.shared.http.Idempotent;
 
 /** The steps of the responsible body's officers, beside their answers. */

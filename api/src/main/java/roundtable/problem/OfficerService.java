@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import roundtable.answer.AskedExtension;
+import roundtable.answer.RegimeInput;
 import roundtable.answer.Terms;
 import roundtable.identity.Caller;
 import roundtable.organization.OrganizationDirectory;
@@ -126,11 +127,7 @@ class OfficerService {
     @Transactional
     Problem setRegime(String id, RegimeInput in) {
         var p = open(id, ProblemAction.SET_REGIME);
-        var faults = in.faults();
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults);
-        }
-        p.isBy(in, moves.now());
+        p.law().become(in, moves.now());
         moves.by(p, ProblemAction.SET_REGIME, in.told());
         return p;
     }

@@ -15,7 +15,7 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
-import roundtable.answer.LegalRegime;
+import roundtable.answer.LegalStanding;
 import roundtable.answer.Terms;
 import roundtable.organization.GeoPoint;
 import roundtable.shared.store.Stored;
@@ -33,12 +33,8 @@ class Problem extends Stored {
     @Enumerated(EnumType.STRING)
     private ProblemStatus status = ProblemStatus.DRAFT;
 
-    @Enumerated(EnumType.STRING)
-    private LegalRegime legalRegime = LegalRegime.VOLUNTARY;
-
-    /** Where it stands officially; null while it is voluntary. */
     @Embedded
-    private Registration registration;
+    private LegalStanding law = new LegalStanding();
 
     @Embedded
     private ProblemWords words = new ProblemWords();
@@ -123,12 +119,6 @@ class Problem extends Stored {
         return review.mayBeAnswered(status);
     }
 
-    /** What it is by law from now on. */
-    void isBy(RegimeInput in, Instant now) {
-        legalRegime = in.regime();
-        registration = legalRegime == LegalRegime.VOLUNTARY ? null : new Registration(in, now);
-    }
-
     void sameAs(UUID other, UUID by, Instant now) {
         duplicate().mark(other, by, this, now);
     }
@@ -187,10 +177,6 @@ class Problem extends Stored {
         return solution;
     }
 
-    Registration registration() {
-        return registration;
-    }
-
     Instant dueAt() {
         return dueAt;
     }
@@ -224,8 +210,9 @@ class Problem extends Stored {
         return status;
     }
 
-    LegalRegime legalRegime() {
-        return legalRegime;
+    /** What it is by law. */
+    LegalStanding law() {
+        return law;
     }
 
     UUID bodyId() {

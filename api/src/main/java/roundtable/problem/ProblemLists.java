@@ -3,8 +3,6 @@ package roundtable.problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +12,7 @@ import roundtable.identity.Caller;
 import roundtable.problem.ProblemListRepository.Order;
 import roundtable.reference.Oktmo;
 import roundtable.reference.ReferenceDirectory;
-import roundtable.shared.geo.Box;
+import roundtable.shared.geo.Within;
 import roundtable.shared.http.Cursors;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
@@ -93,10 +91,10 @@ class ProblemLists {
             criteria.and("(p.everywhere or starts_with(p.oktmo, :oktmo))", "oktmo", inside(f.territory()));
         }
         if (f.bbox() != null) {
-            within(criteria, Box.ofBounds(f.bbox()), "box");
+            within(criteria, Within.bounds(f.bbox()));
         }
         if (f.near() != null) {
-            around(criteria, Box.ofCircle(f.near()));
+            within(criteria, Within.circle(f.near()));
         }
         if (f.q() != null && !f.q().isBlank()) {
             criteria.and(
@@ -105,28 +103,8 @@ class ProblemLists {
         return criteria;
     }
 
-    /** An index finds the box; the names of its values begin with that word. */
-    private static void within(Criteria criteria, Box box, String word) {
-        criteria.and("p.lat >= :%s_south".formatted(word), word + "_south", box.south())
-                .and("p.lat <= :%s_north".formatted(word), word + "_north", box.north());
-        var both = box.west() <= box.east() ? "and" : "or";
-        criteria.and("(p.lon >= :%1$s_west %2$s p.lon <= :%1$s_east)".formatted(word, both), word + "_west", box.west())
-                .parameters()
-                .put(word + "_east", box.east());
-    }
-
-    /** Haversine on a sphere of the Earth's mean radius, inside of the box around the circle. */
-    private static void around(Criteria criteria, Box box) {
-        var near = Objects.requireNonNull(box.near());
-        within(criteria, box, "near");
-        criteria.and(
-                        """
-                        2 * 6371.0088 * asin(least(1, sqrt(power(sind((p.lat - :near_lat) / 2), 2)
-                          + cosd(:near_lat) * cosd(p.lat) * power(sind((p.lon - :near_lon) / 2), 2)))) <= :near_km""",
-                        "near_lat",
-                        near.lat())
-                .parameters()
-                .putAll(Map.of("near_lon", near.lon(), "near_km", near.km()));
+    private static void within(Criteria criteria, Within piece) {
+        criteria.and(piece.of("p")).parameters().putAll(piece.values());
     }
 
     private Criteria visible(ProblemFilter f) {

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import roundtable.answer.ExtensionRequestView;
 import roundtable.answer.LegalRegime;
+import roundtable.answer.RegistrationView;
 import roundtable.answer.Verdict;
 import roundtable.organization.GeoPoint;
 import roundtable.organization.OrganizationName;

@@ -30,7 +30,7 @@ class AnswerChecks {
         var term = new AnswerTerm(
                 Proposal.TYPE,
                 p.bodyId(),
-                p.legalRegime(),
+                p.law().regime(),
                 p.status() == ProposalStatus.UNDER_REVIEW,
                 p.review().answerDueAt(),
                 p.review().mayBeForwarded(clock));

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import roundtable.answer.RegimeInput;
 import roundtable.shared.http.Idempotent;
 
 /** The steps of the responsible body's officers, beside their answers. */
@@ -67,6 +68,18 @@ class OfficerResource {
             summary = "Once at most 30 days more, before it is due; the head of the body's step")
     public ProposalView extend(@RestPath String id, ProposalSteps.ExtensionInput input) {
         return views.view(service.extend(id, input));
+    }
+
+    @POST
+    @Path("actions/set_regime")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @Idempotent
+    @Operation(
+            operationId = "setProposalRegime",
+            summary = "Say what it is by law, with its number: an officer of the responsible body, or a moderator")
+    public ProposalView setRegime(@RestPath String id, RegimeInput input) {
+        return views.view(service.setRegime(id, input));
     }
 
     @POST

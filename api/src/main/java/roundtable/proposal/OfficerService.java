@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import roundtable.answer.AskedExtension;
+import roundtable.answer.RegimeInput;
 import roundtable.identity.Caller;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.proposal.ProposalSteps.DoneInput;
@@ -17,6 +18,7 @@ class OfficerService {
     private final ProposalRepository proposals;
     private final AnswerRepository answers;
     private final ProposalMoves moves;
+    private final Reach reach;
     private final ProofRepository proofs;
     private final ProposalPolicy policy;
     private final OrganizationDirectory organizations;
@@ -27,6 +29,7 @@ class OfficerService {
             ProposalRepository proposals,
             AnswerRepository answers,
             ProposalMoves moves,
+            Reach reach,
             ProofRepository proofs,
             ProposalPolicy policy,
             OrganizationDirectory organizations,
@@ -35,6 +38,7 @@ class OfficerService {
         this.proposals = proposals;
         this.answers = answers;
         this.moves = moves;
+        this.reach = reach;
         this.proofs = proofs;
         this.policy = policy;
         this.organizations = organizations;
@@ -79,6 +83,16 @@ class OfficerService {
         var p = open(id, ProposalAction.EXTEND);
         p.review().extended(in.days(), clock);
         moves.by(p, ProposalAction.EXTEND, in.reason());
+        return p;
+    }
+
+    /** What it is by law, by what that is known; the same again mirrors a new state. An appeal has to be answered at once. */
+    @Transactional
+    Proposal setRegime(String id, RegimeInput in) {
+        var p = open(id, ProposalAction.SET_REGIME);
+        p.law().become(in, moves.now());
+        moves.by(p, ProposalAction.SET_REGIME, in.told());
+        reach.look(p);
         return p;
     }
 

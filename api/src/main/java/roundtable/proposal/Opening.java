@@ -89,7 +89,7 @@ class Opening {
                 .flatMap(problems::responsible)
                 .or(() -> proposals.routed(p.id()))
                 .orElse(null);
-        p.published(body, proposals.needed(p.id()), lastDay(), moves.now());
+        p.published(body, proposals.needed(p.id()), lastDay(), moves.now(), clock);
     }
 
     private void begun(Proposal p) {
@@ -98,7 +98,12 @@ class Opening {
         reach.look(p);
     }
 
-    LocalDate lastDay() {
+    /** A second support phase begins. */
+    void again(Proposal p) {
+        p.phase().renew(lastDay(), moves.now(), clock);
+    }
+
+    private LocalDate lastDay() {
         return LocalDate.now(clock).plusDays(SupportPhase.DAYS);
     }
 }

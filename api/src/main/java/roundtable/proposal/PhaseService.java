@@ -38,10 +38,17 @@ class PhaseService {
         return over.size();
     }
 
+    /** Days end where the installation is; its zone is a setting, which may have changed since they were set. */
+    @Transactional
+    int endInZone() {
+        return proposals.endIn(clock.getZone());
+    }
+
     /** The support phase of a made-up proposal was over yesterday. */
     @Transactional
     void endSupport(UUID proposal) {
         proposals.endSupport(proposal, LocalDate.now(clock).minusDays(1));
+        endInZone();
     }
 
     /** Done is what nobody has disputed for two weeks; counted apart from what was confirmed. */

@@ -16,7 +16,7 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
-import roundtable.answer.LegalRegime;
+import roundtable.answer.LegalStanding;
 import roundtable.shared.store.Stored;
 import roundtable.shared.text.Slugs;
 
@@ -32,8 +32,8 @@ class Proposal extends Stored {
     @Enumerated(EnumType.STRING)
     private ProposalStatus status = ProposalStatus.DRAFT;
 
-    @Enumerated(EnumType.STRING)
-    private LegalRegime legalRegime = LegalRegime.VOLUNTARY;
+    @Embedded
+    private LegalStanding law = new LegalStanding();
 
     @Embedded
     private ProposalWords words = new ProposalWords();
@@ -128,12 +128,12 @@ class Proposal extends Stored {
     }
 
     /** Everybody sees it, and its support phase begins. */
-    void published(UUID body, SupportPhase.Needed needed, LocalDate until, Instant now) {
+    void published(UUID body, SupportPhase.Needed needed, LocalDate until, Instant now, Clock clock) {
         publishedAt = now;
         textVersion = 1;
         authors.leaveToAuthors();
         review.given(body);
-        phase.begin(needed, until);
+        phase.begin(needed, until, clock);
     }
 
     /** A co-author goes on with it in the first author's place. */
@@ -171,6 +171,11 @@ class Proposal extends Stored {
 
     boolean isMasked() {
         return masked != null;
+    }
+
+    /** It looks for support no more: its last day is over. */
+    boolean isLate(Clock clock) {
+        return status == ProposalStatus.OPEN && phase.isOver(clock);
     }
 
     /** The support phase: until when, how many, by what it ended. */
@@ -249,8 +254,9 @@ class Proposal extends Stored {
         return status;
     }
 
-    LegalRegime legalRegime() {
-        return legalRegime;
+    /** What it is by law. */
+    LegalStanding law() {
+        return law;
     }
 
     int textVersion() {

@@ -64,6 +64,11 @@ enum ProposalAction {
     DISPUTE_ANSWER,
     /** Another officer lets a disputed answer stand: follows from that. The state stays. */
     UPHOLD_ANSWER,
+    /**
+     * Say what it is by law: an official appeal, or a message of the feedback platform, with its number there. The state
+     * stays; an appeal in its support phase needs no more support.
+     */
+    SET_REGIME,
     /** The body begins to carry it out. */
     START,
     /** A milestone is reached: {@code POST …/milestones/{milestone}/actions/complete}. The state stays. */

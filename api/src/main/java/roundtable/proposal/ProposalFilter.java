@@ -74,6 +74,25 @@ record ProposalFilter(
                                         + "to propose or write together and can still say yes")
                 @Nullable
                 Boolean invited,
+        @RestQuery("bbox")
+                @Size(max = 200)
+                @Parameter(
+                        description =
+                                "Only those with a place in this piece of the map: west,south,east,north in degrees; "
+                                        + "west may be greater than east across the 180th meridian. One without a point of its "
+                                        + "own lies where the problem is that it solves",
+                        example = "85.8,51.9,86.1,52.1")
+                @Nullable
+                String bbox,
+        @RestQuery("near")
+                @Size(max = 100)
+                @Parameter(
+                        description =
+                                "Only those within this circle: latitude, longitude in degrees, kilometres (0.1 to 1000); "
+                                        + "places as for bbox",
+                        example = "51.958,85.960,0.5")
+                @Nullable
+                String near,
         @RestQuery("sort")
                 @Pattern(regexp = "-publishedAt|-supportCount|dueAt|endsAt|submittedAt")
                 @Parameter(

@@ -26,6 +26,7 @@ class ProposalFollowing implements FollowedSubject {
             Map.entry("withdraw", "proposal_withdraw"),
             Map.entry("forward", "proposal_forward"),
             Map.entry("extend", "proposal_extend"),
+            Map.entry("set_regime", "proposal_set_regime"),
             Map.entry("start", "proposal_start"),
             Map.entry("complete_milestone", "proposal_complete_milestone"),
             Map.entry("claim_done", "proposal_claim_done"),

@@ -34,9 +34,9 @@ class ProposalListRepository {
         DUE("coalesce(p.due_at, '9999-01-01 00:00:00+00'::timestamptz)", true),
         /** What was handed in first waits longest for a moderator. */
         WAITING("coalesce(p.submitted_at, p.created_at)", true),
-        /** What the body owes, or the last day of the support phase: to its end in UTC, as the index has it. */
+        /** What the body owes, or the last day of the support phase: each to its end where the installation is. */
         ENDING(
-                "coalesce(case when p.status = 'OPEN' then (p.support_until + 1)::timestamp at time zone 'UTC'"
+                "coalesce(case when p.status = 'OPEN' then p.support_ends_at"
                         + " else p.due_at end, '9999-01-01 00:00:00+00'::timestamptz)",
                 true);
 

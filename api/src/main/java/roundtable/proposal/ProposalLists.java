@@ -12,6 +12,7 @@ import roundtable.identity.Caller;
 import roundtable.proposal.ProposalListRepository.Order;
 import roundtable.reference.Oktmo;
 import roundtable.reference.ReferenceDirectory;
+import roundtable.shared.geo.Within;
 import roundtable.shared.http.Cursors;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
@@ -105,11 +106,31 @@ class ProposalLists {
         if (f.territory() != null) {
             criteria.and("(p.everywhere or starts_with(p.oktmo, :oktmo))", "oktmo", Oktmo.inside(oktmo(f.territory())));
         }
+        if (f.bbox() != null) {
+            within(criteria, Within.bounds(f.bbox()));
+        }
+        if (f.near() != null) {
+            within(criteria, Within.circle(f.near()));
+        }
         if (f.q() != null && !f.q().isBlank()) {
             criteria.and(
                     "(p.words @@ websearch_to_tsquery('russian', fold(:q)) or fold(:q) <% fold(p.title))", "q", f.q());
         }
         return criteria;
+    }
+
+    /**
+     * A proposal lies at its own point; one that has none lies where the problem is that it solves, when everybody sees
+     * that one. The problems are looked up first and once, so that indexes find both.
+     */
+    private static void within(Criteria criteria, Within piece) {
+        criteria.and(
+                        """
+                        (%s or p.lat is null and p.problem_id = any(array(
+                            select s.id from problem s where s.listed and %s)))"""
+                                .formatted(piece.of("p"), piece.of("s")))
+                .parameters()
+                .putAll(piece.values());
     }
 
     private Criteria visible(ProposalFilter f) {

@@ -46,7 +46,7 @@ class ProposalPolicy {
             case PUBLISH, RETURN -> isStaff() && !speaksFor(p);
             case SUPPORT -> !caller.isVisitor() && !isAuthor(p);
             case ENDORSE -> caller.representsSome();
-            case ENTER_PAPER -> (isOfficer(p) || isStaff()) && !speaksFor(p);
+            case ENTER_PAPER, SET_REGIME -> (isOfficer(p) || isStaff()) && !speaksFor(p);
             case FORWARD -> isOfficer(p) || (p.bodyId() == null && isStaff());
             case ANSWER, START, COMPLETE_MILESTONE, CLAIM_DONE -> isOfficer(p);
             case ASK_EXTENSION -> extensions.mayAsk(p.bodyId());
@@ -67,7 +67,8 @@ class ProposalPolicy {
     /** The action's condition holds, as far as it does not depend on what is sent with it. */
     boolean ready(ProposalAction action, Proposal p) {
         return switch (action) {
-            case SUPPORT, ENDORSE, ENTER_PAPER, MERGE, SPLIT -> p.isPublic();
+            case SUPPORT, ENDORSE -> p.isPublic() && !p.isLate(clock);
+            case ENTER_PAPER, MERGE, SPLIT -> p.isPublic();
             case AMEND -> p.isPublic() && !p.isMasked();
             case RENEW -> p.phase().mayBeRenewed(clock);
             case FORWARD -> p.review().mayBeForwarded(clock);
@@ -79,7 +80,7 @@ class ProposalPolicy {
             case WITHDRAW -> mayWithdraw(p);
             case TAKE_OVER -> p.withdrawal().isPending();
             case INVITE -> p.hiddenAt() == null;
-            case EDIT, SUBMIT, PUBLISH, RETURN, START, CONFIRM, DISPUTE -> true;
+            case EDIT, SUBMIT, PUBLISH, RETURN, START, CONFIRM, DISPUTE, SET_REGIME -> true;
             case ANSWER ->
                 p.status() != ProposalStatus.IMPLEMENTING
                         || p.review().isDisputed()
@@ -151,7 +152,7 @@ class ProposalPolicy {
             case ANSWER, START, COMPLETE_MILESTONE, CLAIM_DONE -> p.bodyId();
             case ANSWER_ACCEPTED, ANSWER_DECLINED, ANSWER_EXISTING, ANSWER_ASKING, UPHOLD_ANSWER -> p.bodyId();
             case DISPUTE_ANSWER -> organizationOf(p);
-            case FORWARD, ENTER_PAPER -> isOfficer(p) ? p.bodyId() : null;
+            case FORWARD, ENTER_PAPER, SET_REGIME -> isOfficer(p) ? p.bodyId() : null;
             case EDIT,
                     SUBMIT,
                     WITHDRAW,

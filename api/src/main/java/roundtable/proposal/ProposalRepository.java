@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -152,6 +153,19 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
     /** Lets everybody have supported it by that day. */
     void endSupport(UUID id, LocalDate lastDay) {
         update("phase.supportUntil = ?1 where id = ?2 and status = OPEN", lastDay, id);
+    }
+
+    /** Lets every support phase end with its last day in that zone. */
+    int endIn(ZoneId zone) {
+        return getEntityManager()
+                .createNativeQuery(
+                        """
+                        update proposal p set support_ends_at = e.ends_at
+                        from (select id, (support_until + 1)::timestamp at time zone :zone - interval '1 second' as ends_at
+                              from proposal where support_until is not null) e
+                        where p.id = e.id and p.support_ends_at is distinct from e.ends_at""")
+                .setParameter("zone", zone.getId())
+                .executeUpdate();
     }
 
     /** Those that their first author wants to take back and nobody has taken over in time, locked; a portion. */

@@ -89,7 +89,15 @@ class ProposalResource {
 
     @GET
     @PermitAll
-    @CacheFor(topics = {TOPIC, Comments.TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC})
+    @CacheFor(
+            topics = {
+                TOPIC,
+                Comments.TOPIC,
+                OrganizationDirectory.TOPIC,
+                ReferenceDirectory.TOPIC,
+                // A proposal without a point lies where its problem does.
+                ProblemDirectory.TOPIC
+            })
     @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listProposals", summary = "Proposals, the newest first")
     public RestResponse<Page<ProposalCard>> list(@BeanParam @Valid ProposalFilter filter, @BeanParam Export export) {

@@ -147,7 +147,7 @@ class ProposalService {
     @Transactional
     Proposal renew(String idOrSlug) {
         var p = open(idOrSlug, ProposalAction.RENEW);
-        p.phase().renew(opening.lastDay(), moves.now());
+        opening.again(p);
         moves.by(p, ProposalAction.RENEW, null);
         return p;
     }

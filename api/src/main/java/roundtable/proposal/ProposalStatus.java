@@ -32,6 +32,7 @@ import static roundtable.proposal.ProposalAction.REACH;
 import static roundtable.proposal.ProposalAction.REFUSE_EXTENSION;
 import static roundtable.proposal.ProposalAction.RENEW;
 import static roundtable.proposal.ProposalAction.RETURN;
+import static roundtable.proposal.ProposalAction.SET_REGIME;
 import static roundtable.proposal.ProposalAction.SPLIT;
 import static roundtable.proposal.ProposalAction.START;
 import static roundtable.proposal.ProposalAction.SUBMIT;
@@ -76,6 +77,10 @@ public enum ProposalStatus {
     /** Those behind which one may stand. */
     static final Set<ProposalStatus> SUPPORTED = EnumSet.of(OPEN, UNDER_REVIEW, ACCEPTED, IMPLEMENTING);
 
+    /** Those that may turn out to be official: what somebody waits for, or has waited for. */
+    static final Set<ProposalStatus> REGISTRABLE = EnumSet.of(
+            OPEN, UNDER_REVIEW, ACCEPTED, DECLINED, CLOSED_EXISTING, IMPLEMENTING, IMPLEMENTED_CLAIMED, IMPLEMENTED);
+
     /** While its authors still decide about it: it can be joined, and taken back. */
     static final Set<ProposalStatus> JOINED = EnumSet.of(DRAFT, SUBMITTED, OPEN, UNDER_REVIEW);
 
@@ -117,6 +122,7 @@ public enum ProposalStatus {
                 .on(ASK_WITHDRAWAL, state, state)
                 .on(TAKE_OVER, state, state));
         EnumSet.complementOf(EnumSet.of(WITHDRAWN, MERGED)).forEach(state -> life.on(LEAVE, state, state));
+        REGISTRABLE.forEach(state -> life.on(SET_REGIME, state, state));
         SUPPORTED.forEach(state -> life.on(SUPPORT, state, state).on(ENDORSE, state, state));
         var answerable = EnumSet.copyOf(ANSWERED);
         answerable.add(UNDER_REVIEW);

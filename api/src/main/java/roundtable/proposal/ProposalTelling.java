@@ -36,6 +36,7 @@ class ProposalTelling implements OutboxListener<ProposalMoved> {
             "dispute_by_supporters",
             "dispute_answer",
             "split",
+            "set_regime",
             "uphold_answer");
     private static final Set<String> TO_SUPPORTERS = Set.of(
             "edit",

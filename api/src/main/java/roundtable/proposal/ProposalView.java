@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import roundtable.answer.ExtensionRequestView;
 import roundtable.answer.LegalRegime;
 import roundtable.identity.AssuranceLevel;
+import roundtable.answer.RegistrationView;
 import roundtable.organization.GeoPoint;
 import roundtable.organization.OrganizationName;
 import roundtable.problem.ProblemName;
@@ -29,6 +30,7 @@ import roundtable.shared.http.Versioned;
  * @param origin after whose practice it was begun; null for one that somebody wrote anew
  * @param community of NGOs whose members make it together; null for most, and while the public does not see it
  * @param responsible the body that has to answer; null while no route leads to one
+ * @param registration under which number it stands where it was made officially; null while it is voluntary
  * @param number the body's number
  * @param textVersion the present wording; 0 until it is published
  * @param support who stands behind it
@@ -71,6 +73,7 @@ record ProposalView(
         @Nullable OrganizationName responsible,
         ProposalStatus status,
         LegalRegime legalRegime,
+        @Nullable RegistrationView registration,
         @Schema(examples = "2026-17") @Nullable String number,
         int textVersion,
         int supportCount,

@@ -27,7 +27,7 @@ class Reach {
         if (p.status() != ProposalStatus.OPEN) {
             return;
         }
-        var by = p.phase().enough(isVerified(p), p.legalRegime());
+        var by = p.phase().enough(isVerified(p), p.law().regime());
         if (by != null) {
             p.phase().reached(by, moves.now());
             p.review().registered(LocalDate.now(clock).getYear() + "-" + proposals.nextNumber(), clock);

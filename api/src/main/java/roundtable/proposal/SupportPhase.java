@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
 import roundtable.answer.LegalRegime;
 import roundtable.identity.AssuranceLevel;
+import roundtable.answer.Terms;
 
 /** The time in which a proposal looks for support: 60 days, and once in twelve months 60 more. */
 @Embeddable
@@ -25,6 +26,9 @@ class SupportPhase {
     private AssuranceLevel supportLevel = AssuranceLevel.MAIL;
 
     private LocalDate supportUntil;
+    /** The end of that day in the installation's zone, which {@link SupportEnds} keeps. */
+    private Instant supportEndsAt;
+
     private Instant renewedAt;
     private Instant reachedAt;
 
@@ -45,15 +49,25 @@ class SupportPhase {
     @Column(insertable = false, updatable = false)
     private int paperSignatures;
 
-    void begin(Needed needed, LocalDate until) {
+    void begin(Needed needed, LocalDate until, Clock clock) {
         threshold = needed.supports();
         supportLevel = needed.level();
-        supportUntil = until;
+        lasts(until, clock);
     }
 
-    void renew(LocalDate until, Instant now) {
-        supportUntil = until;
+    void renew(LocalDate until, Instant now, Clock clock) {
+        lasts(until, clock);
         renewedAt = now;
+    }
+
+    private void lasts(LocalDate until, Clock clock) {
+        supportUntil = until;
+        supportEndsAt = Terms.endOf(until, clock);
+    }
+
+    /** Its last day is over where the installation is, whether or not the platform has said so yet. */
+    boolean isOver(Clock clock) {
+        return supportUntil.isBefore(LocalDate.now(clock));
     }
 
     void reached(ReachedBy by, Instant now) {
@@ -95,6 +109,11 @@ class SupportPhase {
 
     LocalDate until() {
         return supportUntil;
+    }
+
+    /** The end of the last day, where the installation is. */
+    Instant endsAt() {
+        return supportEndsAt;
     }
 
     Instant reachedAt() {

@@ -3,15 +3,20 @@ package roundtable.resolution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.store.Criteria;
 import roundtable.shared.store.Sql;
 
 /** What the feeds of the tracker tell, each in one statement. */
 @ApplicationScoped
 class FeedRepository {
+    /** Asked only of those that the rest leaves. */
+    static final String HEALTH = "(select x.health from recommendation_progress(r.id, :today) x)";
+
     private final Sql sql;
 
     FeedRepository(Sql sql) {
@@ -36,15 +41,18 @@ class FeedRepository {
                         row.getInt(7)));
     }
 
-    /** Steps that have moved a recommendation, and reports, the latest first. */
-    List<Taken> steps(int most) {
+    /** Steps that have moved a recommendation, and reports, the latest first; of those under the criteria. */
+    List<Taken> steps(Criteria criteria, int most) {
+        var parameters = new HashMap<>(criteria.parameters());
+        parameters.put("most", most);
         return sql.rows(
                 """
                 select s.id, s.action, s.reason, s.at, r.id, r.number, r.text
                 from recommendation_step s join recommendation r on r.id = s.recommendation_id
-                where s.from_status <> s.to_status or s.action = 'REPORT'
-                order by s.at desc, s.id desc limit :most""",
-                Map.of("most", most),
+                join addressee a on a.id = r.addressee_id
+                where (s.from_status <> s.to_status or s.action = 'REPORT') and"""
+                        + " " + criteria.where() + " order by s.at desc, s.id desc limit :most",
+                parameters,
                 row -> new Taken(
                         row.getObject(1, UUID.class),
                         RecommendationAction.valueOf(row.getString(2)),

@@ -73,7 +73,7 @@ class MeasureService {
         }
         progress.setTarget(recommendation, in, caller.id().orElseThrow());
         snapshots.takeNow(in.indicator());
-        tell(row, RecommendationAction.SET_TARGET, "set_target", in.indicator(), null, in.target());
+        tell(row, RecommendationAction.SET_TARGET, "set_target", change(in.indicator(), null, in.target()));
     }
 
     /** Lets the platform find evidence by itself; the id of the rule. */
@@ -84,7 +84,7 @@ class MeasureService {
         proofs.checkPredicate(in.targetType(), in.predicate());
         filters.check(in);
         var added = evidence.addRule(recommendation, in, caller.id().orElseThrow());
-        tell(row, RecommendationAction.SET_EVIDENCE_RULE, "add_evidence_rule", in.targetType(), null, in.predicate());
+        tell(row, RecommendationAction.SET_EVIDENCE_RULE, "add_evidence_rule", RuleHistory.begun(in));
         return added;
     }
 
@@ -98,7 +98,7 @@ class MeasureService {
                 .findFirst()
                 .orElseThrow(ProblemException::notFound);
         progress.retire(target);
-        tell(row, RecommendationAction.SET_TARGET, "withdraw_target", known.indicator(), known.target(), null);
+        tell(row, RecommendationAction.SET_TARGET, "withdraw_target", change(known.indicator(), known.target(), null));
     }
 
     /** Stops looking for evidence by itself; what was found stays until somebody rejects it. */
@@ -111,24 +111,16 @@ class MeasureService {
                 .findFirst()
                 .orElseThrow(ProblemException::notFound);
         evidence.stopRule(rule);
-        tell(
-                row,
-                RecommendationAction.SET_EVIDENCE_RULE,
-                "stop_evidence_rule",
-                known.entityType(),
-                known.predicate(),
-                null);
+        tell(row, RecommendationAction.SET_EVIDENCE_RULE, "stop_evidence_rule", RuleHistory.stopped(known));
+    }
+
+    private static Map<String, Changed.Change> change(String what, @Nullable Object from, @Nullable Object to) {
+        return Map.of(what, new Changed.Change(from, to));
     }
 
     /** In the public history and in the audit log. */
     private void tell(
-            RecommendationRow row,
-            RecommendationAction action,
-            String deed,
-            String what,
-            @Nullable Object from,
-            @Nullable Object to) {
-        var changes = Map.of(what, new Changed.Change(from, to));
+            RecommendationRow row, RecommendationAction action, String deed, Map<String, Changed.Change> changes) {
         steps.note(
                 new StepView(
                         row.id(),

@@ -1,9 +1,13 @@
 package roundtable.resolution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import roundtable.shared.http.EnumNames;
+import roundtable.shared.http.Inputs;
 import roundtable.shared.spi.FeedSource;
 import roundtable.shared.text.Message;
 import roundtable.shared.text.Texts;
@@ -16,8 +20,13 @@ class RecommendationFeed implements FeedSource {
 
     private final FeedRepository rows;
 
-    RecommendationFeed(FeedRepository rows) {
+    private final Inputs inputs;
+    private final Clock clock;
+
+    RecommendationFeed(FeedRepository rows, Inputs inputs, Clock clock) {
         this.rows = rows;
+        this.inputs = inputs;
+        this.clock = clock;
     }
 
     @Override
@@ -37,7 +46,14 @@ class RecommendationFeed implements FeedSource {
 
     @Override
     public List<Entry> latest(int most) {
-        return rows.steps(most).stream()
+        return latest(most, Map.of());
+    }
+
+    /** Of a round table, an addressee, a state: everything that narrows the list narrows the feed. */
+    @Override
+    public List<Entry> latest(int most, Map<String, List<String>> query) {
+        var filter = inputs.query(RecommendationFilter.class, query);
+        return rows.steps(RecommendationCriteria.of(filter, LocalDate.now(clock), FeedRepository.HEALTH), most).stream()
                 .map(s -> new Entry(
                         s.id(),
                         "/recommendations/" + s.recommendation(),

@@ -9,7 +9,6 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,44 +118,12 @@ class RecommendationRepository {
 
     /** Under the filter, in the order in which they came onto the platform: ids grow with time. */
     Slice<RecommendationRow> list(RecommendationFilter filter, @Nullable Key after) {
-        var where = new StringBuilder("where true");
-        var values = new HashMap<String, Object>();
-        if (filter.q() != null && !filter.q().isBlank()) {
-            where.append(" and (r.words @@ plainto_tsquery('russian', fold(:q)) or strpos(fold(r.text), fold(:q)) > 0"
-                    + " or r.number = :q)");
-            values.put("q", filter.q().strip());
-        }
-        if (filter.roundTable() != null) {
-            where.append(" and r.round_table_id = :roundTable");
-            values.put("roundTable", filter.roundTable());
-        }
-        if (filter.addressee() != null) {
-            where.append(" and r.addressee_id = :addressee");
-            values.put("addressee", filter.addressee());
-        }
-        if (filter.organization() != null) {
-            where.append(" and a.organization_id = :organization");
-            values.put("organization", filter.organization());
-        }
-        if (!filter.statuses().isEmpty()) {
-            where.append(" and r.status in (:statuses)");
-            values.put("statuses", filter.statuses().stream().map(Enum::name).toList());
-        }
-        if (!filter.healths().isEmpty()) {
-            where.append(" and p.health in (:healths)");
-            values.put("healths", filter.healths().stream().map(Enum::name).toList());
-        }
-        if (filter.overdue() != null) {
-            where.append(filter.overdue() ? " and " : " and not ")
-                    .append("(r.due_on is not null and r.due_on < :today "
-                            + "and r.status in ('ASSIGNED', 'IN_PROGRESS', 'UNDER_REVIEW'))");
-        }
+        var criteria = RecommendationCriteria.of(filter, LocalDate.now(clock), "p.health");
         if (after != null) {
-            where.append(" and r.id > :after");
-            values.put("after", after.uuid(0));
+            criteria.and("r.id > :after", "after", after.uuid(0));
         }
-        var rows = rows(where.append(" order by r.id").toString(), values, filter.limit() + 1);
-        return Slice.of(rows, filter.limit(), r -> Key.of(r.id()));
+        var rows = rows("where " + criteria.where() + " order by r.id", criteria.parameters(), filter.limitOr20() + 1);
+        return Slice.of(rows, filter.limitOr20(), r -> Key.of(r.id()));
     }
 
     private List<RecommendationRow> rows(String where, Map<String, ?> values, int limit) {

@@ -24,12 +24,14 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Cursors;
 import roundtable.shared.http.Export;
 import roundtable.shared.http.Exports;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
+import roundtable.shared.store.Slice;
 
 @Path("/api/v1/recommendations")
 @Tag(name = "recommendations")
@@ -38,6 +40,7 @@ class RecommendationResource {
     private final ProgressRepository progress;
     private final RecommendationService service;
     private final RecommendationPages pages;
+    private final RuleHistory rules;
     private final ResolutionExport table;
     private final Exports exports;
     private final Documents documents;
@@ -48,6 +51,7 @@ class RecommendationResource {
             ProgressRepository progress,
             RecommendationService service,
             RecommendationPages pages,
+            RuleHistory rules,
             ResolutionExport table,
             Exports exports,
             Documents documents,
@@ -56,6 +60,7 @@ class RecommendationResource {
         this.progress = progress;
         this.service = service;
         this.pages = pages;
+        this.rules = rules;
         this.table = table;
         this.exports = exports;
         this.documents = documents;
@@ -106,14 +111,15 @@ class RecommendationResource {
     @GET
     @Path("{id}/history")
     @PermitAll
-    @CacheFor(topics = Documents.TOPIC)
+    @CacheFor(topics = {Documents.TOPIC, ReferenceDirectory.TOPIC})
     @Operation(operationId = "listRecommendationHistory", summary = "Steps of a recommendation, the latest first")
     public Page<StepView> history(
             @RestPath UUID id,
             @RestQuery("cursor") @Nullable String cursor,
             @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         requireKnown(id);
-        return cursors.page(progress.steps(id, cursors.place(cursor), limit));
+        var slice = progress.steps(id, cursors.place(cursor), limit);
+        return cursors.page(new Slice<>(rules.named(slice.items()), slice.next(), slice.total()));
     }
 
     @GET

@@ -14,7 +14,7 @@ import roundtable.shared.spi.Changed;
  *     the audit log only
  * @param reason as the public reads it
  * @param changes what was changed beside the state, from what to what: a field of the recommendation, or a target or
- *     rule by the key of its indicator or type
+ *     rule by the key of its indicator or type; of a rule also the names of its territory and areas, when it has them
  */
 @Schema(name = "RecommendationStep")
 record StepView(

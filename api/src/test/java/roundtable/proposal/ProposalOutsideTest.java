@@ -56,6 +56,9 @@ class ProposalOutsideTest {
     ProposalModeration moderation;
 
     @Inject
+    PhaseService phases;
+
+    @Inject
     @PersistenceUnitExtension
     SqlCounter statements;
 
@@ -125,6 +128,7 @@ class ProposalOutsideTest {
         change("update proposal set support_until = date '2098-05-01' where id = '" + later + "'");
         change("update proposal set support_until = date '2098-03-01' where id = '" + sooner + "'");
         change("update proposal set due_at = '2098-04-01T00:00:00Z' where id = '" + answer + "'");
+        phases.endInZone();
         var list = "/api/v1/proposals?sort=endsAt&responsible=" + body;
         RestAssured.get(list).then().body("items.id", contains(sooner, answer, later));
         RestAssured.get(list + "&status=open").then().body("items.id", contains(sooner, later));

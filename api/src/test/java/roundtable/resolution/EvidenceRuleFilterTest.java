@@ -128,6 +128,37 @@ class EvidenceRuleFilterTest {
     }
 
     @Test
+    void the_history_names_where_a_rule_looks_and_about_what() {
+        var area = areas().get(0);
+        var recommendation = withRule(Map.of("territoryId", territory(INSIDE), "activityAreaIds", List.of(area, area)));
+        history(recommendation)
+                .body("items[0].action", is("set_evidence_rule"))
+                .body("items[0].changes.organization.to", is("published"))
+                .body("items[0].changes.territory.from", nullValue())
+                .body("items[0].changes.territory.to", is("Усть-Коксинский район"))
+                .body("items[0].changes.activityAreas.to", hasSize(1))
+                .body("items[0].changes.size()", is(3));
+        var rule = given().get(Desk.RECOMMENDATIONS + recommendation + "/evidence-rules")
+                .<String>path("items[0].id");
+        Desk.staff()
+                .request()
+                .delete(Desk.RECOMMENDATIONS + recommendation + "/evidence-rules/" + rule)
+                .then()
+                .statusCode(204);
+        history(recommendation)
+                .body("items[0].changes.territory.from", is("Усть-Коксинский район"))
+                .body("items[0].changes.territory.to", nullValue());
+        history(withRule(Map.of())).body("items[0].changes.size()", is(1));
+    }
+
+    private static io.restassured.response.ValidatableResponse history(String recommendation) {
+        return given().header("Accept-Language", "ru")
+                .get(Desk.RECOMMENDATIONS + recommendation + "/history")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void what_is_no_territory_and_no_area_is_named_at_once() {
         var recommendation = recommendation();
         var areas = areas();

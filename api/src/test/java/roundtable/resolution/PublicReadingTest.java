@@ -2,11 +2,13 @@ package roundtable.resolution;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -16,6 +18,7 @@ import static roundtable.shared.store.ByHand.change;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
@@ -109,6 +112,28 @@ class PublicReadingTest {
                 .statusCode(200)
                 .body("items[0].url", endsWith("/recommendations/" + moved))
                 .body("items[0].title", endsWith("передана адресату"));
+    }
+
+    @Test
+    void the_feed_of_recommendations_is_narrowed_by_what_narrows_their_list() {
+        var table = Desk.published("Совету", "Провести форум", "Собрать предложения");
+        var of = "roundTable=" + table.getString("id");
+        var second = table.getString("addressees[0].recommendations[1].id");
+        feed(of).body("items", hasSize(2)).body("feed_url", endsWith("/feeds/recommendations.json?" + of));
+        feed(of + "&q=предложение").body("items.url", contains(endsWith(second)));
+        feed(of + "&addressee=" + table.getString("addressees[0].id")).body("items", hasSize(2));
+        feed(of + "&status=assigned&status=done").body("items", hasSize(2));
+        feed(of + "&status=done").body("items", hasSize(0));
+        feed(of + "&health=no_data").body("items", hasSize(2));
+        feed(of + "&health=met").body("items", hasSize(0));
+        feed(of + "&overdue=false").body("items", hasSize(2));
+        feed(of + "&overdue=true").body("items", hasSize(0));
+        given().get("/feeds/recommendations.json?colour=red").then().statusCode(400);
+        assertThat(sql.during(() -> feed(of + "&health=no_data&overdue=false"))).hasSize(1);
+    }
+
+    private static ValidatableResponse feed(String query) {
+        return given().get("/feeds/recommendations.json?" + query).then().statusCode(200);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package roundtable.problem;
+package roundtable.answer;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import roundtable.answer.LegalRegime;
+import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.ProblemException.Fault;
 import roundtable.shared.http.Violation;
 import roundtable.shared.text.Message;
 import roundtable.shared.text.Plain;
 
 /**
- * What a problem is by law, and by what that is known (dialogue 2, «Rule»): an appeal stands in the body's system under a
+ * What a matter is by law, and by what that is known (dialogue 2, «Rule»): an appeal stands in the body's system under a
  * number, and its author is identified there; a message of the feedback platform has a number and a state there.
  *
  * @param number of the appeal, or of the message
@@ -25,8 +25,8 @@ import roundtable.shared.text.Plain;
  * @param authorIdentified whether the system of the appeal knows who its author is
  * @param reason what everybody reads beside that; needed to take an official regime back
  */
-@Schema(name = "LegalRegimeInput", description = "What a problem is by law, and by what that is known")
-record RegimeInput(
+@Schema(name = "LegalRegimeInput", description = "What a matter is by law, and by what that is known")
+public record RegimeInput(
         @NotNull LegalRegime regime,
         @Schema(examples = "О-1234/26") @Size(max = 100) @Plain @Nullable String number,
         @Schema(examples = "Система обращений администрации") @Size(max = 200) @Plain @Nullable String system,
@@ -34,7 +34,7 @@ record RegimeInput(
         @Schema(examples = "true") @Nullable Boolean authorIdentified,
         @Size(max = 2000) @Plain(lines = true) @Nullable String reason) {
 
-    RegimeInput {
+    public RegimeInput {
         number = said(number);
         system = said(system);
         externalStatus = said(externalStatus);
@@ -45,8 +45,15 @@ record RegimeInput(
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    /** All that is missing, and all that the regime does not have. */
-    List<Fault> faults() {
+    /** 400 with all that is missing, and all that the regime does not have. */
+    void check() {
+        var faults = faults();
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+    }
+
+    private List<Fault> faults() {
         var faults = new ArrayList<Fault>();
         look(faults, "/number", number, regime != LegalRegime.VOLUNTARY);
         look(faults, "/system", system, regime == LegalRegime.APPEAL);
@@ -61,7 +68,7 @@ record RegimeInput(
     }
 
     /** As it stands in the time-line. */
-    String told() {
+    public String told() {
         return Stream.of(number, system, externalStatus, reason)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
@@ -76,6 +83,6 @@ record RegimeInput(
     }
 
     private static Fault fault(String field, String code) {
-        return new Fault(Violation.In.BODY, field, code, Message.of("problem.fault." + code));
+        return new Fault(Violation.In.BODY, field, code, Message.of("answer.fault." + code));
     }
 }

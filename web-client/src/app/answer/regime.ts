@@ -1,9 +1,14 @@
 import type { Schemas } from '@/contract/api'
-import type { CityProblem } from './queries'
 
 export const REGIMES = ['appeal', 'pos', 'voluntary'] as const
 
-/** What is typed of what a problem is by law. */
+/** What is said of what a matter is by law. */
+type Lawful = {
+  legalRegime: (typeof REGIMES)[number]
+  registration?: Schemas['LegalRegistration'] | null | undefined
+}
+
+/** What is typed of it. */
 export type RegimeValues = {
   regime: (typeof REGIMES)[number]
   number: string
@@ -21,7 +26,7 @@ export const EMPTY_REGIME: RegimeValues = {
 }
 
 /** The form begins with what is known already: the state of a message is mirrored again and again. */
-export const regimeOf = ({ legalRegime, registration }: CityProblem): RegimeValues =>
+export const regimeOf = ({ legalRegime, registration }: Lawful): RegimeValues =>
   registration
     ? {
         ...EMPTY_REGIME,

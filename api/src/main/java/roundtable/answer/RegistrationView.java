@@ -1,4 +1,4 @@
-package roundtable.problem;
+package roundtable.answer;
 
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when an officer or a moderator has said so
  */
 @Schema(name = "LegalRegistration", description = "Under which number it stands where it was made officially")
-record RegistrationView(
+public record RegistrationView(
         @Schema(examples = "О-1234/26") String number,
         @Schema(examples = "Система обращений администрации") @Nullable String system,
         @Schema(examples = "Принято к работе") @Nullable String externalStatus,

@@ -2,20 +2,22 @@ import { IconMapPinSearch } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import css from '@/app/ActForm.module.css'
-import { circleOf, RADII } from '@/app/map/circle'
-import { PointPick } from '@/app/map/PointPick'
 import { pointOf } from '@/app/point'
 import { number } from '@/i18n/format'
 import { Button, Chip, Chips, Dialog, Select, TextField } from '@/ui'
 import record from '@/ui/record.module.css'
+import { circleOf, RADII } from './circle'
+import { PointPick } from './PointPick'
 
-type NearPlaceProps = { near: string | undefined; onChange: (near: string | undefined) => void }
+/** Where a list is narrowed to: the piece of the map, and the circle, as its address has them. */
+type Place = { bbox?: string | undefined; near?: string | undefined }
+type PlaceFilterProps = { place: Place; onChange: (place: Place) => void }
 
 const STREET = 0.5
 
 /** Narrows the list to what lies around a point: the reader's house, a school, a bus stop. It can be followed then. */
-export function NearPlace({ near, onChange }: NearPlaceProps) {
-  const { t } = useTranslation('problem')
+export function PlaceFilter({ place: { bbox, near }, onChange }: PlaceFilterProps) {
+  const { t } = useTranslation('map')
   const [open, setOpen] = useState(false)
   const chosen = circleOf(near)
   return (
@@ -29,18 +31,24 @@ export function NearPlace({ near, onChange }: NearPlaceProps) {
           {t('near.open')}
         </Button>
       </p>
-      {chosen && (
-        <Chips label={t('list.chosen')}>
-          <Chip label={t('near.chosen', { km: number(chosen.km) })} onRemove={() => onChange(undefined)} />
+      {(bbox || chosen) && (
+        <Chips label={t('chosen')}>
+          {bbox && <Chip label={t('area')} onRemove={() => onChange({ bbox: undefined })} />}
+          {chosen && (
+            <Chip
+              label={t('near.chosen', { km: number(chosen.km) })}
+              onRemove={() => onChange({ near: undefined })}
+            />
+          )}
         </Chips>
       )}
       <Dialog title={t('near.open')} open={open} onClose={() => setOpen(false)}>
         {open && (
           <NearForm
             near={near}
-            onChosen={circle => {
+            onChosen={near => {
               setOpen(false)
-              onChange(circle)
+              onChange({ near })
             }}
           />
         )}
@@ -50,7 +58,7 @@ export function NearPlace({ near, onChange }: NearPlaceProps) {
 }
 
 function NearForm({ near, onChosen }: { near: string | undefined; onChosen: (near: string) => void }) {
-  const { t } = useTranslation('problem')
+  const { t } = useTranslation('map')
   const before = circleOf(near)
   const [place, setPlace] = useState(before ? `${before.lat}, ${before.lon}` : '')
   const [km, setKm] = useState(before?.km ?? STREET)
