@@ -58,6 +58,32 @@ export async function expectGoodInEveryLook(page: Page, name: string, path: stri
   }
 }
 
+/**
+ * Expects what the window shows now, in the middle of a story, to be good at both widths. In English, too, it is kept as
+ * a picture for somebody to look at, where ROUNDTABLE_E2E_SCREENS asks for pictures.
+ */
+export async function expectGoodHere(page: Page, name: string): Promise<void> {
+  const shown = async (language: Look['language'], judged: boolean) => {
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      await settled(page)
+      await picture(page, `${name}-${language}-${width}`)
+      if (judged) await expectGoodPage(page, language)
+    }
+  }
+  const speak = async (language: Look['language']) => {
+    await page.evaluate(chosen => localStorage.setItem('rt.language', chosen), language)
+    await page.reload()
+  }
+  await shown('ru', true)
+  // The other language needs the page anew, and a dialog would not be there any more.
+  if (!process.env.ROUNDTABLE_E2E_SCREENS || (await page.getByRole('dialog').count()) > 0) return
+  await speak('en')
+  await shown('en', false)
+  await speak('ru')
+  await settled(page)
+}
+
 const tooWide = (page: Page) =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth))
 

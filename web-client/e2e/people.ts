@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import { findInLetter } from './letters'
 
-type Known = { email: string; password: string }
+/** Somebody who can sign in. */
+export type Known = { email: string; password: string }
+
+/** One of the invented people of the demonstration by name, whose password its banner tells; or a person known by more. */
+export const knownOf = (who: string | Known): Known =>
+  typeof who === 'string' ? { email: `${who}@demo.example`, password: 'round-table-demo' } : who
 
 /** Somebody on the sign-in page who has no account: registers, confirms by the letter and signs in, all in the browser. */
 export async function registers(page: Page, displayName: string): Promise<Known> {
@@ -48,10 +53,9 @@ export async function newPerson(request: APIRequestContext, displayName: string)
   return { email, password }
 }
 
-/** Somebody who does something without a window: one of the demonstration by name, or a person known by more. */
+/** Somebody who does something without a window. */
 export async function signedIn(request: APIRequestContext, who: string | Known) {
-  const known = typeof who === 'string' ? { email: `${who}@demo.example`, password: 'round-table-demo' } : who
-  const session = await request.post('/api/v1/auth/sessions', { data: known })
+  const session = await request.post('/api/v1/auth/sessions', { data: knownOf(who) })
   const headers = { Authorization: `Bearer ${(await session.json()).accessToken}` }
   return {
     get: async (path: string) => (await request.get(`/api/v1${path}`, { headers })).json(),
@@ -60,5 +64,18 @@ export async function signedIn(request: APIRequestContext, who: string | Known) 
       expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
       return answer.json()
     },
+    put: async (path: string, data: object) => {
+      const answer = await request.put(`/api/v1${path}`, { headers, data })
+      expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
+    },
   }
+}
+
+/** So many new people, each confirmed and signed in; a few come at a time, so that the letters do not queue up. */
+export async function crowd(request: APIRequestContext, size: number) {
+  const people: Awaited<ReturnType<typeof signedIn>>[] = []
+  const come = async () => signedIn(request, await newPerson(request, 'Вымышленный Житель'))
+  while (people.length < size)
+    people.push(...(await Promise.all(Array.from({ length: Math.min(8, size - people.length) }, come))))
+  return people
 }

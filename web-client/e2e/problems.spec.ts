@@ -1,16 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { demoWindow } from './administrator'
-import { expectGoodInEveryLook } from './modes'
+import { ANSWER, act } from './dialogue'
+import { expectGoodHere, expectGoodInEveryLook } from './modes'
 import { PICTURE } from './picture'
-
-const ANSWER =
-  'Мы осмотрели место вместе с жителями и согласны: это надо исправить (вымышленный ответ). '.repeat(4)
-
-/** Presses a button of the page that does something, and waits until it is told. */
-async function act(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click()
-  await expect(page.getByText('Сделано').first()).toBeVisible()
-}
 
 test('a resident states a problem, others are concerned, the body answers and solves it, the author confirms', async ({
   browser,
@@ -159,6 +151,7 @@ test('a place is chosen on a map, and the list is narrowed by the map', async ({
   await page.getByRole('button', { name: 'Поставить точку в середину карты' }).click()
   await expect(point).not.toHaveValue(pressed)
   await expect(page.getByText(/^Точка стоит: /)).toBeVisible()
+  await page.getByRole('button', { name: 'Скрыть карту' }).click()
 
   await page.goto('/problems')
   await expect(page.getByText(/В этой части карты \d+ проблем/)).toBeVisible()
@@ -166,4 +159,45 @@ test('a place is chosen on a map, and the list is narrowed by the map', async ({
   await expect(page).toHaveURL(/bbox=/)
   await page.getByRole('button', { name: /Выбранная область карты/ }).click()
   await expect(page).not.toHaveURL(/bbox=/)
+})
+
+test('the outline of an area is drawn by pressing its corners on the map, and everybody sees it there', async ({
+  browser,
+  baseURL,
+}) => {
+  const title = `Вымышленный обведённый пустырь ${Date.now()}`
+  const page = await demoWindow(browser, baseURL, 'resident', '/problems/new')
+  await page.getByLabel('В чём проблема, одной строкой').fill(title)
+  await page.getByLabel('Что происходит').fill('Всё заросло. Всё это вымышлено.')
+  await page.getByRole('combobox', { name: 'Территория' }).fill('Горно-Алтайск')
+  await page.getByRole('option', { name: 'Горно-Алтайск', exact: true }).click()
+  await page.getByText('Это не точка, а участок').click()
+  // The map opens at the place that is chosen: an area is small.
+  await page.getByRole('button', { name: 'Обвести на карте' }).click()
+  const ground = page.getByRole('region', { name: /Карта для границы участка/ })
+  await expect(ground).toHaveClass(/leaflet-container/)
+  const corners = page.getByRole('textbox', { name: /^Граница участка/ })
+  const presses = [
+    { x: 90, y: 70 },
+    { x: 210, y: 80 },
+    { x: 200, y: 190 },
+    { x: 100, y: 200 },
+  ]
+  for (const [index, position] of presses.entries()) {
+    await ground.click({ position })
+    await expect(corners).toHaveValue(new RegExp(`^(51\\.9\\d{4}, 8[56]\\.[09]\\d{4}\\n?){${index + 1}}$`))
+  }
+  await expect(page.getByText('В границе 4 точки.')).toBeVisible()
+  const drawn = ground.locator('path[class*=outline]')
+  await expect(drawn).toHaveCount(1)
+  // The line closes where it began.
+  await expect(drawn).toHaveAttribute('d', /z$/)
+  await page.getByRole('button', { name: 'Убрать последнюю точку' }).click()
+  await expect(page.getByText('В границе 3 точки.')).toBeVisible()
+  await expectGoodHere(page, 'problem-outline')
+  await page.getByRole('button', { name: 'Отправить' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(page.getByText('граница из 3 точек')).toBeVisible()
+  await expect(page.locator('.leaflet-container path[class*=outline]')).toHaveAttribute('d', /z$/)
+  await expectGoodHere(page, 'problem-outlined')
 })

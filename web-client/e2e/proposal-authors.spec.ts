@@ -1,20 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { demoWindow } from './administrator'
+import { publicProposal } from './dialogue'
 import { expectGoodInEveryLook } from './modes'
 import { signedIn } from './people'
-
-type Somebody = Awaited<ReturnType<typeof signedIn>>
-
-/** A public proposal of somebody, made without a window. */
-async function published(by: Somebody, moderator: Somebody, title: string) {
-  const made = await by.post('/proposals?submit=true', {
-    title,
-    body: 'Поставить стойки для велосипедов. Всё это вымышлено.',
-    everywhere: true,
-  })
-  if (made.status === 'submitted') await moderator.post(`/proposals/${made.id}/actions/publish`)
-  return { id: made.id as string, path: `/proposals/${made.slug}` }
-}
 
 test('an author invites a co-author, two proposals become one by consent of all, supporters count once', async ({
   browser,
@@ -26,8 +14,8 @@ test('an author invites a co-author, two proposals become one by consent of all,
   const resident = await signedIn(request, 'resident')
   const company = await signedIn(request, 'company')
   const moderator = await signedIn(request, 'moderator')
-  const first = await published(resident, moderator, `Вымышленные стойки у школ ${stamp}`)
-  const second = await published(company, moderator, `Вымышленные стойки у садов ${stamp}`)
+  const first = await publicProposal(resident, moderator, `Вымышленные стойки у школ ${stamp}`)
+  const second = await publicProposal(company, moderator, `Вымышленные стойки у садов ${stamp}`)
   for (const name of ['business', 'council'])
     await (await signedIn(request, name)).post(`/proposals/${first.id}/supports`)
   for (const name of ['council', 'editor', 'representative'])

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { demoWindow } from './administrator'
+import { publicProposal } from './dialogue'
 import { expectGoodInEveryLook } from './modes'
 import { signedIn } from './people'
 
@@ -54,13 +55,7 @@ test('a sheet of signatures is entered by one person, confirmed by another, and 
   test.setTimeout(120_000)
   const resident = await signedIn(request, 'resident')
   const moderator = await signedIn(request, 'moderator')
-  const made = await resident.post('/proposals?submit=true', {
-    title: `Вымышленные подписи ${Date.now()}`,
-    body: 'Собрать подписи. Всё это вымышлено.',
-    everywhere: true,
-  })
-  if (made.status === 'submitted') await moderator.post(`/proposals/${made.id}/actions/publish`)
-  const path = `/proposals/${made.slug}`
+  const { title, path } = await publicProposal(resident, moderator, `Вымышленные подписи ${Date.now()}`)
 
   const clerk = await demoWindow(browser, baseURL, 'moderator', path)
   await clerk.getByRole('button', { name: 'Внести подписи на бумаге' }).click()
@@ -82,7 +77,7 @@ test('a sheet of signatures is entered by one person, confirmed by another, and 
   await expect(clerk.getByRole('button', { name: 'Подтвердить' })).toHaveCount(0)
 
   const second = await demoWindow(browser, baseURL, 'moderator-two', '/manage/proposals?view=papers')
-  const row = second.getByRole('listitem').filter({ hasText: made.title })
+  const row = second.getByRole('listitem').filter({ hasText: title })
   await row.getByRole('button', { name: 'Подтвердить' }).click()
   await second.getByRole('dialog').getByRole('button', { name: 'Подтвердить' }).click()
   await expect(row).toHaveCount(0)

@@ -1,19 +1,15 @@
 import { expect, type Page, test } from '@playwright/test'
 import { demoWindow } from './administrator'
-import { signedIn } from './people'
+import { ANSWER, act } from './dialogue'
+import { crowd, signedIn } from './people'
 
 // The story of the dialogue, kept as a recording: `npx playwright show-trace test-results/…/trace.zip`.
 test.use({ trace: 'on' })
 
-const ANSWER =
-  'Мы обсудили предложение с авторами и теми, кто его поддержал, и согласны (вымышленный ответ). '.repeat(4)
 const PROOF = 'https://example.org/photo.jpg'
-
-/** Presses a button of the page that does something, and waits until it is told. */
-async function act(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click()
-  await expect(page.getByText('Сделано').first()).toBeVisible()
-}
+/** A territory of this story's own, of which nothing of the demonstration tells, and its code. */
+const PLACE = { name: 'Чемальский район', oktmo: '84643000' }
+const NEEDED = 30
 
 /** How many proposals are implemented, as the page of the indicator tells it. */
 async function implemented(page: Page): Promise<number> {
@@ -22,15 +18,27 @@ async function implemented(page: Page): Promise<number> {
   return Number(/\d+/.exec(text)?.[0])
 }
 
-test('a problem, a proposal of an NGO, its supporters, an answer with milestones, the proof, the recommendation moves', async ({
+test('a problem, a proposal of an NGO, its thirty supporters, an answer with milestones, the proof, the recommendation moves', async ({
   browser,
   baseURL,
   request,
 }) => {
-  // Six people, most of them with a window.
+  // Seven people with a window each, and thirty who support.
   test.setTimeout(240_000)
   const stamp = Date.now()
   const title = `Вымышленный навес над остановкой ${stamp}`
+
+  // Who runs the installation says how many voices the territory asks for: there were fewer before.
+  await (await signedIn(request, 'admin')).put(`/support-thresholds/${PLACE.oktmo}`, { supports: 5 })
+  const administrator = await demoWindow(browser, baseURL, 'admin', '/manage/support-thresholds')
+  const row = administrator.getByRole('row', { name: new RegExp(PLACE.name) })
+  await expect(row.getByRole('cell', { name: '5', exact: true })).toBeVisible()
+  await administrator.getByRole('combobox', { name: 'Территория' }).fill(PLACE.name)
+  await administrator.getByRole('option', { name: PLACE.name }).click()
+  await administrator.getByLabel('Число голосов').fill(String(NEEDED))
+  await administrator.getByRole('button', { name: 'Установить' }).press('Enter')
+  await expect(row.getByRole('cell', { name: String(NEEDED), exact: true })).toBeVisible()
+  await administrator.context().close()
 
   // A resident states a problem; the moderators publish it.
   const resident = await signedIn(request, 'resident')
@@ -71,11 +79,8 @@ test('a problem, a proposal of an NGO, its supporters, an answer with milestones
   await author.getByLabel('От чьего имени').selectOption({ label: 'АНО «Ниточка»' })
   await author.getByLabel('Что предложить, одной строкой').fill(title)
   await author.getByLabel('Что сделать, зачем и как').fill('Поставить навес и скамью. Всё это вымышлено.')
-  await author.getByRole('combobox', { name: /^Территория/ }).fill('Горно-Алтайск')
-  await author
-    .getByRole('option', { name: /Горно-Алтайск/ })
-    .first()
-    .click()
+  await author.getByRole('combobox', { name: /^Территория/ }).fill(PLACE.name)
+  await author.getByRole('option', { name: PLACE.name }).click()
   await author.getByRole('button', { name: 'Отправить' }).click()
   await expect(author.getByRole('heading', { level: 1 })).toHaveText(title)
   const address = new URL(author.url()).pathname
@@ -91,10 +96,11 @@ test('a problem, a proposal of an NGO, its supporters, an answer with milestones
 
   // People support it; the last one that is needed does so in the browser.
   const id = (await resident.get(`/proposals/${address.split('/').pop()}`)).id
-  for (const name of ['business', 'council', 'moderator', 'moderator-two'])
-    await (await signedIn(request, name)).post(`/proposals/${id}/supports`)
+  for (const person of await crowd(request, NEEDED - 1)) await person.post(`/proposals/${id}/supports`)
   await neighbour.goto(address)
-  await neighbour.getByRole('button', { name: 'Поддержать', exact: true }).click()
+  await expect(neighbour.getByText(`голосов, нужно ${NEEDED}`)).toBeVisible()
+  await expect(neighbour.getByText('Собирает поддержку').first()).toBeVisible()
+  await neighbour.getByRole('button', { name: 'Поддержать', exact: true }).press('Enter')
   await expect(neighbour.getByText('Ждёт ответа').first()).toBeVisible()
 
   // One officer writes the answer, another signs it.

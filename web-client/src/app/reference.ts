@@ -20,3 +20,12 @@ export const territories = (q: string) =>
     staleTime: REFERENCE_MS,
     placeholderData: keepPreviousData,
   })
+
+/** One territory, by its id. */
+export const territoryOf = (id: string) =>
+  queryOptions({
+    queryKey: ['territories', 'one', id],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET('/api/v1/territories/{id}', { params: { path: { id } }, signal })),
+    staleTime: REFERENCE_MS,
+  })

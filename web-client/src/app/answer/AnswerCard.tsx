@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { date, dateTime } from '@/i18n/format'
-import { Anchor, Meta, OfficialAnswer } from '@/ui'
+import { Anchor, Meta, Notice, OfficialAnswer } from '@/ui'
 import record from '@/ui/record.module.css'
 import { AnswerActs, type AnswerActsProps } from './AnswerActs'
 import { Disputed } from './Disputed'
@@ -25,9 +25,13 @@ export function AnswerCard({ facts, ...acts }: AnswerActsProps & { facts?: React
         {facts}
         {answer.forwardedTo && <span>{answer.forwardedTo.shortName}</span>}
         {answer.link && <Anchor href={answer.link}>{t('link')}</Anchor>}
-        {answer.rating && <span>{t(`rated.${answer.rating}`)}</span>}
       </Meta>
-      {answer.ratingText && <p className={record.text}>{answer.ratingText}</p>}
+      {answer.rating && (
+        // In a frame of its own: below the body's words nobody takes the author's for them.
+        <Notice title={t(`rated.${answer.rating}`)}>
+          {answer.ratingText && <p className={record.text}>{answer.ratingText}</p>}
+        </Notice>
+      )}
       <Disputed answer={answer} />
       <AnswerActs {...acts} />
     </OfficialAnswer>

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, TextArea } from '@/ui'
 import { MOST_POINTS, pointsOf } from './area'
-import { around } from './box'
+import { around, streetsOf } from './box'
 import css from './map.module.css'
 import { PickGround, type Point, written } from './PickGround'
 
@@ -11,13 +11,15 @@ type AreaPickProps = {
   /** The outline as it is written: a point a line. */
   value: string
   error: ReactNode
+  /** Where the map opens when nothing is written yet: an area is small, and nobody finds it on a map of the country. */
+  near?: Point | undefined
   onChange: (written: string) => void
 }
 
 const lines = (value: string) => value.split('\n').filter(line => line.trim() !== '')
 
 /** The outline of an area: written as a list of points, or pressed one after the other on a map. */
-export function AreaPick({ value, error, onChange }: AreaPickProps) {
+export function AreaPick({ value, error, near, onChange }: AreaPickProps) {
   const { t } = useTranslation('map')
   const [open, setOpen] = useState(false)
   // Few need it, so it begins closed; it does not close under the hand of somebody who empties the field.
@@ -64,7 +66,7 @@ export function AreaPick({ value, error, onChange }: AreaPickProps) {
           <PickGround
             label={t('outline.ground')}
             center={t('outline.center')}
-            start={around(points)}
+            start={around(points) ?? streetsOf(near)}
             marked={points.at(-1)}
             outline={points}
             onPick={add}

@@ -1,8 +1,9 @@
 import { IconCurrentLocation, IconMap } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Bounds, Button } from '@/ui'
+import { Button } from '@/ui'
 import { pointOf } from '../point'
+import { streetsOf } from './box'
 import css from './map.module.css'
 import { PickGround, type Point, written } from './PickGround'
 
@@ -13,11 +14,6 @@ type PointPickProps = {
   near: Point | undefined
   onPick: (written: string) => void
 }
-
-/** A street or two around a point. */
-const STREET = 0.01
-const streetsOf = (point: Point | undefined): Bounds | undefined =>
-  point && [point.lon - STREET, point.lat - STREET, point.lon + STREET, point.lat + STREET]
 
 /** Chooses the point of a place on a map or by where the person is: nobody has to know coordinates. */
 export function PointPick({ value, near, onPick }: PointPickProps) {

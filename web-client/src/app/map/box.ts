@@ -33,6 +33,11 @@ export function wholeTiles([west, south, east, north]: Bounds, step: number): Bo
   return [down(west), Math.max(-90, down(south)), up(east), Math.min(90, up(north))]
 }
 
+/** A street or two around a point. */
+const STREET = 0.01
+export const streetsOf = (point: { lat: number; lon: number } | undefined): Bounds | undefined =>
+  point && [point.lon - STREET, point.lat - STREET, point.lon + STREET, point.lat + STREET]
+
 /** Room around the outermost points, in degrees. */
 const MARGIN = 0.15
 

@@ -10,7 +10,7 @@ import { useAct } from '@/app/useAct'
 import { Select, TextArea, TextField } from '@/ui'
 import record from '@/ui/record.module.css'
 import { ProblemPick, SolutionPick } from './DeedPicks'
-import { begun, type DeedValues, hasField, REASONS, take, type Worded } from './deeds'
+import { begun, type DeedValues, hasField, lacking, REASONS, take, type Worded } from './deeds'
 import { type CityProblem, PROBLEMS } from './queries'
 
 type DeedFormProps = { action: Worded; problem: CityProblem; onDone: () => void }
@@ -24,6 +24,8 @@ export function DeedForm({ action, problem, onDone }: DeedFormProps) {
   const form = useForm<DeedValues>({
     mode: 'controlled',
     initialValues: { ...empty, ...draftOf<DeedValues>(draft) },
+    validate: given =>
+      Object.fromEntries(lacking(action, given).map(field => [field, t(`act.need.${field}`)])),
   })
   const dirty = !sent && JSON.stringify(form.values) !== JSON.stringify(empty)
   useDraft(draft, form.values, dirty)

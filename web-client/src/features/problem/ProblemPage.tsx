@@ -128,26 +128,34 @@ function State({ problem: value }: { problem: CityProblem }) {
   )
 }
 
-/** The way to what others propose, and to a proposal of one's own. */
-function Proposals({ problem: { id } }: { problem: CityProblem }) {
+/** The way to what others propose, and to a proposal of one's own while there is something to solve. */
+function Proposals({ problem: { id, status } }: { problem: CityProblem }) {
   const { t } = useTranslation('problem')
+  const over = status === 'duplicate' || status === 'withdrawn'
   return (
     <p className={record.acts}>
-      <LinkButton small href={`/proposals/new?problem=${id}`}>
-        {t('page.propose')}
-      </LinkButton>
+      {!over && (
+        <LinkButton
+          small
+          look={status === 'call_open' ? 'main' : undefined}
+          href={`/proposals/new?problem=${id}`}
+        >
+          {t('page.propose')}
+        </LinkButton>
+      )}
       <Anchor href={`/proposals?problem=${id}`}>{t('page.proposals')}</Anchor>
     </p>
   )
 }
 
-/** By what the body shows that it is solved. */
+/** By what the body shows that it is solved; or has shown, when others have found that it is not. */
 function Claimed({ problem: value }: { problem: CityProblem }) {
   const { t } = useTranslation('problem')
-  const { claim } = value
+  const { claim, status } = value
   if (!claim) return null
   return (
-    <Section title={t('page.claim')}>
+    <Section title={t(status === 'solved_claimed' || status === 'solved' ? 'page.claim' : 'page.claimed')}>
+      {status === 'in_work' && <p className={record.quiet}>{t('page.unproven')}</p>}
       <p className={record.text}>{claim.text}</p>
       <Meta>
         {claim.url && <Anchor href={claim.url}>{t('page.proof')}</Anchor>}

@@ -82,6 +82,13 @@ export function begun(
 export const hasField = (action: Worded, field: keyof DeedValues): boolean =>
   (FIELDS[action] as readonly string[]).includes(field)
 
+/** What a step cannot do without; the rest may stay empty. */
+const NEEDED = ['bodyId', 'duplicateOf', 'until', 'text', 'reason'] as const
+
+/** What of it was left empty. */
+export const lacking = (action: Worded, given: DeedValues) =>
+  NEEDED.filter(field => hasField(action, field) && !given[field]?.trim())
+
 export function press(action: Direct, id: string, key: string | undefined) {
   const params = { path: { id }, header: { 'Idempotency-Key': key } }
   switch (action) {

@@ -12,7 +12,17 @@ import { useSession } from '@/app/session'
 import { useAct } from '@/app/useAct'
 import { PickOne, Select, TextArea, TextField } from '@/ui'
 import record from '@/ui/record.module.css'
-import { begun, type DeedField, type DeedValues, hasField, REASONS, take, type Worded, whyKey } from './deeds'
+import {
+  begun,
+  type DeedField,
+  type DeedValues,
+  hasField,
+  lacking,
+  REASONS,
+  take,
+  type Worded,
+  whyKey,
+} from './deeds'
 import { PROPOSALS, type Proposal } from './queries'
 import { openOnes } from './together'
 
@@ -27,6 +37,8 @@ export function DeedForm({ action, proposal, onDone }: DeedFormProps) {
   const form = useForm<DeedValues>({
     mode: 'controlled',
     initialValues: { ...empty, ...draftOf<DeedValues>(draft) },
+    validate: given =>
+      Object.fromEntries(lacking(action, given).map(field => [field, t(`act.need.${field}`)])),
   })
   const dirty = !sent && JSON.stringify(form.values) !== JSON.stringify(empty)
   useDraft(draft, form.values, dirty)

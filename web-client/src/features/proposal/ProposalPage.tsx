@@ -185,13 +185,14 @@ function State({ proposal: value }: { proposal: Proposal }) {
   )
 }
 
-/** By what the body shows that all is done. */
+/** By what the body shows that all is done; or has shown, when others have found that it is not. */
 function Claimed({ proposal: value }: { proposal: Proposal }) {
   const { t } = useTranslation('proposal')
-  const { claim } = value
+  const { claim, status } = value
   if (!claim) return null
   return (
-    <Section title={t('page.claim')}>
+    <Section title={t(status === 'implementing' ? 'page.claimed' : 'page.claim')}>
+      {status === 'implementing' && <p className={record.quiet}>{t('page.unproven')}</p>}
       <p className={record.text}>{claim.text}</p>
       <Meta>
         {claim.url && <Anchor href={claim.url}>{t('page.proof')}</Anchor>}

@@ -1,16 +1,18 @@
 import { useForm } from '@mantine/form'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
+import { territories } from '@/app/reference'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
 import { number } from '@/i18n/format'
-import { Breadcrumbs, Button, DataTable, EmptyState, Notice, Page, TextField } from '@/ui'
+import { Breadcrumbs, Button, DataTable, EmptyState, Notice, Page, PickOne, TextField } from '@/ui'
 import record from '@/ui/record.module.css'
 import { PROPOSALS, thresholds } from './queries'
 import { VoiceLevels } from './VoiceLevels'
 
-type ThresholdValues = { oktmo: string; supports: string; adults: string }
+type ThresholdValues = { oktmo: string | null; supports: string; adults: string }
 
 const numberOf = (typed: string) => (typed.trim() ? Number(typed) : null)
 
@@ -20,14 +22,14 @@ export function ThresholdsPage() {
   const rows = useSuspenseQuery(thresholds).data.items
   const form = useForm<ThresholdValues>({
     mode: 'controlled',
-    initialValues: { oktmo: '', supports: '', adults: '' },
-    validate: { oktmo: value => (/^\d{2,11}$/.test(value.trim()) ? null : t('thresholds.needCode')) },
+    initialValues: { oktmo: null, supports: '', adults: '' },
+    validate: { oktmo: value => (value ? null : t('thresholds.needPlace')) },
   })
   const setting = useAct({
     send: (given: ThresholdValues) =>
       unwrap(
         api.PUT('/api/v1/support-thresholds/{oktmo}', {
-          params: { path: { oktmo: given.oktmo.trim() } },
+          params: { path: { oktmo: given.oktmo ?? '' } },
           body: { supports: numberOf(given.supports), adults: numberOf(given.adults) },
         }),
       ),
@@ -42,7 +44,9 @@ export function ThresholdsPage() {
     told: t('act.done'),
     forget: [PROPOSALS],
   })
-  const field = (name: keyof ThresholdValues) => ({ ...form.getInputProps(name), name })
+  const [typed, setTyped] = useState('')
+  const places = useQuery(territories(typed)).data?.items ?? []
+  const field = (name: 'supports' | 'adults') => ({ ...form.getInputProps(name), name })
   return (
     <Page
       title={t('thresholds.title')}
@@ -63,7 +67,12 @@ export function ThresholdsPage() {
           rows={rows}
           rowKey={row => row.oktmo}
           columns={[
-            { key: 'oktmo', title: t('thresholds.oktmo'), names: true, cell: row => row.oktmo },
+            {
+              key: 'territory',
+              title: t('field.territoryId'),
+              names: true,
+              cell: row => row.territory ?? t('thresholds.code', { code: row.oktmo }),
+            },
             {
               key: 'adults',
               title: t('thresholds.adults'),
@@ -84,7 +93,16 @@ export function ThresholdsPage() {
       )}
       <div className={record.form}>
         <ActForm form={form} act={setting} submit={t('thresholds.set')} label={t('thresholds.set')}>
-          <TextField label={t('thresholds.oktmo')} hint={t('thresholds.oktmoHint')} {...field('oktmo')} />
+          <PickOne
+            label={t('field.territoryId')}
+            hint={t('thresholds.placeHint')}
+            name="oktmo"
+            error={form.errors.oktmo}
+            choices={places.map(({ oktmo, name }) => ({ value: oktmo, label: name }))}
+            value={form.values.oktmo}
+            onChange={oktmo => form.setFieldValue('oktmo', oktmo)}
+            onSearch={setTyped}
+          />
           <TextField
             label={t('thresholds.supports')}
             hint={t('thresholds.supportsHint')}

@@ -79,6 +79,13 @@ export const hasField = (action: Worded, field: DeedField): boolean =>
 /** The proposal, or what the step changed in it. */
 type Sent = Promise<Pick<Schemas['Proposal'], 'id' | 'status' | 'version'>>
 
+/** What a step cannot do without; the rest may stay empty. */
+const NEEDED = ['organizationId', 'bodyId', 'text', 'reason'] as const
+
+/** What of it was left empty. */
+export const lacking = (action: Worded, given: DeedValues) =>
+  NEEDED.filter(field => hasField(action, field) && !given[field]?.trim())
+
 export function press(action: Direct, id: string, key: string | undefined): Sent {
   const params = { path: { id }, header: { 'Idempotency-Key': key } }
   switch (action) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import roundtable.identity.Caller;
+import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Page;
 
@@ -21,22 +22,20 @@ import roundtable.shared.http.Page;
 @Path("/api/v1/support-thresholds")
 @Tag(name = "proposals")
 class ThresholdResource {
-    private final ThresholdRepository thresholds;
     private final ThresholdService service;
 
-    ThresholdResource(ThresholdRepository thresholds, ThresholdService service) {
-        this.thresholds = thresholds;
+    ThresholdResource(ThresholdService service) {
         this.service = service;
     }
 
     @GET
     @PermitAll
-    @CacheFor(topics = ProposalResource.TOPIC)
+    @CacheFor(topics = {ProposalResource.TOPIC, ReferenceDirectory.TOPIC})
     @Operation(
             operationId = "listSupportThresholds",
             summary = "How many supports territories ask for; the longest code that fits wins, without any it is 30")
     public Page<ThresholdView> list() {
-        return Page.whole(thresholds.all());
+        return Page.whole(service.all());
     }
 
     @PUT

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.UUID;
 import roundtable.reference.Oktmo;
 import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.RequestLanguage;
 import roundtable.shared.spi.Changed;
 import roundtable.shared.spi.Changed.Change;
 import roundtable.shared.spi.Subject;
 
-/** Sets thresholds; they hold for what is published from then on. */
+/** Lists and sets thresholds; they hold for what is published from then on. */
 @ApplicationScoped
 class ThresholdService {
     static final String TYPE = "support_threshold";
@@ -20,11 +21,17 @@ class ThresholdService {
     private static final UUID ALL = new UUID(0, 0);
 
     private final ThresholdRepository thresholds;
+    private final RequestLanguage language;
     private final Event<Changed> changed;
 
-    ThresholdService(ThresholdRepository thresholds, Event<Changed> changed) {
+    ThresholdService(ThresholdRepository thresholds, RequestLanguage language, Event<Changed> changed) {
         this.thresholds = thresholds;
+        this.language = language;
         this.changed = changed;
+    }
+
+    List<ThresholdView> all() {
+        return thresholds.all(language.tag());
     }
 
     @Transactional
@@ -34,7 +41,7 @@ class ThresholdService {
         }
         thresholds.set(Oktmo.inside(oktmo), in);
         fire("set", oktmo, new Change(null, in.supports() == null ? in.adults() : in.supports()));
-        return thresholds.all();
+        return all();
     }
 
     @Transactional

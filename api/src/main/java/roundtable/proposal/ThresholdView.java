@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
  * How many supports a territory asks for.
  *
  * @param oktmo beginning of the territories' codes; {@code 00} for everywhere
+ * @param territory its name in the language asked for; null where no territory has this code
  * @param needed how many that makes
  */
 @Schema(name = "SupportThreshold", description = "How many supports a territory asks for; without any it is 30")
 record ThresholdView(
-        @Schema(examples = "84701") String oktmo, @Nullable Integer supports, @Nullable Integer adults, int needed) {}
+        @Schema(examples = "84701") String oktmo,
+        @Schema(examples = "Горно-Алтайск") @Nullable String territory,
+        @Nullable Integer supports,
+        @Nullable Integer adults,
+        int needed) {}

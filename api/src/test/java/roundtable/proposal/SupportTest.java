@@ -167,7 +167,13 @@ class SupportTest {
             RestAssured.get("/api/v1/support-thresholds")
                     .then()
                     .body("items.find { it.oktmo == '84' }.needed", is(80))
-                    .body("items.find { it.oktmo == '84701' }.needed", is(30));
+                    .body("items.find { it.oktmo == '84701' }.needed", is(30))
+                    .body("items.find { it.oktmo == '84701' }.territory", is("Горно-Алтайск"));
+            RestAssured.given()
+                    .header("Accept-Language", "en")
+                    .get("/api/v1/support-thresholds")
+                    .then()
+                    .body("items.find { it.oktmo == '84' }.territory", is("Altai Republic"));
             member(me)
                     .contentType("application/json")
                     .body(Map.of("supports", 1))

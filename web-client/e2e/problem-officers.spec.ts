@@ -1,0 +1,154 @@
+import { expect, test } from '@playwright/test'
+import { demoWindow } from './administrator'
+import {
+  answered,
+  newBody,
+  newHead,
+  newOfficer,
+  opened,
+  picked,
+  publicProblem,
+  sent,
+  wayOf,
+} from './dialogue'
+import { expectGoodHere } from './modes'
+import { signedIn } from './people'
+
+test('an officer forwards a problem for a reason; the other body asks for time, its head grants it, everybody reads so', async ({
+  browser,
+  baseURL,
+  request,
+}) => {
+  // Four people with a window each, two of them new.
+  test.slow()
+  const stamp = Date.now()
+  const resident = await signedIn(request, 'resident')
+  const body = await newBody(request, `Вымышленный комитет дорог ${stamp}`)
+  const clerk = await newOfficer(request, body.id, 'Вымышленный Дорожник')
+  const head = await newHead(request, body.id, 'Вымышленный Председатель')
+  const problem = await publicProblem(
+    resident,
+    await signedIn(request, 'moderator'),
+    `Вымышленный ухаб ${stamp}`,
+  )
+
+  // It is not the administration's: it goes on to the body that is named, with the reason.
+  const officer = await demoWindow(browser, baseURL, 'officer', problem.path)
+  let dialog = await opened(officer, 'Передать другому органу')
+  await dialog.getByRole('button', { name: 'Передать другому органу' }).press('Enter')
+  await expect(dialog.getByRole('alert')).toContainText('Выберите орган')
+  await expectGoodHere(officer, 'problem-forward')
+  await picked(dialog, 'Какому органу', `дорог ${stamp}`, body.shortName)
+  await dialog.getByLabel('Причина').fill('Дорогу содержит комитет (вымышлено).')
+  await sent(dialog, 'Передать другому органу')
+  const forwarded = wayOf(officer).getByRole('listitem').filter({ hasText: 'Передана другому органу' })
+  await expect(forwarded).toContainText(`передано: ${body.shortName}`)
+  await expect(forwarded).toContainText('Дорогу содержит комитет (вымышлено).')
+  await expect(officer.getByRole('button', { name: 'Зарегистрировать' })).toHaveCount(0)
+
+  // The other body finds it on its desk, registers it, and asks for more time.
+  const desk = await demoWindow(browser, baseURL, clerk, '/manage/problems')
+  await desk.getByRole('link', { name: problem.title }).press('Enter')
+  await desk.getByRole('button', { name: 'Зарегистрировать' }).press('Enter')
+  await expect(desk.getByText('Ждёт ответа').first()).toBeVisible()
+  const dueBefore = (await resident.get(`/problems/${problem.id}`)).dueAt
+  dialog = await opened(desk, 'Попросить продлить срок')
+  await dialog.getByLabel('На сколько дней').fill('20')
+  await dialog.getByLabel('Причина').fill('Ждём обследования моста (вымышлено).')
+  await sent(dialog, 'Попросить продлить срок')
+  await expect(desk.getByText(/сотрудник органа попросил ещё 20 дней на ответ/)).toBeVisible()
+  await expect(desk.getByRole('button', { name: 'Продлить срок', exact: true })).toHaveCount(0)
+  await expectGoodHere(desk, 'problem-extension-asked')
+
+  // The head sees what is asked for and why, and grants it.
+  const chief = await demoWindow(browser, baseURL, head, problem.path)
+  await expect(chief.getByText(/сотрудник органа попросил ещё 20 дней на ответ/)).toBeVisible()
+  dialog = await opened(chief, 'Продлить срок')
+  await expect(dialog.getByLabel('На сколько дней')).toHaveValue('20')
+  await expect(dialog.getByLabel('Причина')).toHaveValue('Ждём обследования моста (вымышлено).')
+  await sent(dialog, 'Продлить срок')
+  await expect(chief.getByText(/сотрудник органа попросил/)).toHaveCount(0)
+
+  // Everybody reads the whole way, with the new date.
+  const dueAfter = (await resident.get(`/problems/${problem.id}`)).dueAt
+  expect(Math.round((Date.parse(dueAfter) - Date.parse(dueBefore)) / 86_400_000)).toBe(20)
+  const visitor = await (await browser.newContext({ baseURL, locale: 'ru-RU' })).newPage()
+  await visitor.goto(problem.path)
+  const way = wayOf(visitor).getByRole('listitem')
+  await expect(way.nth(0)).toContainText('Срок ответа продлён')
+  await expect(way.nth(0)).toContainText('Ждём обследования моста (вымышлено).')
+  await expect(way.nth(1)).toContainText('Орган просит продлить срок ответа')
+  await expect(way.nth(2)).toContainText('Зарегистрирована')
+  await expect(way.nth(3)).toContainText('Передана другому органу')
+  await expect(visitor.getByRole('link', { name: body.shortName })).toBeVisible()
+  await expectGoodHere(visitor, 'problem-extended')
+})
+
+test('the author rates an answer once and disputes it; another officer decides; what is called solved and is not goes on', async ({
+  browser,
+  baseURL,
+  request,
+}) => {
+  test.slow()
+  const stamp = Date.now()
+  const resident = await signedIn(request, 'resident')
+  const officer = await signedIn(request, 'officer')
+  const second = await signedIn(request, 'officer-two')
+  const problem = await publicProblem(
+    resident,
+    await signedIn(request, 'moderator'),
+    `Вымышленный тёмный сквер ${stamp}`,
+  )
+  const path = `/problems/${problem.id}`
+  const { responsible } = await resident.get(path)
+  const third = await newOfficer(request, responsible.id, 'Вымышленный Третий Сотрудник')
+  await officer.post(`${path}/actions/register`)
+  await answered(path, officer, second)
+
+  // The author says once whether it answers.
+  const author = await demoWindow(browser, baseURL, 'resident', problem.path)
+  let dialog = await opened(author, 'Оценить ответ')
+  await dialog.getByLabel('Вы получили ответ по существу?').selectOption({ label: 'Отчасти' })
+  await dialog.getByLabel('Пояснение').fill('Не сказано, когда (вымышлено).')
+  await sent(dialog, 'Оценить ответ')
+  await expect(author.getByText('Автор: это ответ отчасти')).toBeVisible()
+  await expect(author.getByText('Не сказано, когда (вымышлено).')).toBeVisible()
+  await expect(author.getByRole('button', { name: 'Оценить ответ' })).toHaveCount(0)
+
+  // And disputes it; neither who wrote it nor who signed it can let it stand.
+  dialog = await opened(author, 'Оспорить ответ')
+  await dialog.getByRole('button', { name: 'Оспорить ответ' }).press('Enter')
+  await expect(dialog.getByRole('alert')).toContainText('Напишите, почему')
+  await dialog.getByLabel('Причина').fill('Срока нет, спросить не с кого (вымышлено).')
+  await sent(dialog, 'Оспорить ответ')
+  await expect(author.getByText('Автор считает, что это не ответ')).toBeVisible()
+  await expectGoodHere(author, 'problem-answer-disputed')
+  for (const one of [officer, second]) {
+    const { items } = await one.get(`${path}/official-answers`)
+    expect(items[0].actions).not.toContain('uphold')
+  }
+  const other = await demoWindow(browser, baseURL, third, '/manage/problems?view=decision')
+  await other.getByRole('link', { name: problem.title }).press('Enter')
+  dialog = await opened(other, 'Оставить в силе')
+  await dialog.getByLabel('Причина').fill('Срок назван в плане работ (вымышлено).')
+  await sent(dialog, 'Оставить в силе')
+  await expect(other.getByText(/ответ оставлен в силе/)).toBeVisible()
+
+  // The body calls it solved; the author says that it is not, and it goes on until it is.
+  const claim = (text: string) =>
+    officer.post(`${path}/actions/claim_solved`, { text, url: 'https://example.org/lamps.jpg' })
+  await claim('Лампы висят (вымышлено).')
+  await author.reload()
+  await expect(author.getByText('Срок назван в плане работ (вымышлено).').first()).toBeVisible()
+  dialog = await opened(author, 'Нет, не решена')
+  await dialog.getByLabel('Причина').fill('Горит одна из трёх (вымышлено).')
+  await sent(dialog, 'Нет, не решена')
+  await expect(author.getByText('В работе').first()).toBeVisible()
+  await expect(author.getByRole('heading', { name: 'Чем орган подтверждал решение' })).toBeVisible()
+  await expect(wayOf(author).getByRole('listitem').first()).toContainText('Автор возразил')
+  await expectGoodHere(author, 'problem-solution-disputed')
+  await claim('Горят все три (вымышлено).')
+  await author.reload()
+  await author.getByRole('button', { name: 'Да, решена' }).press('Enter')
+  await expect(author.getByText('подтвердил автор')).toBeVisible()
+})
