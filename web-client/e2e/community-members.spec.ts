@@ -5,6 +5,7 @@ import { signedIn } from './people'
 
 const OWN = 'ano-tropa'
 const PARTNER = 'ano-lesnoj-most'
+const NEIGHBOUR = 'ano-solnechnyj-rodnik'
 
 const organization = async (request: APIRequestContext, slug: string) =>
   (await request.get(`/api/v1/organizations/${slug}`)).json()
@@ -67,6 +68,13 @@ test('an organization declines an invitation at home, its reason is read, and th
   await dialog.getByRole('button', { name: 'Вступить' }).click()
   await expect(partner.getByText('Организация вступила в сообщество').first()).toBeVisible()
   await expect(partner).toHaveURL(address)
+
+  const neighbour = await signedIn(request, 'neighbour')
+  const third = await organization(request, NEIGHBOUR)
+  await neighbour.post(`/communities/${community.id}/members`, {
+    organizationId: third.id,
+    does: 'Третья, с ней сообщество начинает работать (вымышлено)',
+  })
 
   // A coordinator is elected: each member has one vote, by keyboard too, and may change it.
   await member.goto(`${address}?tab=elections`)

@@ -3,10 +3,12 @@ package roundtable.community;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -94,6 +96,7 @@ class InvitationResource {
 
     @POST
     @Path("{organizationId}/actions/decline")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Authenticated
     @Idempotent
     @Operation(
@@ -106,6 +109,7 @@ class InvitationResource {
 
     @POST
     @Path("{organizationId}/actions/renew")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Authenticated
     @Idempotent
     @Operation(

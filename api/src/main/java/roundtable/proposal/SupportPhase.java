@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
 import roundtable.answer.LegalRegime;
-import roundtable.identity.AssuranceLevel;
 import roundtable.answer.Terms;
+import roundtable.identity.AssuranceLevel;
 
 /** The time in which a proposal looks for support: 60 days, and once in twelve months 60 more. */
 @Embeddable

@@ -42,6 +42,7 @@ class UniformRulesTest {
     private static final Map<String, String> NEEDED = Map.of(
             "mapOrganizations", "?bbox=-180,-90,180,90&zoom=3",
             "mapProblems", "?bbox=-180,-90,180,90&zoom=3",
+            "mapProposals", "?bbox=-180,-90,180,90&zoom=3",
             "search", "?q=%D1%81%D0%BE%D0%B2%D0%B5%D1%82",
             "listSimilarProblems", "?q=%D1%8F%D0%BC%D0%B0",
             "listSimilarProposals", "?q=%D1%8F%D0%BC%D0%B0",

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import roundtable.app.TestDatabase;
+import roundtable.identity.AssuranceLevel;
 import roundtable.organization.people.Folk;
 
 /** A support phase ends with its last day where people are, and not with that day in UTC. */
@@ -76,7 +77,7 @@ class SupportEndTest {
     })
     void the_last_day_is_over_at_midnight_there(String moment, LocalDate until, boolean over) {
         var phase = new SupportPhase();
-        phase.begin(30, until, at("2026-01-10T06:00:00Z"));
+        phase.begin(new SupportPhase.Needed(30, AssuranceLevel.MAIL), until, at("2026-01-10T06:00:00Z"));
         assertThat(phase.isOver(at(moment))).isEqualTo(over);
         assertThat(phase.endsAt().isBefore(Instant.parse(moment))).isEqualTo(over);
     }
@@ -84,9 +85,10 @@ class SupportEndTest {
     @Test
     void the_platform_ends_it_right_after_midnight_there() {
         var id = until("2001-03-10");
-        looked("2001-03-10T16:59:59Z");
+        // Six hours in the winters of those years.
+        looked("2001-03-10T17:59:59Z");
         RestAssured.get(PROPOSALS + id).then().body("status", is("open"));
-        looked("2001-03-10T17:00:00Z");
+        looked("2001-03-10T18:00:00Z");
         RestAssured.get(PROPOSALS + id).then().body("status", is("no_support"));
     }
 

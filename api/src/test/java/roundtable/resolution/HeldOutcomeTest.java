@@ -81,6 +81,6 @@ class HeldOutcomeTest {
                 .then()
                 .statusCode(200)
                 .extract()
-                .path("items.findAll { it.targetId == '" + platform + "' }.state");
+                .path("items.findAll { it.targetId == '" + platform + "' }.status");
     }
 }
