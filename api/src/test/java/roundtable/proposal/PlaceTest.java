@@ -167,7 +167,7 @@ class PlaceTest {
     @Test
     void the_map_has_them_where_the_list_finds_them() {
         var own = at(0);
-        var linked = solving(problemAt(700));
+        var linked = solving(problemAt(5000));
         map(3).body("clusters.count", contains(2)).body("clusters[0].id", nullValue());
         map(18).body("clusters.id", containsInAnyOrder(own, linked)).body("limitedTo", nullValue());
         near(0.5)
