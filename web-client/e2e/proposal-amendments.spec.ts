@@ -28,7 +28,7 @@ test('of two amendments the author takes one and refuses the other; the wordings
     .fill('Поставить у каждой школы пять лавочек. Всё это вымышлено.')
   await expect(dialog.locator('del').first()).toContainText('три лавочки')
   await expect(dialog.locator('ins').first()).toContainText('пять лавочек')
-  await dialog.getByLabel('Зачем').fill('Трёх не хватит (вымышлено).')
+  await dialog.getByLabel('Зачем', { exact: true }).fill('Трёх не хватит (вымышлено).')
   await sent(dialog, 'Отправить авторам')
   await expect(neighbour.getByText('ждёт решения авторов')).toBeVisible()
   await expect(neighbour.getByRole('button', { name: 'Принять поправку' })).toHaveCount(0)
@@ -36,7 +36,7 @@ test('of two amendments the author takes one and refuses the other; the wordings
   const other = await demoWindow(browser, baseURL, 'council', proposal.path)
   dialog = await opened(other, 'Предложить поправку')
   await dialog.getByLabel('Что предложить, одной строкой').fill(`Вымышленные качели у школ ${stamp}`)
-  await dialog.getByLabel('Зачем').fill('Качели нужнее (вымышлено).')
+  await dialog.getByLabel('Зачем', { exact: true }).fill('Качели нужнее (вымышлено).')
   await sent(dialog, 'Отправить авторам')
   await expect(other.getByText('ждёт решения авторов')).toHaveCount(2)
 
