@@ -50,7 +50,8 @@ export function Acts<D extends string, W extends string>(props: ActsProps<D, W>)
   if (direct.length + worded.length === 0) return null
   const done = () => setAsked(undefined)
   return (
-    <section aria-label={props.label}>
+    // No landmark: many rows of a list may have theirs.
+    <div role="group" aria-label={props.label}>
       {!doubted && (act.message || lacks.size > 0) && (
         <Notice tone="call" live>
           {act.message && <p>{act.message}</p>}
@@ -95,6 +96,6 @@ export function Acts<D extends string, W extends string>(props: ActsProps<D, W>)
       <Dialog title={asked ? name(asked) : ''} open={asked !== undefined} onClose={done}>
         {asked && props.form(asked, done)}
       </Dialog>
-    </section>
+    </div>
   )
 }

@@ -148,7 +148,7 @@ test('a stage is marked by a shape and said in words', async () => {
 
 test('only what the API offers is a button', async () => {
   await renderPart(() => <Acts initiative={relief} />, 'initiative', seeded())
-  const acts = within(screen.getByRole('region', { name: 'Что можно сделать' }))
+  const acts = within(screen.getByRole('group', { name: 'Что можно сделать' }))
   expect(acts.getAllByRole('button').map(button => button.textContent)).toEqual(['Принять', 'Отклонить'])
 })
 
