@@ -1,15 +1,14 @@
 import { useForm } from '@mantine/form'
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
-import { territories } from '@/app/reference'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
 import { number } from '@/i18n/format'
-import { Breadcrumbs, Button, DataTable, EmptyState, Notice, Page, PickOne, TextField } from '@/ui'
+import { Breadcrumbs, Button, DataTable, EmptyState, Notice, Page, TextField } from '@/ui'
 import record from '@/ui/record.module.css'
 import { PROPOSALS, thresholds } from './queries'
+import { TerritoryPick } from './TerritoryPick'
 import { VoiceLevels } from './VoiceLevels'
 
 type ThresholdValues = { oktmo: string | null; supports: string; adults: string }
@@ -44,8 +43,6 @@ export function ThresholdsPage() {
     told: t('act.done'),
     forget: [PROPOSALS],
   })
-  const [typed, setTyped] = useState('')
-  const places = useQuery(territories(typed)).data?.items ?? []
   const field = (name: 'supports' | 'adults') => ({ ...form.getInputProps(name), name })
   return (
     <Page
@@ -93,15 +90,12 @@ export function ThresholdsPage() {
       )}
       <div className={record.form}>
         <ActForm form={form} act={setting} submit={t('thresholds.set')} label={t('thresholds.set')}>
-          <PickOne
+          <TerritoryPick
             label={t('field.territoryId')}
-            hint={t('thresholds.placeHint')}
             name="oktmo"
             error={form.errors.oktmo}
-            choices={places.map(({ oktmo, name }) => ({ value: oktmo, label: name }))}
             value={form.values.oktmo}
             onChange={oktmo => form.setFieldValue('oktmo', oktmo)}
-            onSearch={setTyped}
           />
           <TextField
             label={t('thresholds.supports')}

@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
 import { useAct } from '@/app/useAct'
 import { api, type Schemas, unwrap } from '@/contract/api'
-import { Button, DataTable, Notice, Section, Select, TextField } from '@/ui'
+import { Button, DataTable, Notice, Section, Select } from '@/ui'
 import record from '@/ui/record.module.css'
 import { VOICE_LEVELS, voiceLevels } from './queries'
+import { TerritoryPick } from './TerritoryPick'
 
 type Level = Schemas['AssuranceLevel']
-type LevelValues = { oktmo: string; supports: Level; ballots: Level }
+type LevelValues = { oktmo: string | null; supports: Level; ballots: Level }
 
 const LEVELS: Level[] = ['mail', 'identity']
 
@@ -19,12 +20,12 @@ export function VoiceLevels() {
   const rows = useSuspenseQuery(voiceLevels).data.items
   const form = useForm<LevelValues>({
     mode: 'controlled',
-    initialValues: { oktmo: '', supports: 'identity', ballots: 'identity' },
-    validate: { oktmo: value => (/^\d{2,11}$/.test(value.trim()) ? null : t('thresholds.needCode')) },
+    initialValues: { oktmo: null, supports: 'identity', ballots: 'identity' },
+    validate: { oktmo: value => (value ? null : t('thresholds.needPlace')) },
   })
   const setting = useAct({
     send: ({ oktmo, ...body }: LevelValues) =>
-      unwrap(api.PUT('/api/v1/voice-levels/{oktmo}', { params: { path: { oktmo: oktmo.trim() } }, body })),
+      unwrap(api.PUT('/api/v1/voice-levels/{oktmo}', { params: { path: { oktmo: oktmo ?? '' } }, body })),
     told: t('act.done'),
     forget: [VOICE_LEVELS],
     onDone: () => form.reset(),
@@ -37,7 +38,7 @@ export function VoiceLevels() {
     forget: [VOICE_LEVELS],
   })
   // The form of the numbers above asks for a territory too: the fields have ids of their own.
-  const field = (name: keyof LevelValues) => ({
+  const field = (name: 'supports' | 'ballots') => ({
     ...form.getInputProps(name),
     name,
     id: `field-level-${name}`,
@@ -61,7 +62,12 @@ export function VoiceLevels() {
           rows={rows}
           rowKey={row => row.oktmo}
           columns={[
-            { key: 'oktmo', title: t('thresholds.oktmo'), names: true, cell: row => row.oktmo },
+            {
+              key: 'territory',
+              title: t('field.territoryId'),
+              names: true,
+              cell: row => row.territory ?? t('thresholds.code', { code: row.oktmo }),
+            },
             { key: 'supports', title: t('levels.supports'), cell: row => t(`levels.of.${row.supports}`) },
             { key: 'ballots', title: t('levels.ballots'), cell: row => t(`levels.of.${row.ballots}`) },
             {
@@ -78,7 +84,13 @@ export function VoiceLevels() {
       )}
       <div className={record.form}>
         <ActForm form={{ ...form, errors }} act={setting} submit={t('levels.set')} label={t('levels.set')}>
-          <TextField label={t('levels.oktmo')} hint={t('thresholds.oktmoHint')} {...field('oktmo')} />
+          <TerritoryPick
+            label={t('levels.place')}
+            name="level-oktmo"
+            error={form.errors.oktmo}
+            value={form.values.oktmo}
+            onChange={oktmo => form.setFieldValue('oktmo', oktmo)}
+          />
           <Select label={t('levels.supports')} choices={choices} {...field('supports')} />
           <Select label={t('levels.ballots')} choices={choices} {...field('ballots')} />
         </ActForm>

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import roundtable.organization.GeoPoint;
 import roundtable.proposal.DemoTime;
 
 /** Invented proposals in every state, made by the invented people through the contract. */
@@ -33,40 +35,49 @@ class DemoProposals implements DemoChapter {
                     "Вход без ступеней в каждую вымышленную поликлинику",
                     "В трёх вымышленных поликлиниках восемь входов, без ступеней только один. Предлагаем поставить съёмные"
                             + " пандусы там, где хватит места, и подъёмники там, где не хватит.",
-                    "implementing"),
+                    "implementing",
+                    null),
             new Plan(
                     "Вечерний автобус от придуманного вокзала",
                     "После десяти вечера до вымышленных районов не доехать. Предлагаем два рейса в час до полуночи.",
-                    "under_review"),
+                    "under_review",
+                    new GeoPoint(51.9584, 85.9637)),
             new Plan(
                     "Общий график занятий для вымышленных клубов",
                     "У пяти клубов пять разных досок объявлений. Предлагаем одну страницу с расписанием.",
-                    "accepted"),
+                    "accepted",
+                    null),
             new Plan(
                     "Фонтан с морской водой на Вымышленной площади",
                     "До моря далеко, а фонтан нужен. Предлагаем завозить воду.",
-                    "declined"),
+                    "declined",
+                    new GeoPoint(51.9594, 85.9551)),
             new Plan(
                     "Справочник НКО города",
                     "Предлагаем собрать все вымышленные НКО на одной странице.",
-                    "closed_existing"),
+                    "closed_existing",
+                    null),
             new Plan(
                     "Лавочки на придуманной набережной",
                     "На вымышленной набережной негде присесть на два километра.",
-                    "implemented_claimed"),
+                    "implemented_claimed",
+                    new GeoPoint(51.9640, 85.9689)),
             new Plan(
                     "Читальный зал под открытым небом",
                     "Предлагаем поставить у вымышленной библиотеки навес и столы.",
-                    "implemented"),
+                    "implemented",
+                    new GeoPoint(51.9579, 85.9659)),
             new Plan(
                     "Круглосуточный каток на придуманном пруду",
                     "Предлагаем заливать вымышленный пруд и освещать его ночью.",
-                    "no_support"),
-            new Plan("Трамвай на вымышленную гору", "Предлагаем трамвай. Автор потом передумал.", "withdrawn"),
+                    "no_support",
+                    new GeoPoint(51.9523, 85.9470)),
+            new Plan("Трамвай на вымышленную гору", "Предлагаем трамвай. Автор потом передумал.", "withdrawn", null),
             new Plan(
                     "Мастерская починки вещей в каждом вымышленном районе",
                     "Инструменты стоят без дела по шкафам. Предлагаем общую мастерскую раз в неделю.",
-                    "open"));
+                    "open",
+                    null));
 
     private final ObjectMapper json;
     private final DemoTime time;
@@ -108,8 +119,10 @@ class DemoProposals implements DemoChapter {
         }
         // Of somebody who is not trusted yet, so that it waits for a moderator; and a draft.
         person(base, "editor")
-                .post("/proposals?submit=true", words(new Plan("Придуманная ярмарка НКО", "Раз в год.", ""), city));
-        resident.post("/proposals", words(new Plan("Черновик вымышленной идеи", "Ещё думаю.", ""), city));
+                .post(
+                        "/proposals?submit=true",
+                        words(new Plan("Придуманная ярмарка НКО", "Раз в год.", "", null), city));
+        resident.post("/proposals", words(new Plan("Черновик вымышленной идеи", "Ещё думаю.", "", null), city));
     }
 
     private DemoClient person(URI base, String name) {
@@ -121,6 +134,9 @@ class DemoProposals implements DemoChapter {
         words.put("title", plan.title());
         words.put("body", plan.body() + "\n\nЭто предложение вымышлено для демонстрации.");
         words.put("territoryId", city);
+        if (plan.location() != null) {
+            words.put("location", plan.location());
+        }
         return words;
     }
 
@@ -234,7 +250,8 @@ class DemoProposals implements DemoChapter {
         desk.second.act(path + "/official-answers/" + written.get("id").asText() + "/actions/sign");
     }
 
-    private record Plan(String title, String body, String state) {}
+    /** What is nowhere in particular has no location. */
+    private record Plan(String title, String body, String state, @Nullable GeoPoint location) {}
 
     /** Who does what in the demonstration. */
     private record Desk(

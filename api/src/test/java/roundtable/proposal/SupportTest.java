@@ -110,7 +110,8 @@ class SupportTest {
         try {
             RestAssured.get("/api/v1/voice-levels")
                     .then()
-                    .body("items.find { it.oktmo == '84701' }.supports", is("identity"));
+                    .body("items.find { it.oktmo == '84701' }.supports", is("identity"))
+                    .body("items.find { it.oktmo == '84701' }.territory", is("Горно-Алтайск"));
             words.put("title", title("Личность"));
             var id = created(me, words, true);
             act(moderator(), id, "publish").body("support.level", is("identity"));

@@ -23,14 +23,21 @@ class VoiceLevelRepository {
         this.clock = clock;
     }
 
-    List<VoiceLevelView> all() {
+    /** With the names of their territories in that language. */
+    List<VoiceLevelView> all(String language) {
+        var name = "en".equals(language) ? "name_en" : "name_ru";
         return sql.rows(
-                "select oktmo_prefix, supports, ballots from voice_level order by oktmo_prefix limit 500",
+                """
+                select v.oktmo_prefix, t.%s, v.supports, v.ballots from voice_level v
+                left join territory t on t.oktmo = rpad(v.oktmo_prefix, greatest(length(v.oktmo_prefix), 8), '0')
+                order by v.oktmo_prefix limit 500"""
+                        .formatted(name),
                 Map.of(),
                 row -> new VoiceLevelView(
                         row.getString(1).isEmpty() ? EVERYWHERE : row.getString(1),
-                        AssuranceLevel.valueOf(row.getString(2)),
-                        AssuranceLevel.valueOf(row.getString(3))));
+                        row.getString(2),
+                        AssuranceLevel.valueOf(row.getString(3)),
+                        AssuranceLevel.valueOf(row.getString(4))));
     }
 
     void set(String prefix, VoiceLevelInput in) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import roundtable.identity.Caller;
+import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Page;
 
@@ -23,23 +24,21 @@ import roundtable.shared.http.Page;
 class VoiceLevelResource {
     private static final String TOPIC = "voices";
 
-    private final VoiceLevelRepository levels;
     private final VoiceLevelService service;
 
-    VoiceLevelResource(VoiceLevelRepository levels, VoiceLevelService service) {
-        this.levels = levels;
+    VoiceLevelResource(VoiceLevelService service) {
         this.service = service;
     }
 
     @GET
     @PermitAll
-    @CacheFor(topics = TOPIC)
+    @CacheFor(topics = {VoiceLevelResource.TOPIC, ReferenceDirectory.TOPIC})
     @Operation(
             operationId = "listVoiceLevels",
             summary =
                     "How well people have to be known by territory; the longest code that fits wins, without any a confirmed address is enough")
     public Page<VoiceLevelView> list() {
-        return Page.whole(levels.all());
+        return Page.whole(service.all());
     }
 
     @PUT

@@ -10,11 +10,12 @@ import java.util.UUID;
 import roundtable.reference.Oktmo;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.RequestLanguage;
 import roundtable.shared.spi.Changed;
 import roundtable.shared.spi.Changed.Change;
 import roundtable.shared.spi.Subject;
 
-/** Sets how well people have to be known; it holds for what is opened from then on. */
+/** Lists and sets how well people have to be known; it holds for what is opened from then on. */
 @ApplicationScoped
 class VoiceLevelService {
     private static final String TYPE = "voice_level";
@@ -22,11 +23,17 @@ class VoiceLevelService {
     private static final UUID ALL = new UUID(0, 0);
 
     private final VoiceLevelRepository levels;
+    private final RequestLanguage language;
     private final Event<Changed> changed;
 
-    VoiceLevelService(VoiceLevelRepository levels, Event<Changed> changed) {
+    VoiceLevelService(VoiceLevelRepository levels, RequestLanguage language, Event<Changed> changed) {
         this.levels = levels;
+        this.language = language;
         this.changed = changed;
+    }
+
+    List<VoiceLevelView> all() {
+        return levels.all(language.tag());
     }
 
     @Transactional
@@ -36,7 +43,7 @@ class VoiceLevelService {
         fields.put(oktmo + " supports", new Change(null, EnumNames.of(in.supports())));
         fields.put(oktmo + " ballots", new Change(null, EnumNames.of(in.ballots())));
         fire("set", fields);
-        return levels.all();
+        return all();
     }
 
     @Transactional
