@@ -126,7 +126,8 @@ class ReminderTest {
         told(officer, "proposal_term_overdue");
         told(head, "proposal_term_overdue");
         act(Proposals.officer(body), id, "start").statusCode(200);
-        milestoneDue(id, "40 days", 1);
+        // Two, since in the evening of UTC the next day has already begun where people are.
+        milestoneDue(id, "40 days", 2);
         service.remind();
         told(officer, "proposal_term_three_days");
         assertThat(kinds(head)).doesNotContain("proposal_term_three_days");
