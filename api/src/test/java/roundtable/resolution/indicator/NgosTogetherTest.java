@@ -253,8 +253,9 @@ class NgosTogetherTest {
         return Period.of(definitions.find(KEY).orElseThrow().period(), today());
     }
 
+    /** As the database counts days, in whose evening the next one has already begun elsewhere. */
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return LocalDate.now(clock.withZone(ZoneOffset.UTC));
     }
 
     /** A verified NGO of that area; an active one has proposed something alone. */
