@@ -22,23 +22,19 @@ class ThresholdRepository {
         this.clock = clock;
     }
 
-    /** With the names of their territories in that language. */
-    List<ThresholdView> all(String language) {
-        var name = "en".equals(language) ? "name_en" : "name_ru";
+    /** Without the names of their territories. */
+    List<ThresholdView> all() {
         return sql.rows(
                 """
-                select p.oktmo_prefix, t.%s, p.supports, p.adults, proposal_threshold_of(p.oktmo_prefix)
-                from proposal_threshold p
-                left join territory t on t.oktmo = rpad(p.oktmo_prefix, greatest(length(p.oktmo_prefix), 8), '0')
-                order by p.oktmo_prefix limit 500"""
-                        .formatted(name),
+                select oktmo_prefix, supports, adults, proposal_threshold_of(oktmo_prefix) from proposal_threshold
+                order by oktmo_prefix limit 500""",
                 Map.of(),
                 row -> new ThresholdView(
                         row.getString(1).isEmpty() ? EVERYWHERE : row.getString(1),
-                        row.getString(2),
+                        null,
+                        row.getObject(2, Integer.class),
                         row.getObject(3, Integer.class),
-                        row.getObject(4, Integer.class),
-                        row.getInt(5)));
+                        row.getInt(4)));
     }
 
     void set(String prefix, ThresholdInput in) {

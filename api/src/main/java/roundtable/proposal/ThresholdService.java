@@ -1,5 +1,7 @@
 package roundtable.proposal;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import roundtable.reference.Oktmo;
+import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.RequestLanguage;
 import roundtable.shared.spi.Changed;
@@ -21,17 +24,26 @@ class ThresholdService {
     private static final UUID ALL = new UUID(0, 0);
 
     private final ThresholdRepository thresholds;
+    private final ReferenceDirectory reference;
     private final RequestLanguage language;
     private final Event<Changed> changed;
 
-    ThresholdService(ThresholdRepository thresholds, RequestLanguage language, Event<Changed> changed) {
+    ThresholdService(
+            ThresholdRepository thresholds,
+            ReferenceDirectory reference,
+            RequestLanguage language,
+            Event<Changed> changed) {
         this.thresholds = thresholds;
+        this.reference = reference;
         this.language = language;
         this.changed = changed;
     }
 
     List<ThresholdView> all() {
-        return thresholds.all(language.tag());
+        var all = thresholds.all();
+        var codes = all.stream().map(ThresholdView::code).collect(toSet());
+        var names = reference.territoryNames(codes, language.tag());
+        return all.stream().map(one -> one.named(names.get(one.code()))).toList();
     }
 
     @Transactional

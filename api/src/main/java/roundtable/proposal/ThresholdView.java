@@ -2,6 +2,7 @@ package roundtable.proposal;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import roundtable.reference.Oktmo;
 
 /**
  * How many supports a territory asks for.
@@ -16,4 +17,13 @@ record ThresholdView(
         @Schema(examples = "Горно-Алтайск") @Nullable String territory,
         @Nullable Integer supports,
         @Nullable Integer adults,
-        int needed) {}
+        int needed) {
+    /** The whole code of the territory. */
+    String code() {
+        return Oktmo.whole(oktmo);
+    }
+
+    ThresholdView named(@Nullable String name) {
+        return new ThresholdView(oktmo, name, supports, adults, needed);
+    }
+}

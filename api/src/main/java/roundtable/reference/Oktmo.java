@@ -30,4 +30,9 @@ public final class Oktmo {
         }
         return oktmo;
     }
+
+    /** The code of the territory inside of which codes begin like that. */
+    public static String whole(String beginning) {
+        return beginning + "0".repeat(Math.max(0, SHORTEST - beginning.length()));
+    }
 }

@@ -22,12 +22,14 @@ public class ReferenceDirectory {
     private final ReferenceNameRepository names;
     private final Remembered<UUID, AreaName> areas;
     private final Remembered<UUID, TerritoryName> territories;
+    private final Remembered<String, String> territoryNames;
     private final Remembered<String, String> legalForms;
 
     ReferenceDirectory(ReferenceNameRepository names, PublicChanges changes) {
         this.names = names;
         this.areas = new Remembered<>(changes, TOPIC);
         this.territories = new Remembered<>(changes, TOPIC);
+        this.territoryNames = new Remembered<>(changes, TOPIC);
         this.legalForms = new Remembered<>(changes, TOPIC);
     }
 
@@ -39,6 +41,11 @@ public class ReferenceDirectory {
     /** Territories by their ids, with names in that language. */
     public Map<UUID, TerritoryName> territories(Set<UUID> ids, String language) {
         return territories.of(ids, language, missing -> names.territories(missing, language));
+    }
+
+    /** Names of territories by their ОКТМО codes, in that language; a code that no territory has is absent. */
+    public Map<String, String> territoryNames(Set<String> codes, String language) {
+        return territoryNames.of(codes, language, missing -> names.territoryNames(missing, language));
     }
 
     /** Where territories lie, by their ids; one whose centre is not known is absent. */

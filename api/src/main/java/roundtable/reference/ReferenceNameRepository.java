@@ -48,6 +48,15 @@ class ReferenceNameRepository {
                         row -> (UUID) row[0], row -> new TerritoryCentre((Double) row[1], (Double) row[2])));
     }
 
+    Map<String, String> territoryNames(Set<String> codes, String language) {
+        return em.createQuery(
+                        "select t.oktmo, %s from Territory t where t.oktmo in :codes".formatted(name("t", language)),
+                        Object[].class)
+                .setParameter("codes", codes)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
     Map<String, String> legalForms(Set<String> codes, String language) {
         return em.createQuery(
                         "select f.code, %s from LegalForm f where f.code in :codes".formatted(name("f", language)),

@@ -23,21 +23,16 @@ class VoiceLevelRepository {
         this.clock = clock;
     }
 
-    /** With the names of their territories in that language. */
-    List<VoiceLevelView> all(String language) {
-        var name = "en".equals(language) ? "name_en" : "name_ru";
+    /** Without the names of their territories. */
+    List<VoiceLevelView> all() {
         return sql.rows(
-                """
-                select v.oktmo_prefix, t.%s, v.supports, v.ballots from voice_level v
-                left join territory t on t.oktmo = rpad(v.oktmo_prefix, greatest(length(v.oktmo_prefix), 8), '0')
-                order by v.oktmo_prefix limit 500"""
-                        .formatted(name),
+                "select oktmo_prefix, supports, ballots from voice_level order by oktmo_prefix limit 500",
                 Map.of(),
                 row -> new VoiceLevelView(
                         row.getString(1).isEmpty() ? EVERYWHERE : row.getString(1),
-                        row.getString(2),
-                        AssuranceLevel.valueOf(row.getString(3)),
-                        AssuranceLevel.valueOf(row.getString(4))));
+                        null,
+                        AssuranceLevel.valueOf(row.getString(2)),
+                        AssuranceLevel.valueOf(row.getString(3))));
     }
 
     void set(String prefix, VoiceLevelInput in) {

@@ -1,5 +1,7 @@
 package roundtable.moderation.voice;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import roundtable.reference.Oktmo;
+import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.RequestLanguage;
@@ -23,17 +26,26 @@ class VoiceLevelService {
     private static final UUID ALL = new UUID(0, 0);
 
     private final VoiceLevelRepository levels;
+    private final ReferenceDirectory reference;
     private final RequestLanguage language;
     private final Event<Changed> changed;
 
-    VoiceLevelService(VoiceLevelRepository levels, RequestLanguage language, Event<Changed> changed) {
+    VoiceLevelService(
+            VoiceLevelRepository levels,
+            ReferenceDirectory reference,
+            RequestLanguage language,
+            Event<Changed> changed) {
         this.levels = levels;
+        this.reference = reference;
         this.language = language;
         this.changed = changed;
     }
 
     List<VoiceLevelView> all() {
-        return levels.all(language.tag());
+        var all = levels.all();
+        var codes = all.stream().map(VoiceLevelView::code).collect(toSet());
+        var names = reference.territoryNames(codes, language.tag());
+        return all.stream().map(one -> one.named(names.get(one.code()))).toList();
     }
 
     @Transactional

@@ -3,6 +3,7 @@ package roundtable.moderation.voice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import roundtable.identity.AssuranceLevel;
+import roundtable.reference.Oktmo;
 
 /**
  * How well a territory has to know people whose supports and votes count.
@@ -19,4 +20,13 @@ record VoiceLevelView(
         @Schema(examples = "84701") String oktmo,
         @Schema(examples = "Горно-Алтайск") @Nullable String territory,
         AssuranceLevel supports,
-        AssuranceLevel ballots) {}
+        AssuranceLevel ballots) {
+    /** The whole code of the territory. */
+    String code() {
+        return Oktmo.whole(oktmo);
+    }
+
+    VoiceLevelView named(@Nullable String name) {
+        return new VoiceLevelView(oktmo, name, supports, ballots);
+    }
+}
