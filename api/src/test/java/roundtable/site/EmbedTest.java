@@ -308,7 +308,7 @@ class EmbedTest {
         var word = word();
         var first = page(LIST, "q", word).header("Cache-Control", "public, max-age=60");
         // Nothing has changed, so that no row is read for the same page, nor to say that it is the same.
-        // What others have just added may still be on its way into the dictionary.
+        // Not at once, where others' words are still on their way into the dictionary, or the machine stood still.
         Awaitility.await().pollInSameThread().untilAsserted(() -> assertThat(
                         sql.again(() -> page(LIST, "q", word).statusCode(200)))
                 .isEmpty());
