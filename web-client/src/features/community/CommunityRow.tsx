@@ -17,7 +17,7 @@ export function CommunityRow({ community }: { community: Card }) {
       <h2 className={record.name}>
         <Anchor href={`/communities/${slug}`}>{title}</Anchor>
       </h2>
-      <p className={record.summary}>{purpose}</p>
+      <p className={record.beginning}>{purpose}</p>
       <Meta>
         <StatusMark state={MARKS[status]}>{t(`status.${status}`)}</StatusMark>
         <span>{activityArea.name}</span>

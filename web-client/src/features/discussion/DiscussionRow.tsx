@@ -16,7 +16,7 @@ export function DiscussionRow({ discussion, there }: { discussion: Card; there?:
       <h2 className={record.name}>
         <Anchor href={`/discussions/${slug}`}>{title}</Anchor>
       </h2>
-      <p className={record.summary}>{summary}</p>
+      <p className={record.beginning}>{summary}</p>
       <Meta>
         <StatusMark state={markOf(status)}>{t(`status.${status}`)}</StatusMark>
         {status === 'scheduled' && opensOn && <span>{t('opens', { date: date(opensOn) })}</span>}

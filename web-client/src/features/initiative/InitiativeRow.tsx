@@ -24,7 +24,7 @@ export function InitiativeRow({ initiative }: { initiative: Card }) {
       <h2 className={record.name}>
         <Anchor href={`/initiatives/${slug}`}>{title}</Anchor>
       </h2>
-      <p className={record.summary}>{summary}</p>
+      <p className={record.beginning}>{summary}</p>
       <Meta>
         <Standing initiative={initiative} />
         {dueAt && <span>{t('due', { date: date(dueAt) })}</span>}

@@ -12,7 +12,7 @@ export function NewsRow({ item }: { item: Card }) {
       <h2 className={record.name}>
         <Anchor href={`/news/${item.slug}`}>{item.title}</Anchor>
       </h2>
-      <p className={record.summary}>{item.summary}</p>
+      <p className={record.beginning}>{item.summary}</p>
       <Meta>
         {item.publishedAt && <span>{date(item.publishedAt)}</span>}
         <span>{item.organization?.shortName ?? t('center')}</span>

@@ -25,7 +25,7 @@ export function PlatformRow({ platform }: { platform: Card }) {
       <h2 className={record.name}>
         <Anchor href={`/platforms/${slug}`}>{title}</Anchor>
       </h2>
-      <p className={record.summary}>{purpose}</p>
+      <p className={record.beginning}>{purpose}</p>
       <Sides sides={platform.sides} />
       <Meta>
         <Standing platform={platform} />

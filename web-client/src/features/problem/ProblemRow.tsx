@@ -34,7 +34,7 @@ export const ProblemRow = memo(function ProblemRow({ problem, marked, onMark }: 
       <h2 className={record.name}>
         <Anchor href={`/problems/${slug}`}>{title}</Anchor>
       </h2>
-      <p className={record.summary}>{summary}</p>
+      <p className={record.beginning}>{summary}</p>
       <Meta>
         <StatusMark state={markOf(problem)}>
           {t(`status.${status}`)}

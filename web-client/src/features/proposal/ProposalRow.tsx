@@ -29,7 +29,7 @@ export const ProposalRow = memo(function ProposalRow({ proposal, marked, onMark 
       <h2 className={record.name}>
         <Anchor href={`/proposals/${slug}`}>{title}</Anchor>
       </h2>
-      <p className={record.summary}>{summary}</p>
+      <p className={record.beginning}>{summary}</p>
       <Meta>
         <StatusMark state={markOf(proposal)}>
           {t(`status.${status}`)}

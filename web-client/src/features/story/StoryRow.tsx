@@ -30,7 +30,7 @@ export function StoryRow({ story }: { story: Card }) {
         <h2 className={record.name}>
           <Anchor href={`/stories/${slug}`}>{title}</Anchor>
         </h2>
-        <p className={record.summary}>{summary}</p>
+        <p className={record.beginning}>{summary}</p>
         <Meta>
           {story.status !== 'published' && <b>{t(`status.${story.status}`)}</b>}
           {story.featured && (
