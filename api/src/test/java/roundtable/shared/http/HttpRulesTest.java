@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -18,8 +19,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.Socket;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import roundtable.app.TestDatabase;
 
@@ -104,6 +107,24 @@ class HttpRulesTest {
                 .then()
                 .header("Content-Language", "ru")
                 .body("title", is("Не найдено"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "/organizations/map?bbox=85,51,86,52 | Это нужно заполнить. | This has to be filled in.",
+        "/organizations?limit=0 | Не меньше 1. | Not less than 1.",
+        "/organizations?limit=101 | Не больше 100. | Not more than 100.",
+        "/problems?near=LONG | Длина: до 100. | Length: up to 100."
+    })
+    void what_is_wrong_with_a_field_is_said_for_people(String path, String inRussian, String inEnglish) {
+        var url = "/api/v1" + path.replace("LONG", "1".repeat(101));
+        for (var said : Map.of("ru", inRussian, "en", inEnglish).entrySet()) {
+            given().header("Accept-Language", said.getKey())
+                    .get(url)
+                    .then()
+                    .statusCode(400)
+                    .body("violations.message", hasItem(said.getValue()));
+        }
     }
 
     @Test
