@@ -110,12 +110,14 @@ class HttpRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "/organizations/map?bbox=85,51,86,52 | Это нужно заполнить. | This has to be filled in.",
-        "/organizations?limit=0 | Не меньше 1. | Not less than 1.",
-        "/organizations?limit=101 | Не больше 100. | Not more than 100.",
-        "/problems?near=LONG | Длина: до 100. | Length: up to 100."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/organizations/map?bbox=85,51,86,52 | Это нужно заполнить. | This has to be filled in.",
+                "/organizations?limit=0 | Не меньше 1. | Not less than 1.",
+                "/organizations?limit=101 | Не больше 100. | Not more than 100.",
+                "/problems?near=LONG | Длина: до 100. | Length: up to 100."
+            })
     void what_is_wrong_with_a_field_is_said_for_people(String path, String inRussian, String inEnglish) {
         var url = "/api/v1" + path.replace("LONG", "1".repeat(101));
         for (var said : Map.of("ru", inRussian, "en", inEnglish).entrySet()) {
