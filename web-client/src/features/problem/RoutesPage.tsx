@@ -7,6 +7,7 @@ import { BodyPick } from '@/app/BodyPick'
 import { reason } from '@/app/reason'
 import { activityAreas } from '@/app/reference'
 import { useSession } from '@/app/session'
+import { TerritoryPick } from '@/app/TerritoryPick'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
 import {
@@ -20,9 +21,9 @@ import {
   Page,
   Section,
   Select,
-  TextField,
 } from '@/ui'
 import { PROBLEMS } from './queries'
+import { RoutePlace } from './RoutePlace'
 
 const ROUTES = [...PROBLEMS, 'routes'] as const
 
@@ -72,7 +73,11 @@ export function RoutesPage() {
               names: true,
               cell: row => row.activityArea?.name ?? t('list.any'),
             },
-            { key: 'oktmo', title: t('routes.oktmo'), cell: row => row.oktmo || t('everywhere') },
+            {
+              key: 'territory',
+              title: t('field.territoryId'),
+              cell: row => (row.oktmo ? <RoutePlace oktmo={row.oktmo} /> : t('everywhere')),
+            },
             { key: 'body', title: t('fact.responsible'), cell: row => row.responsible?.shortName ?? '—' },
             {
               key: 'acts',
@@ -106,18 +111,20 @@ export function RoutesPage() {
   )
 }
 
+type RouteValues = { activityAreaId: string; oktmo: string | null; bodyId: string | null }
+
 function RouteForm() {
   const { t } = useTranslation('problem')
   const areas = useQuery(activityAreas).data?.items ?? []
-  const form = useForm({ initialValues: { activityAreaId: '', oktmo: '', bodyId: null as string | null } })
+  const form = useForm<RouteValues>({ initialValues: { activityAreaId: '', oktmo: null, bodyId: null } })
   const act = useAct({
-    send: (given: typeof form.values, key) =>
+    send: (given: RouteValues, key) =>
       unwrap(
         api.POST('/api/v1/problem-routes', {
           params: { header: { 'Idempotency-Key': key } },
           body: {
             activityAreaId: given.activityAreaId || null,
-            oktmo: given.oktmo.trim() || null,
+            oktmo: given.oktmo,
             bodyId: given.bodyId ?? '',
           },
         }),
@@ -138,12 +145,14 @@ function RouteForm() {
           ...areas.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
-      <TextField
-        label={t('routes.oktmo')}
-        hint={t('routes.oktmoHint')}
+      <TerritoryPick
+        label={t('field.territoryId')}
+        hint={t('routes.placeHint')}
         optional={t('form.optional')}
         name="oktmo"
-        {...form.getInputProps('oktmo')}
+        error={form.errors.oktmo}
+        value={form.values.oktmo}
+        onChange={oktmo => form.setFieldValue('oktmo', oktmo)}
       />
       <BodyPick
         label={t('act.field.bodyId')}

@@ -2,13 +2,13 @@ import { useForm } from '@mantine/form'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
+import { TerritoryPick } from '@/app/TerritoryPick'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
 import { number } from '@/i18n/format'
 import { Breadcrumbs, Button, DataTable, EmptyState, Notice, Page, TextField } from '@/ui'
 import record from '@/ui/record.module.css'
 import { PROPOSALS, thresholds } from './queries'
-import { TerritoryPick } from './TerritoryPick'
 import { VoiceLevels } from './VoiceLevels'
 
 type ThresholdValues = { oktmo: string | null; supports: string; adults: string }
@@ -92,6 +92,7 @@ export function ThresholdsPage() {
         <ActForm form={form} act={setting} submit={t('thresholds.set')} label={t('thresholds.set')}>
           <TerritoryPick
             label={t('field.territoryId')}
+            hint={t('thresholds.placeHint')}
             name="oktmo"
             error={form.errors.oktmo}
             value={form.values.oktmo}

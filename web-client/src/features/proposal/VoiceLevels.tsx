@@ -2,12 +2,12 @@ import { useForm } from '@mantine/form'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
+import { TerritoryPick } from '@/app/TerritoryPick'
 import { useAct } from '@/app/useAct'
 import { api, type Schemas, unwrap } from '@/contract/api'
 import { Button, DataTable, Notice, Section, Select } from '@/ui'
 import record from '@/ui/record.module.css'
 import { VOICE_LEVELS, voiceLevels } from './queries'
-import { TerritoryPick } from './TerritoryPick'
 
 type Level = Schemas['AssuranceLevel']
 type LevelValues = { oktmo: string | null; supports: Level; ballots: Level }
@@ -86,6 +86,7 @@ export function VoiceLevels() {
         <ActForm form={{ ...form, errors }} act={setting} submit={t('levels.set')} label={t('levels.set')}>
           <TerritoryPick
             label={t('levels.place')}
+            hint={t('thresholds.placeHint')}
             name="level-oktmo"
             error={form.errors.oktmo}
             value={form.values.oktmo}

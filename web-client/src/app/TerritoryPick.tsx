@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { territories } from '@/app/reference'
 import { PickOne } from '@/ui'
+import { territories } from './reference'
 
 type TerritoryPickProps = {
   label: string
+  hint: string
+  optional?: string
   name: string
   error: ReactNode
   value: string | null
@@ -14,13 +15,11 @@ type TerritoryPickProps = {
 
 /** For which territory something is set, with all that is inside of it; its value is the ОКТМО code. */
 export function TerritoryPick(props: TerritoryPickProps) {
-  const { t } = useTranslation('proposal')
   const [typed, setTyped] = useState('')
   const places = useQuery(territories(typed)).data?.items ?? []
   return (
     <PickOne
       {...props}
-      hint={t('thresholds.placeHint')}
       choices={places.map(({ oktmo, name }) => ({ value: oktmo, label: name }))}
       onSearch={setTyped}
     />
