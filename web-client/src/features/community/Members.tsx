@@ -2,10 +2,11 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { itemsOf } from '@/app/infinite'
+import { LongTable } from '@/app/LongTable'
 import { TakeAway } from '@/app/list/TakeAway'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
-import { Anchor, Badge, Button, ConfirmDialog, DataTable, Dialog, Notice, ShowMore } from '@/ui'
+import { Anchor, Badge, Button, ConfirmDialog, Dialog, EmptyState, Notice } from '@/ui'
 import { Invitations } from './Invitations'
 import { MemberForm } from './MemberForm'
 import { Newcomers } from './Newcomers'
@@ -21,10 +22,11 @@ export function Members({ community }: { community: Community }) {
     community.actions.includes('leave') && rows.some(row => community.mine.includes(row.organizationId))
   return (
     <>
-      <DataTable
+      <LongTable
+        list={list}
         caption={t('member.title')}
-        rows={rows}
         rowKey={row => row.id}
+        empty={<EmptyState title={t('member.empty')} />}
         columns={[
           {
             key: 'organization',
@@ -64,14 +66,6 @@ export function Members({ community }: { community: Community }) {
         ]}
       />
       <TakeAway api={`/api/v1/communities/${community.id}/members`} />
-      {list.hasNextPage && (
-        <ShowMore
-          shown={rows.length}
-          more
-          busy={list.isFetchingNextPage}
-          onMore={() => list.fetchNextPage()}
-        />
-      )}
       <Newcomers community={community} />
       <Invitations community={community} />
     </>

@@ -9,6 +9,7 @@ import { Elections } from './Elections'
 import { Invitations } from './Invitations'
 import { Joint } from './Joint'
 import { JointForm } from './JointForm'
+import { Members } from './Members'
 import { Newcomers } from './Newcomers'
 import {
   type Community,
@@ -160,6 +161,18 @@ const withMembers = (count: number) =>
       pageParams: [undefined],
     })
   })
+
+test('who does what is no empty table while it loads, and says so where there is nobody', async () => {
+  vi.stubGlobal('fetch', () => new Promise(() => undefined))
+  const view = await renderPart(() => <Members community={flood} />, 'community', seeded())
+  expect(await screen.findByText(/Скачать целиком/)).toBeVisible()
+  expect(screen.queryByRole('table')).toBeNull()
+  expect(screen.queryByText('Участников пока нет')).toBeNull()
+  view.unmount()
+  vi.unstubAllGlobals()
+  await renderPart(() => <Members community={flood} />, 'community', withMembers(0))
+  expect(await screen.findByText('Участников пока нет')).toBeVisible()
+})
 
 test('who may not propose sees the proposals and no button', async () => {
   await renderPart(() => <Joint community={flood}>Список</Joint>, 'community', withMembers(3))
