@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type User, useSession } from '@/app/session'
 import { relative } from '@/i18n/format'
-import { Anchor, EmptyState, LinkButton, ListSkeleton, Meta, Page, Section } from '@/ui'
+import { Anchor, EmptyState, LinkButton, ListSkeleton, Meta, Page, Section, ShowMore } from '@/ui'
 import { drafts } from './drafts'
 import { Missed } from './Missed'
 import css from './mine.module.css'
@@ -22,6 +22,9 @@ const PAGES = [
   'moderation',
   'audit',
 ] as const
+
+/** So many rows stand there at first: all are read, as they are put in order by their terms. */
+const ROWS = 20
 
 type MinePageProps = {
   /** Answers an invitation to a community: a part of that feature, put in by the route. */
@@ -59,6 +62,7 @@ export function MinePage({ invitation }: MinePageProps) {
 function Waits({ user, invitation }: MinePageProps & { user: User }) {
   const { t } = useTranslation('mine')
   const list = useQuery(waiting(user))
+  const [shown, setShown] = useState(ROWS)
   const items = list.data?.items ?? []
   if (list.isSuccess && items.length === 0 && !list.data.missed)
     return (
@@ -81,10 +85,19 @@ function Waits({ user, invitation }: MinePageProps & { user: User }) {
       {(list.isError || list.data?.missed) && <Missed of={list} />}
       {items.length > 0 && (
         <ol role="list" className={css.rows}>
-          {items.map(one => (
+          {items.slice(0, shown).map(one => (
             <WaitingRow key={keyOf(one)} of={one} invitation={invitation} />
           ))}
         </ol>
+      )}
+      {items.length > ROWS && (
+        <ShowMore
+          shown={Math.min(shown, items.length)}
+          total={items.length}
+          more={shown < items.length}
+          busy={false}
+          onMore={() => setShown(shown + ROWS)}
+        />
       )}
     </Section>
   )

@@ -19,15 +19,21 @@ export async function gather<T>(sources: Source<T>[], signal: AbortSignal): Prom
   }
 }
 
-/** All pages of a list, one after another: what waits for somebody is not lost behind the first one. */
-export async function whole<T>(page: (cursor: string | undefined) => Promise<ListPage<T>>): Promise<T[]> {
+/**
+ * All pages of a list, one after another: what waits for somebody is not lost behind the first one. A list in order may
+ * be left where what is wanted ends.
+ */
+export async function whole<T>(
+  page: (cursor: string | undefined) => Promise<ListPage<T>>,
+  wanted: (last: T) => boolean = () => true,
+): Promise<T[]> {
   const items: T[] = []
   let cursor: string | undefined
   do {
     const read = await page(cursor)
     items.push(...(read.items ?? []))
     cursor = read.nextCursor ?? undefined
-  } while (cursor)
+  } while (cursor && items.slice(-1).every(wanted))
   return items
 }
 

@@ -1,5 +1,6 @@
 import { createMemoryHistory } from '@tanstack/react-router'
 import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { makeRouter } from '@/app/router'
 import { signIn, signOut } from '@/app/session'
@@ -146,6 +147,33 @@ describe('the home of a person', () => {
     expect(other).toHaveTextContent('Кедр')
     expect(platform).toHaveTextContent('Вашу организацию зовут в участники площадки')
     expect(screen.queryByRole('heading', { name: 'Очереди' })).toBeNull()
+  })
+
+  test('nothing that waits is lost behind a page, and rows come twenty by twenty, the nearest term first', async () => {
+    const due = (day: number) => `2026-12-${String(day).padStart(2, '0')}T10:00:00Z`
+    const ranks = Array.from({ length: 24 }, (_, place) => place + 1)
+    await signedIn(['officer:b'], {
+      '/problems?responsible=b&sort=dueAt&limit=100&cursor=second': {
+        items: [card('last', { dueAt: due(30) }), card('solved', { status: 'solved', dueAt: null })],
+        nextCursor: 'without terms, not asked for',
+      },
+      '/problems?responsible=b&sort=dueAt&limit=100&cursor': 'fails',
+      '/problems?responsible=b&sort': {
+        items: ranks.map(day => card(`p${day}`, { dueAt: due(day) })),
+        nextCursor: 'second',
+      },
+      '/proposals?responsible=b&status': page(card('first', { status: 'under_review', dueAt: due(1) })),
+    })
+    await show()
+    const waits = await section('Ждёт вас')
+    expect(await within(waits).findByText('Показано 20 из 26')).toBeVisible()
+    expect(rows(waits)).toHaveLength(20)
+    expect(rows(waits)[1]).toHaveTextContent('Дело first')
+    await userEvent.click(within(waits).getByRole('button', { name: 'Показать ещё' }))
+    expect(rows(waits)).toHaveLength(26)
+    expect(rows(waits)[25]).toHaveTextContent('Дело last')
+    expect(within(waits).queryByText(/Загрузилось не всё/)).toBeNull()
+    expect(within(waits).queryByRole('button')).toBeNull()
   })
 
   test('where nothing waits it says what can be done, and leads to the other pages of the person', async () => {

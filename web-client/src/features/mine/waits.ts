@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { User } from '@/app/session'
-import { api, type Get, type Schemas, unwrap } from '@/contract/api'
+import { api, type Get, type paths, type Schemas, unwrap } from '@/contract/api'
 import { type Gathered, gather, MINE, type Source, scopes, whole } from './gather'
 import { inOrder, type Kind, passed, type Waiting } from './waiting'
 
@@ -37,24 +37,44 @@ const ofProposal = (one: Proposal, kind: Kind): Waiting => ({
   whose: one.responsible?.shortName,
 })
 
+type Asked<Path extends '/api/v1/problems' | '/api/v1/proposals'> = NonNullable<
+  paths[Path]['get']['parameters']['query']
+>
+
+const problems = (
+  asked: Asked<'/api/v1/problems'>,
+  signal: AbortSignal,
+  wanted?: (last: Problem) => boolean,
+) =>
+  whole(cursor => {
+    const query = { ...asked, limit: 100, cursor }
+    return unwrap(api.GET('/api/v1/problems', { params: { query }, signal }))
+  }, wanted)
+
+const proposals = (
+  asked: Asked<'/api/v1/proposals'>,
+  signal: AbortSignal,
+  wanted?: (last: Proposal) => boolean,
+) =>
+  whole(cursor => {
+    const query = { ...asked, limit: 100, cursor }
+    return unwrap(api.GET('/api/v1/proposals', { params: { query }, signal }))
+  }, wanted)
+
+/** In the order of terms nothing with one follows anything without. */
+const hasTerm = ({ dueAt }: { dueAt?: string | null | undefined }) => Boolean(dueAt)
+
 /** What waits for an officer of the body. Signatures and disputes come first: they are the nearer step. */
 const ofBody = (body: string): Source<Waiting>[] => [
   ...(['signature', 'decision'] as const).flatMap((answer): Source<Waiting>[] => {
     const query = { responsible: body, answer, sort: 'dueAt' as const }
     return [
-      async signal => {
-        const { items } = await unwrap(api.GET('/api/v1/problems', { params: { query }, signal }))
-        return items.map(one => ofProblem(one, answer))
-      },
-      async signal => {
-        const { items } = await unwrap(api.GET('/api/v1/proposals', { params: { query }, signal }))
-        return items.map(one => ofProposal(one, answer))
-      },
+      async signal => (await problems(query, signal)).map(one => ofProblem(one, answer)),
+      async signal => (await proposals(query, signal)).map(one => ofProposal(one, answer)),
     ]
   }),
   async signal => {
-    const query = { responsible: body, sort: 'dueAt' as const }
-    const { items } = await unwrap(api.GET('/api/v1/problems', { params: { query }, signal }))
+    const items = await problems({ responsible: body, sort: 'dueAt' }, signal, hasTerm)
     return items.flatMap(one => {
       const kind = chooses(one) ? 'choose' : TURN[one.status]
       return kind && one.dueAt ? [ofProblem(one, kind)] : []
@@ -62,8 +82,7 @@ const ofBody = (body: string): Source<Waiting>[] => [
   },
   async signal => {
     const status: Schemas['ProposalStatus'][] = ['under_review', 'accepted', 'implementing']
-    const query = { responsible: body, status, sort: 'dueAt' as const }
-    const { items } = await unwrap(api.GET('/api/v1/proposals', { params: { query }, signal }))
+    const items = await proposals({ responsible: body, status, sort: 'dueAt' }, signal, hasTerm)
     return items.flatMap(one =>
       one.dueAt ? [ofProposal(one, one.status === 'under_review' ? 'answer' : 'promised')] : [],
     )
@@ -73,10 +92,12 @@ const ofBody = (body: string): Source<Waiting>[] => [
 /** What is expected of the person about recommendations; evidence to decide on has no term and stands on its desk. */
 const recommended: Source<Waiting> = async signal => {
   const step: Schemas['ExpectedStep'][] = ['accept', 'report', 'carry_out', 'review']
-  const { items } = await unwrap(
-    api.GET('/api/v1/recommendation-tasks', { params: { query: { step, limit: 100 } }, signal }),
+  const tasks = await whole(cursor =>
+    unwrap(
+      api.GET('/api/v1/recommendation-tasks', { params: { query: { step, limit: 100, cursor } }, signal }),
+    ),
   )
-  return items.map(one => ({
+  return tasks.map(one => ({
     kind: one.step as Kind,
     title: `${one.number}. ${one.text}`,
     href: `/recommendations/${one.recommendationId}`,
@@ -90,16 +111,12 @@ const recommended: Source<Waiting> = async signal => {
 const CONFIRMATIONS: Source<Waiting>[] = [
   async signal => {
     const status: Schemas['ProblemStatus'][] = ['solved_claimed']
-    const { items } = await unwrap(
-      api.GET('/api/v1/problems', { params: { query: { mine: true, status } }, signal }),
-    )
+    const items = await problems({ mine: true, status }, signal)
     return items.map(one => ofProblem(one, 'confirm'))
   },
   async signal => {
     const status: Schemas['ProposalStatus'][] = ['implemented_claimed']
-    const { items } = await unwrap(
-      api.GET('/api/v1/proposals', { params: { query: { mine: true, status } }, signal }),
-    )
+    const items = await proposals({ mine: true, status }, signal)
     return items.map(one => ofProposal(one, 'confirm'))
   },
 ]
@@ -133,9 +150,12 @@ const OF_ORGANIZATIONS: Source<Waiting>[] = [
     }))
   },
   async signal => {
-    const params = { query: { invited: true, limit: 100 } }
-    const { items } = await unwrap(api.GET('/api/v1/platforms', { params, signal }))
-    return items.map(({ slug, title }) => ({ kind: 'platform', title, href: `/platforms/${slug}` }))
+    const invited = await whole(cursor =>
+      unwrap(
+        api.GET('/api/v1/platforms', { params: { query: { invited: true, limit: 100, cursor } }, signal }),
+      ),
+    )
+    return invited.map(({ slug, title }) => ({ kind: 'platform', title, href: `/platforms/${slug}` }))
   },
 ]
 
