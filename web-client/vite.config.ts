@@ -38,7 +38,7 @@ function bootScript(): Plugin {
 const LIBRARIES =
   /node_modules\/(?!.*\/(useMutation|mutationObserver|useInfiniteQuery|useSuspenseInfiniteQuery|infiniteQueryObserver|useQueries|queriesObserver|useBlocker)\.)(react|react-dom|scheduler|use-sync-external-store|@tanstack\/(react-|query-core|router-core|history|store)[^/]*|i18next|react-i18next|openapi-fetch)\//
 const FRAME =
-  /src\/(contract\/(api|authorized|problem)|i18n\/(index|format)|app\/(?!ReportProblem|SignIn|StepUp|PasswordField|OtpField|refusal|SleepingRoles|Connection|LowVisionPanel|LeaveGuard|drafts|onceKey|guard|infinite|ActForm|Acts|AccountMenu|Bell|OwnPlace|LongTable|letterToken|returnTo|useAct|BodyPick|TerritoryPick|bodies|point|reference|Provider\w*|provider|sendFile|PartList|useSending|typed)\w+|ui\/(Anchor|Button|Hidden|Live|Logo|Menu|Page|PromiseBoard|promise|ring|Skeleton|StatusMark)|routeTree\.gen)\.(ts|tsx)$/
+  /src\/(contract\/(api|authorized|problem)|i18n\/(index|format)|app\/(?!ReportProblem|Connection|LowVisionPanel|LeaveGuard|drafts|onceKey|guard|infinite|ActForm|Acts|LongTable|letterToken|returnTo|useAct|BodyPick|TerritoryPick|bodies|point|reference|Provider\w*|provider|sendFile|PartList|useSending|typed)\w+|ui\/(Anchor|Button|Hidden|Live|Logo|Menu|Page|PromiseBoard|promise|ring|Skeleton|StatusMark)|routeTree\.gen)\.(ts|tsx)$/
 
 export default defineConfig({
   plugins: [

@@ -12,7 +12,7 @@ import { useSession } from './session'
 
 // Few people have a role that sleeps, and not for long.
 const SleepingRoles = lazy(() =>
-  import('./SleepingRoles').then(module => ({ default: module.SleepingRoles })),
+  import('./own/SleepingRoles').then(module => ({ default: module.SleepingRoles })),
 )
 
 // It has nothing to say until the network is slow or gone; by then it is long here.

@@ -2,7 +2,7 @@ import { IconMenu2, IconSearch } from '@tabler/icons-react'
 import { useRouter, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { language } from '@/i18n'
+import { language, words } from '@/i18n'
 import { Anchor, LinkButton, Logo } from '@/ui'
 import css from './Header.module.css'
 import { useInstallation } from './installation'
@@ -99,7 +99,8 @@ export function Header() {
   )
 }
 
-const OwnPlace = lazy(() => import('./OwnPlace'))
+// With its words at once: they are asked for only where somebody has signed in.
+const OwnPlace = lazy(() => Promise.all([import('./own/OwnPlace'), words('own')]).then(([module]) => module))
 
 function Account() {
   const { t } = useTranslation('app')

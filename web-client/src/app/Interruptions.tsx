@@ -2,8 +2,12 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { onProofWanted, onSessionLost } from './session'
 
 // Nobody needs a dialog until a session ends or a deed asks for a proof: they stay out of the first page.
-const SignInDialog = lazy(() => import('./SignInDialog').then(module => ({ default: module.SignInDialog })))
-const StepUpDialog = lazy(() => import('./SignInDialog').then(module => ({ default: module.StepUpDialog })))
+const SignInDialog = lazy(() =>
+  import('./entry/SignInDialog').then(module => ({ default: module.SignInDialog })),
+)
+const StepUpDialog = lazy(() =>
+  import('./entry/SignInDialog').then(module => ({ default: module.StepUpDialog })),
+)
 
 /** Requests that wait together for one answer of the person. */
 function useWaiting(subscribe: (ask: () => Promise<boolean>) => void) {

@@ -8,7 +8,7 @@ export const Route = createFileRoute('/me/settings')({
   beforeLoad: requireSession,
   loader: ({ context: { queryClient } }) =>
     Promise.all([
-      words('account'),
+      words('account', 'entry'),
       queryClient.fetchQuery(me),
       queryClient.fetchQuery(ownSessions),
       queryClient.fetchQuery(ownConsents),

@@ -5,7 +5,7 @@ import { words } from '@/i18n'
 
 export const Route = createFileRoute('/register')({
   loader: ({ context }) =>
-    Promise.all([words('account'), context.queryClient.ensureQueryData(consentTexts())]).then(
+    Promise.all([words('account', 'entry'), context.queryClient.ensureQueryData(consentTexts())]).then(
       () => undefined,
     ),
   component: RegisterPage,

@@ -8,6 +8,6 @@ const here = getRouteApi('/reset-password')
 
 export const Route = createFileRoute('/reset-password')({
   validateSearch: (search: Record<string, unknown>) => ({ token: text(search, 'token') }),
-  loader: () => words('account'),
+  loader: () => words('account', 'entry'),
   component: () => <ResetPage token={here.useSearch().token} />,
 })

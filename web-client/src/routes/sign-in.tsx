@@ -1,7 +1,8 @@
 import { createFileRoute, redirect } from '@tanstack/react-router'
+import { SignInPage } from '@/app/entry/SignInPage'
 import { safeReturn } from '@/app/returnTo'
-import { SignInPage } from '@/app/SignInPage'
 import { currentSession } from '@/app/session'
+import { words } from '@/i18n'
 
 export const Route = createFileRoute('/sign-in')({
   validateSearch: (search: Record<string, unknown>): { returnTo?: string } => {
@@ -12,5 +13,6 @@ export const Route = createFileRoute('/sign-in')({
   beforeLoad: ({ search }) => {
     if (currentSession().state === 'signed-in') throw redirect({ href: safeReturn(search.returnTo) })
   },
+  loader: () => words('entry'),
   component: SignInPage,
 })

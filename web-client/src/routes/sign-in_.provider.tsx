@@ -10,7 +10,7 @@ const here = getRouteApi('/sign-in_/provider')
 export const Route = createFileRoute('/sign-in_/provider')({
   validateSearch: (search: Record<string, unknown>) => ({ code: text(search, 'code') }),
   loader: ({ context }) =>
-    Promise.all([words('account'), context.queryClient.ensureQueryData(consentTexts())]).then(
+    Promise.all([words('account', 'entry'), context.queryClient.ensureQueryData(consentTexts())]).then(
       () => undefined,
     ),
   component: () => <ProviderPage code={here.useSearch().code} />,

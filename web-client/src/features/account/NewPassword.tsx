@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PasswordField } from '@/app/entry/PasswordField'
 import { useInstallation } from '@/app/installation'
-import { PasswordField } from '@/app/PasswordField'
 import css from './account.module.css'
 import { strength } from './strength'
 

@@ -4,7 +4,7 @@ import { useRouter } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
-import { OtpField } from '@/app/OtpField'
+import { OtpField } from '@/app/entry/OtpField'
 import { arrive, takeVisit, ticket, type Visit } from '@/app/provider'
 import { reason } from '@/app/reason'
 import { safeReturn } from '@/app/returnTo'
@@ -104,7 +104,7 @@ function CodeForm({ visit, onDone }: { visit: Visit; onDone: () => void }) {
   const { t } = useTranslation('account')
   const form = useForm({
     initialValues: { otp: '' },
-    validate: { otp: value => (value.trim() ? null : t('app:signIn.needOtp')) },
+    validate: { otp: value => (value.trim() ? null : t('entry:needOtp')) },
   })
   const act = useAct({
     send: ({ otp }: typeof form.values) => finish(visit, otp.trim()),

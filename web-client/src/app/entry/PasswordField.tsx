@@ -8,18 +8,18 @@ type Props = Omit<ComponentProps<typeof TextField>, 'type' | 'after' | 'onKeyUp'
 
 /** A password that can be shown, is ready for a password manager, and tells about Caps Lock. */
 export function PasswordField({ hint, ...field }: Props) {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation('entry')
   const [visible, setVisible] = useState(false)
   const [capsLock, setCapsLock] = useState(false)
   const caps = (event: KeyboardEvent) => setCapsLock(event.getModifierState?.('CapsLock') ?? false)
-  const label = visible ? t('signIn.hide') : t('signIn.show')
+  const label = visible ? t('hide') : t('show')
   return (
     <TextField
       autoCapitalize="none"
       spellCheck={false}
       {...field}
       type={visible ? 'text' : 'password'}
-      hint={capsLock ? <span role="status">{t('signIn.capsLock')}</span> : hint}
+      hint={capsLock ? <span role="status">{t('capsLock')}</span> : hint}
       onKeyUp={caps}
       onKeyDown={caps}
       after={

@@ -3,25 +3,25 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Problem } from '@/contract/problem'
 import { TextField } from '@/ui'
-import { ActForm } from './ActForm'
+import { ActForm } from '../ActForm'
+import { reason } from '../reason'
+import { signIn } from '../session'
+import { useAct } from '../useAct'
 import { OtpField } from './OtpField'
 import { PasswordField } from './PasswordField'
-import { reason } from './reason'
 import { refusal } from './refusal'
-import { signIn } from './session'
-import { useAct } from './useAct'
 
 /** Email and password, and the code where the account asks for one. Used by the page and by the dialog. */
 export function SignInForm({ onDone }: { onDone: () => void }) {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation('entry')
   const [otpWanted, setOtpWanted] = useState(false)
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { email: '', password: '', otp: '' },
     validate: {
-      email: value => (value.trim() ? null : t('signIn.needEmail')),
-      password: value => (value ? null : t('signIn.needPassword')),
-      otp: value => (otpWanted && !value.trim() ? t('signIn.needOtp') : null),
+      email: value => (value.trim() ? null : t('needEmail')),
+      password: value => (value ? null : t('needPassword')),
+      otp: value => (otpWanted && !value.trim() ? t('needOtp') : null),
     },
   })
 
@@ -32,7 +32,7 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
     onRefused: error => {
       if (error instanceof Problem && error.is('otp-required')) {
         // The first time it is only asked for; then a code did not fit.
-        form.setErrors({ otp: otpWanted ? reason(error) : t('signIn.needOtp') })
+        form.setErrors({ otp: otpWanted ? reason(error) : t('needOtp') })
         setOtpWanted(true)
         return null
       }
@@ -47,9 +47,9 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
   })
 
   return (
-    <ActForm form={form} act={act} submit={t('signIn.submit')}>
+    <ActForm form={form} act={act} submit={t('submit')}>
       <TextField
-        label={t('signIn.email')}
+        label={t('email')}
         type="email"
         autoComplete="username"
         autoCapitalize="none"
@@ -59,7 +59,7 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
         key={form.key('email')}
       />
       <PasswordField
-        label={t('signIn.password')}
+        label={t('password')}
         autoComplete="current-password"
         {...form.getInputProps('password')}
         name="password"

@@ -2,9 +2,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { startWords } from '@/i18n'
+import { startWords, words } from '@/i18n'
+import { signIn } from '../session'
 import { StepUpForm } from './StepUpForm'
-import { signIn } from './session'
 
 const sent: { path: string; authorization: string | null; body: unknown }[] = []
 const answers: Response[] = []
@@ -13,6 +13,7 @@ const json = (status: number, body: unknown) =>
 
 beforeEach(async () => {
   await startWords('ru')
+  await words('entry')
   sent.length = 0
   answers.length = 0
   vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {

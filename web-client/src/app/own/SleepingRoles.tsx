@@ -1,11 +1,11 @@
 import { useRouterState } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Anchor } from '@/ui'
-import css from './Frame.module.css'
+import css from '../Frame.module.css'
 
 /** Above every page while a role waits for a second factor: what to do, and the way there. */
 export function SleepingRoles() {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation('own')
   const path = useRouterState({ select: state => state.location.pathname })
   if (path === '/me/security') return null
   return (

@@ -3,7 +3,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { api, unwrap } from '@/contract/api'
 import { Anchor } from '@/ui'
-import css from './Header.module.css'
+import css from '../Header.module.css'
 
 /** How many notices the person has not read; asked once a minute while the page is looked at. */
 export const unread = queryOptions({
@@ -15,7 +15,7 @@ export const unread = queryOptions({
 
 /** The bell in the header: the number stands beside it and in its name, not in a colour. */
 export function Bell() {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation('own')
   const count = useQuery(unread).data?.unread ?? 0
   return (
     <Anchor

@@ -33,7 +33,7 @@ test.each([
   [['administrator'], [...STAFF, '/manage/users', '/manage/audit']],
 ])('with the roles %j the menu leads to one’s own things and then to %j', async (roles, desks) => {
   const user = { id: '1', displayName: 'Вера', roles }
-  await renderPart(() => <AccountMenu user={user} />, 'account', seeded())
+  await renderPart(() => <AccountMenu user={user} />, 'own', seeded())
   await userEvent.click(screen.getByRole('button', { name: 'Вера' }))
   expect(screen.getAllByRole('link').map(link => link.getAttribute('href'))).toEqual([...OWN, ...desks])
   expect(screen.getAllByRole('separator')).toHaveLength(desks.length > 0 ? 2 : 1)

@@ -2,25 +2,25 @@ import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Problem } from '@/contract/problem'
-import { ActForm } from './ActForm'
+import { ActForm } from '../ActForm'
+import { reason } from '../reason'
+import { currentSession, stepUp } from '../session'
+import { useAct } from '../useAct'
 import { OtpField } from './OtpField'
 import { PasswordField } from './PasswordField'
-import { reason } from './reason'
 import { refusal } from './refusal'
-import { currentSession, stepUp } from './session'
-import { useAct } from './useAct'
 
 /** The password once more, and the code where the account has a second factor. */
 export function StepUpForm({ onDone }: { onDone: () => void }) {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation('entry')
   const [otpWanted, setOtpWanted] = useState(false)
   const session = currentSession()
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { password: '', otp: '' },
     validate: {
-      password: value => (value ? null : t('signIn.needPassword')),
-      otp: value => (otpWanted && !value.trim() ? t('signIn.needOtp') : null),
+      password: value => (value ? null : t('needPassword')),
+      otp: value => (otpWanted && !value.trim() ? t('needOtp') : null),
     },
   })
 
@@ -30,7 +30,7 @@ export function StepUpForm({ onDone }: { onDone: () => void }) {
     onDone,
     onRefused: error => {
       if (error instanceof Problem && error.is('otp-required')) {
-        form.setErrors({ otp: otpWanted ? reason(error) : t('signIn.needOtp') })
+        form.setErrors({ otp: otpWanted ? reason(error) : t('needOtp') })
         setOtpWanted(true)
         return null
       }
@@ -48,7 +48,7 @@ export function StepUpForm({ onDone }: { onDone: () => void }) {
         value={session.state === 'signed-in' ? session.user.displayName : ''}
       />
       <PasswordField
-        label={t('signIn.password')}
+        label={t('password')}
         autoComplete="current-password"
         {...form.getInputProps('password')}
         name="password"

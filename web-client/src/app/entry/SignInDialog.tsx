@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '@/ui'
-import { useInstallation } from './installation'
-import { ProviderButton } from './ProviderButton'
-import { ownWay } from './provider'
+import { useInstallation } from '../installation'
+import { ProviderButton } from '../ProviderButton'
+import { ownWay } from '../provider'
 import { SignInForm } from './SignInForm'
 import { StepUpForm } from './StepUpForm'
 
@@ -11,10 +11,10 @@ type Props = { onDone: (done: boolean) => void }
 
 /** The session has ended: whoever signs in here goes on where they were. */
 export function SignInDialog({ onDone }: Props) {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation('entry')
   return (
-    <Dialog title={t('signIn.again')} open onClose={() => onDone(false)}>
-      <p style={{ marginBottom: 'var(--g3)' }}>{t('signIn.againLead')}</p>
+    <Dialog title={t('again')} open onClose={() => onDone(false)}>
+      <p style={{ marginBottom: 'var(--g3)' }}>{t('againLead')}</p>
       <SignInForm onDone={() => onDone(true)} />
     </Dialog>
   )
@@ -22,7 +22,7 @@ export function SignInDialog({ onDone }: Props) {
 
 /** A deed needs a fresh proof: it goes on with the password. Who has none goes to the provider and does it again. */
 export function StepUpDialog({ onDone }: Props) {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation('entry')
   const { signInProvider } = useInstallation()
   const hasPassword = useQuery({ ...ownWay, enabled: Boolean(signInProvider) }).data ?? true
   return (
