@@ -38,7 +38,13 @@ function bootScript(): Plugin {
 const LIBRARIES =
   /node_modules\/(?!.*\/(useMutation|mutationObserver|useInfiniteQuery|useSuspenseInfiniteQuery|infiniteQueryObserver|useQueries|queriesObserver|useBlocker)\.)(react|react-dom|scheduler|use-sync-external-store|@tanstack\/(react-|query-core|router-core|history|store)[^/]*|i18next|react-i18next|openapi-fetch)\//
 const FRAME =
-  /src\/(contract\/(api|authorized|problem)|i18n\/(index|format)|app\/(?!ReportProblem|Connection|LowVisionPanel|LeaveGuard|drafts|onceKey|guard|infinite|ActForm|Acts|LongTable|letterToken|returnTo|useAct|BodyPick|TerritoryPick|bodies|point|reference|Provider\w*|provider|sendFile|PartList|useSending|typed)\w+|ui\/(Anchor|Button|Hidden|Live|Logo|Menu|Page|PromiseBoard|promise|ring|Skeleton|StatusMark)|routeTree\.gen)\.(ts|tsx)$/
+  /src\/(contract\/(api|authorized|problem)|i18n\/(index|format)|app\/(?!ReportProblem|Connection|LowVisionPanel|LeaveGuard|drafts|onceKey|guard|infinite|ActForm|Acts|LongTable|letterToken|returnTo|useAct|BodyPick|TerritoryPick|bodies|point|reference|Provider\w*|provider|sendFile|PartList|useSending|typed|saveFile|ConfirmFirst)\w+|ui\/(Anchor|Button|Hidden|Live|Logo|Menu|Page|PromiseBoard|promise|ring|Skeleton|StatusMark|Timeline)|routeTree\.gen)\.(ts|tsx)$/
+
+/** What most pages share, and what all forms do: each is one file, so that the list of files on the first page is short. */
+const PARTS =
+  /node_modules\/.*\/(useInfiniteQuery|infiniteQueryObserver|useMutation|mutationObserver|IconPlus)\.|src\/app\/(infinite|reference|useAct|onceKey|LongTable|bodies|list\/\w+)\.|src\/ui\/(Badge|Breadcrumbs|DataTable|Dialog|EmptyState|Field|MapView|Pick|SearchBox|ShowMore|Tile|Views|pattern|record)\./
+const FORMS =
+  /node_modules\/(@mantine\/form\/|.*\/useBlocker\.)|src\/app\/(ActForm|LeaveGuard|drafts)\.|src\/ui\/ErrorSummary\./
 
 export default defineConfig({
   plugins: [
@@ -74,12 +80,15 @@ export default defineConfig({
       output: {
         // The same list has the name of every file: of most the hash is enough.
         chunkFileNames: ({ name }) =>
-          /^(libraries|frame)$/.test(name) ? 'assets/[name]-[hash].js' : 'assets/[hash].js',
+          /^(libraries|frame|forms|parts)$/.test(name) ? 'assets/[name]-[hash].js' : 'assets/[hash].js',
         // Thirty small files that every page needs come as two: they pack better together, and a phone on 3G asks once.
+        // What most other pages need comes as two more.
         codeSplitting: {
           groups: [
             { name: 'libraries', test: LIBRARIES, priority: 2 },
             { name: 'frame', test: FRAME, priority: 1 },
+            { name: 'parts', test: PARTS, priority: 1 },
+            { name: 'forms', test: FORMS },
           ],
         },
       },
