@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import roundtable.shared.spi.Subject;
+import roundtable.shared.store.OneColumn;
 
 /** Under which number somebody speaks of a thing without a name. */
 @ApplicationScoped
@@ -16,11 +17,11 @@ class AliasRepository {
 
     /** The number of that person there: their own one, or the next. Two who come at once wait for each other. */
     int number(Subject subject, UUID account) {
-        em.createNativeQuery(
-                        "select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 60))) l", Integer.class)
+        OneColumn.of(em, "select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 60))) l", Integer.class)
                 .setParameter("key", subject.type() + " " + subject.id())
                 .getSingleResult();
-        return (Integer) em.createNativeQuery(
+        return (Integer) OneColumn.of(
+                        em,
                         """
                         with own as (
                             insert into comment_alias (subject_type, subject_id, account, number)

@@ -67,6 +67,10 @@ final class DemoClient {
         return send(request(path).header("Content-Type", "application/json").PUT(body(body)));
     }
 
+    void delete(String path) {
+        send(request(path).DELETE());
+    }
+
     JsonNode change(String path, Object patch) {
         var version = get(path).get("version").asLong();
         return send(request(path)

@@ -38,7 +38,8 @@ class DemoData implements HealthCheck, StartupStep {
             DemoDiscussions.class,
             DemoCommunities.class,
             DemoPlatforms.class,
-            DemoFollows.class);
+            DemoFollows.class,
+            DemoPractice.class);
 
     private final DemoDirectory directory;
     private final DemoAccounts accounts;

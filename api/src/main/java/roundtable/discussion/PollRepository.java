@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import roundtable.identity.AssuranceLevel;
+import roundtable.shared.store.OneColumn;
 
 /** Polls of discussions. */
 @ApplicationScoped
@@ -20,8 +21,10 @@ class PollRepository implements PanacheRepositoryBase<DiscussionPoll, UUID> {
 
     /** How well the discussion's territory has to know whoever answers. */
     AssuranceLevel least(UUID discussion) {
-        return AssuranceLevel.valueOf((String) getEntityManager()
-                .createNativeQuery("select ballot_level_of(d.oktmo) from discussion d where d.id = :id", String.class)
+        return AssuranceLevel.valueOf((String) OneColumn.of(
+                        getEntityManager(),
+                        "select ballot_level_of(d.oktmo) from discussion d where d.id = :id",
+                        String.class)
                 .setParameter("id", discussion)
                 .getSingleResult());
     }

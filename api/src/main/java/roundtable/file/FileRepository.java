@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.store.OneColumn;
 import roundtable.shared.text.Sha256;
 
 /** Rows of files and their bytes. */
@@ -42,7 +43,8 @@ class FileRepository {
 
     UUID add(FileType.Known type, String name, long size, UUID uploader, List<Content> contents) {
         var largest = contents.get(contents.size() - 1);
-        var id = (UUID) em.createNativeQuery(
+        var id = (UUID) OneColumn.of(
+                        em,
                         """
                 insert into stored_file (created_at, kind, media_type, name, size_bytes, width, height, uploaded_by)
                 values (:now, :kind, :type, :name, :size, cast(:width as integer), cast(:height as integer), :uploader)
@@ -123,7 +125,8 @@ class FileRepository {
     }
 
     Optional<String> sha256(UUID id) {
-        List<?> rows = em.createNativeQuery(
+        List<?> rows = OneColumn.of(
+                        em,
                         "select encode(c.sha256, 'hex') from file_content c where c.file_id = :id and c.size in ('LARGE', 'ORIGINAL')",
                         String.class)
                 .setParameter("id", id)

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import roundtable.shared.store.OneColumn;
 
 /** The searches that people keep. */
 @ApplicationScoped
@@ -36,7 +37,8 @@ class SavedSearchRepository implements PanacheRepositoryBase<SavedSearch, UUID> 
 
     /** Those at which nobody has looked since then, so many, in the order of their ids after that one. */
     List<UUID> dueBefore(Instant then, UUID after, int most) {
-        List<?> ids = em.createNativeQuery(
+        List<?> ids = OneColumn.of(
+                        em,
                         """
                 select id from saved_search where notify and looked_at < :then and id > :after
                 order by id limit :most""",

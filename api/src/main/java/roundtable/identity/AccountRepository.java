@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.http.CurrentRequest;
 import roundtable.shared.http.EnumNames;
+import roundtable.shared.store.OneColumn;
 import roundtable.shared.text.Message;
 import roundtable.shared.text.Texts;
 
@@ -56,7 +57,7 @@ class AccountRepository {
     }
 
     Optional<UUID> id(String email) {
-        List<?> rows = em.createNativeQuery("select id from app_user where email_norm = :email", UUID.class)
+        List<?> rows = OneColumn.of(em, "select id from app_user where email_norm = :email", UUID.class)
                 .setParameter("email", email)
                 .getResultList();
         return rows.stream().map(UUID.class::cast).findFirst();
@@ -75,7 +76,8 @@ class AccountRepository {
     }
 
     Set<UUID> holding(String role, @Nullable UUID scope) {
-        List<?> rows = em.createNativeQuery(
+        List<?> rows = OneColumn.of(
+                        em,
                         """
                 select g.user_id from role_grant g join app_user u on u.id = g.user_id and u.status = 'active'
                 where g.role = :role and g.scope is not distinct from cast(:scope as uuid)
@@ -94,14 +96,15 @@ class AccountRepository {
     }
 
     boolean hasAdministrator() {
-        return (Boolean) em.createNativeQuery(
-                        "select exists (select 1 from role_grant where role = 'administrator')", Boolean.class)
-                .getSingleResult();
+        return (Boolean)
+                OneColumn.of(em, "select exists (select 1 from role_grant where role = 'administrator')", Boolean.class)
+                        .getSingleResult();
     }
 
     /** A new account with its password; empty when another transaction has made one with that address. */
     Optional<UUID> add(String email, String displayName, String language, String phc) {
-        List<?> rows = em.createNativeQuery(
+        List<?> rows = OneColumn.of(
+                        em,
                         """
                 with account as (
                   insert into app_user (email_norm, display_name, language, created_at, updated_at)

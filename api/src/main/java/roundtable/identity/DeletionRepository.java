@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import roundtable.shared.store.OneColumn;
 
 /** Rows of accounts that end. */
 @ApplicationScoped
@@ -22,18 +23,20 @@ class DeletionRepository {
 
     /** Administrators leave one after another, so that one of them stays. */
     void lock(UUID user) {
-        em.createNativeQuery(
+        OneColumn.of(
+                        em,
                         """
                 select user_id from role_grant where role = 'administrator' order by user_id for update""",
                         UUID.class)
                 .getResultList();
-        em.createNativeQuery("select id from app_user where id = :user for no key update", UUID.class)
+        OneColumn.of(em, "select id from app_user where id = :user for no key update", UUID.class)
                 .setParameter("user", user)
                 .getResultList();
     }
 
     boolean isLastAdministrator(UUID user) {
-        return (Boolean) em.createNativeQuery(
+        return (Boolean) OneColumn.of(
+                        em,
                         """
                 select bool_or(u.id = :user) and count(*) = 1 from app_user u
                 where u.status = 'active' and exists (
@@ -62,7 +65,8 @@ class DeletionRepository {
     }
 
     Optional<UUID> lockDue(Instant before) {
-        List<?> rows = em.createNativeQuery(
+        List<?> rows = OneColumn.of(
+                        em,
                         """
                 select id from app_user where status = 'leaving' and leaving_since < :before
                 order by leaving_since limit 1 for update skip locked""",
@@ -83,7 +87,7 @@ class DeletionRepository {
     }
 
     private List<UUID> ids(String which, Set<UUID> ids) {
-        List<?> rows = em.createNativeQuery("select id from app_user where " + which, UUID.class)
+        List<?> rows = OneColumn.of(em, "select id from app_user where " + which, UUID.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
         return rows.stream().map(UUID.class::cast).toList();

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import roundtable.shared.store.OneColumn;
 
 /** Rows of changed addresses. */
 @ApplicationScoped
@@ -89,7 +90,7 @@ class EmailChangeRepository {
     }
 
     private Optional<UUID> user(String sql, UUID id, Duration later) {
-        List<?> rows = em.createNativeQuery(sql, UUID.class)
+        List<?> rows = OneColumn.of(em, sql, UUID.class)
                 .setParameter("id", id)
                 .setParameter("now", clock.instant())
                 .setParameter("until", clock.instant().plus(later))

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import roundtable.identity.OneTimeTokens.Use;
 import roundtable.shared.http.EnumNames;
+import roundtable.shared.store.OneColumn;
 
 /** Rows of the tokens that letters carry. */
 @ApplicationScoped
@@ -67,7 +68,7 @@ class OneTimeTokenRepository {
     }
 
     private Optional<UUID> subject(String sql, byte[] hash, Use use) {
-        List<?> rows = em.createNativeQuery(sql, UUID.class)
+        List<?> rows = OneColumn.of(em, sql, UUID.class)
                 .setParameter("hash", hash)
                 .setParameter("purpose", EnumNames.of(use))
                 .setParameter("now", clock.instant())

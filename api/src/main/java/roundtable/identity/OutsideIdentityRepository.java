@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import roundtable.shared.store.OneColumn;
 
 /** Rows of who somebody is at outside providers. */
 @ApplicationScoped
@@ -22,8 +23,10 @@ class OutsideIdentityRepository {
 
     /** The account that the identity belongs to. */
     Optional<UUID> owner(String issuer, String subject) {
-        List<?> rows = em.createNativeQuery(
-                        "select user_id from user_identity where issuer = :issuer and subject = :subject", UUID.class)
+        List<?> rows = OneColumn.of(
+                        em,
+                        "select user_id from user_identity where issuer = :issuer and subject = :subject",
+                        UUID.class)
                 .setParameter("issuer", issuer)
                 .setParameter("subject", subject)
                 .getResultList();

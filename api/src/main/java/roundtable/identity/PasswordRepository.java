@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import roundtable.shared.store.OneColumn;
 
 /** Rows of passwords, and of wishes for new ones. */
 @ApplicationScoped
@@ -29,8 +30,7 @@ class PasswordRepository {
 
     /** The address of a wish, which is removed. */
     Optional<String> takeRequest(UUID id) {
-        List<?> rows = em.createNativeQuery(
-                        "delete from reset_request where id = :id returning email_norm", String.class)
+        List<?> rows = OneColumn.of(em, "delete from reset_request where id = :id returning email_norm", String.class)
                 .setParameter("id", id)
                 .getResultList();
         return rows.stream().map(String.class::cast).findFirst();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import roundtable.identity.Applicant.Means;
 import roundtable.shared.http.EnumNames;
+import roundtable.shared.store.OneColumn;
 
 /** Rows of registrations that wait for their confirmation. */
 @ApplicationScoped
@@ -65,7 +66,7 @@ class RegistrationRepository {
     }
 
     boolean isTaken(String email) {
-        return (Boolean) em.createNativeQuery("select " + TAKEN.formatted(":email"), Boolean.class)
+        return (Boolean) OneColumn.of(em, "select " + TAKEN.formatted(":email"), Boolean.class)
                 .setParameter("email", email)
                 .setParameter("now", clock.instant())
                 .getSingleResult();
@@ -76,7 +77,8 @@ class RegistrationRepository {
      * an outside identity that somebody has by now is a conflict.
      */
     Optional<UUID> confirm(UUID registration) {
-        List<?> rows = em.createNativeQuery(
+        List<?> rows = OneColumn.of(
+                        em,
                         """
                 with asked as (delete from registration where id = :id returning *),
                 account as (

@@ -17,6 +17,7 @@ import roundtable.identity.Representatives.Contact;
 import roundtable.identity.Representatives.Level;
 import roundtable.identity.Representatives.Representative;
 import roundtable.shared.http.EnumNames;
+import roundtable.shared.store.OneColumn;
 
 /** Rows of representatives among the roles. */
 @ApplicationScoped
@@ -62,7 +63,8 @@ class RepresentativeRepository {
     }
 
     Optional<Level> lockedLevel(UUID user, UUID organization) {
-        List<?> rows = em.createNativeQuery(
+        List<?> rows = OneColumn.of(
+                        em,
                         """
                 select g.level from role_grant g join app_user u on u.id = g.user_id
                 where g.user_id = :user and g.scope = :organization and u.status = 'active' and %s
@@ -126,8 +128,8 @@ class RepresentativeRepository {
     }
 
     Set<UUID> owned() {
-        List<?> rows = em.createNativeQuery(
-                        "select distinct g.scope from role_grant g where g.level = 'owner' and " + LIVE, UUID.class)
+        List<?> rows = OneColumn.of(
+                        em, "select distinct g.scope from role_grant g where g.level = 'owner' and " + LIVE, UUID.class)
                 .setParameter("now", clock.instant())
                 .getResultList();
         return rows.stream().map(UUID.class::cast).collect(Collectors.toSet());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.http.EnumNames;
+import roundtable.shared.store.OneColumn;
 
 /** What administrators change of accounts and their roles. */
 @ApplicationScoped
@@ -24,8 +25,8 @@ class RoleRepository {
 
     /** The status of an account, locked so that changes come one after another. */
     Optional<UserStatus> lock(UUID user) {
-        List<?> rows = em.createNativeQuery(
-                        "select upper(status) from app_user where id = :id for no key update", String.class)
+        List<?> rows = OneColumn.of(
+                        em, "select upper(status) from app_user where id = :id for no key update", String.class)
                 .setParameter("id", user)
                 .getResultList();
         return rows.stream().map(status -> UserStatus.valueOf((String) status)).findFirst();

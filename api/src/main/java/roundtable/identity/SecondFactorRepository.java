@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.store.OneColumn;
 
 /** Rows of second factors, recovery codes and challenges. */
 @ApplicationScoped
@@ -45,8 +46,8 @@ class SecondFactorRepository {
 
     /** The sealed secret; null when there is none of that kind. */
     byte @Nullable [] secret(UUID user, String kind) {
-        List<?> rows = em.createNativeQuery(
-                        "select secret_enc from credential where user_id = :user and kind = :kind", byte[].class)
+        List<?> rows = OneColumn.of(
+                        em, "select secret_enc from credential where user_id = :user and kind = :kind", byte[].class)
                 .setParameter("user", user)
                 .setParameter("kind", kind)
                 .getResultList();
@@ -118,7 +119,8 @@ class SecondFactorRepository {
 
     /** The hash of a recovery code that has not been used. */
     Optional<String> code(UUID user, int no) {
-        List<?> rows = em.createNativeQuery(
+        List<?> rows = OneColumn.of(
+                        em,
                         "select phc from recovery_code where user_id = :user and no = :no and used_at is null",
                         String.class)
                 .setParameter("user", user)

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import roundtable.shared.store.OneColumn;
 
 /** Rows of sessions and their refresh tokens. */
 @ApplicationScoped
@@ -59,7 +60,8 @@ class SessionRepository {
 
     /** Makes sign-ins to one account wait for each other; false when it may no longer sign in. */
     boolean lockAccount(UUID user) {
-        return !em.createNativeQuery(
+        return !OneColumn.of(
+                        em,
                         "select 1 from app_user where id = :user and status = 'active' for no key update",
                         Integer.class)
                 .setParameter("user", user)
@@ -86,7 +88,8 @@ class SessionRepository {
     /** A new session. */
     UUID add(UUID user, Lifetime life, Device device, String amr, Instant authTime) {
         var now = clock.instant();
-        return (UUID) em.createNativeQuery(
+        return (UUID) OneColumn.of(
+                        em,
                         """
                 insert into auth_session (user_id, created_at, last_used_at, idle_until, absolute_until, ip_prefix,
                                           device, amr, auth_time)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import roundtable.moderation.CaseFilter.Show;
 import roundtable.shared.spi.Subject;
 import roundtable.shared.store.Key;
+import roundtable.shared.store.OneColumn;
 import roundtable.shared.store.Slice;
 
 /** Cases and what was done in them. */
@@ -137,8 +138,8 @@ class CaseRepository implements PanacheRepositoryBase<ModerationCase, UUID> {
 
     /** Whether something of that author was taken from the public after that, and not given back. */
     boolean hasFailed(UUID author, Instant since) {
-        return (Boolean) getEntityManager()
-                .createNativeQuery(
+        return (Boolean) OneColumn.of(
+                        getEntityManager(),
                         """
                 select exists (select 1 from moderation_case where authors @> array[cast(:author as uuid)]
                   and decided_at > :since

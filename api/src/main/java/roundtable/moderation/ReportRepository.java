@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.spi.Subject;
 import roundtable.shared.store.Key;
+import roundtable.shared.store.OneColumn;
 import roundtable.shared.store.Slice;
 
 /** What people reported. */
@@ -34,13 +35,14 @@ class ReportRepository {
 
     /** Two who report one thing at once make one case: the second waits for the first. */
     void lock(Subject subject) {
-        em.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 0))) l", Integer.class)
+        OneColumn.of(em, "select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 0))) l", Integer.class)
                 .setParameter("key", "moderation " + subject.type() + " " + subject.id())
                 .getSingleResult();
     }
 
     UUID add(ModerationCase c, UUID reporter, ReportReason reason, @Nullable String text, Instant now) {
-        return (UUID) em.createNativeQuery(
+        return (UUID) OneColumn.of(
+                        em,
                         """
                 insert into moderation_report (case_id, subject_type, subject_id, reporter, reason, text, created_at)
                 values (:case, :type, :subject, :reporter, :reason, cast(:text as text), :now) returning id""",
@@ -56,7 +58,8 @@ class ReportRepository {
     }
 
     boolean hasReported(UUID reporter, Subject subject) {
-        return (Boolean) em.createNativeQuery(
+        return (Boolean) OneColumn.of(
+                        em,
                         """
                 select exists (select 1 from moderation_report
                                where reporter = :reporter and subject_type = :type and subject_id = :subject)""",
@@ -68,7 +71,7 @@ class ReportRepository {
     }
 
     Set<UUID> reporters(UUID caseId) {
-        List<?> rows = em.createNativeQuery("select reporter from moderation_report where case_id = :case", UUID.class)
+        List<?> rows = OneColumn.of(em, "select reporter from moderation_report where case_id = :case", UUID.class)
                 .setParameter("case", caseId)
                 .getResultList();
         return rows.stream().map(UUID.class::cast).collect(toSet());
@@ -76,7 +79,8 @@ class ReportRepository {
 
     /** How many reported it after that, and for that reason if one is given. */
     int since(UUID caseId, Instant since, @Nullable ReportReason reason) {
-        return ((Number) em.createNativeQuery(
+        return ((Number) OneColumn.of(
+                                em,
                                 """
                 select count(*) from moderation_report where case_id = :case and created_at > :since
                   and (cast(:reason as text) is null or reason = :reason)""",

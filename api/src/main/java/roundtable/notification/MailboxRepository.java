@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import roundtable.shared.store.OneColumn;
 
 /** What is known of people's mailboxes. */
 @ApplicationScoped
@@ -19,7 +20,8 @@ class MailboxRepository {
 
     /** Since when no letters are sent; empty when they are. */
     Optional<Instant> stoppedAt(UUID recipient) {
-        List<?> rows = em.createNativeQuery(
+        List<?> rows = OneColumn.of(
+                        em,
                         "select stopped_at from notification_mailbox where recipient = :recipient and stopped_at is not null",
                         Instant.class)
                 .setParameter("recipient", recipient)
@@ -29,7 +31,8 @@ class MailboxRepository {
 
     /** The day of the last digest; empty when there was none. */
     Optional<LocalDate> digestOn(UUID recipient) {
-        List<?> rows = em.createNativeQuery(
+        List<?> rows = OneColumn.of(
+                        em,
                         "select digest_on from notification_mailbox where recipient = :recipient and digest_on is not null",
                         LocalDate.class)
                 .setParameter("recipient", recipient)
@@ -46,7 +49,8 @@ class MailboxRepository {
 
     /** A letter was refused. Returns how many in a row by now. */
     int refused(UUID recipient) {
-        return ((Number) em.createNativeQuery(
+        return ((Number) OneColumn.of(
+                                em,
                                 """
                 insert into notification_mailbox (recipient, refused) values (:recipient, 1)
                 on conflict (recipient) do update set refused = notification_mailbox.refused + 1 returning refused""",
@@ -75,7 +79,8 @@ class MailboxRepository {
      * however many replicas ask.
      */
     List<UUID> beginDigests(LocalDate today, boolean weekly, int most) {
-        List<?> rows = em.createNativeQuery(
+        List<?> rows = OneColumn.of(
+                        em,
                         """
                 insert into notification_mailbox (recipient, digest_on)
                 select n.recipient, :today from (

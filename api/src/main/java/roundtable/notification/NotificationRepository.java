@@ -18,6 +18,7 @@ import roundtable.shared.spi.Notice.Link;
 import roundtable.shared.spi.Notices;
 import roundtable.shared.spi.Subject;
 import roundtable.shared.store.Key;
+import roundtable.shared.store.OneColumn;
 import roundtable.shared.store.Slice;
 
 /** What people were told. */
@@ -38,7 +39,8 @@ class NotificationRepository {
 
     /** Adds it once for each event; empty when it is there already, or nobody active has that account. */
     Optional<UUID> add(UUID event, Notice n, EmailMode mail, Instant now) {
-        List<?> rows = em.createNativeQuery(
+        List<?> rows = OneColumn.of(
+                        em,
                         """
                 insert into notification
                   (recipient, event_id, kind, subject_type, subject_id, path, words, links, created_at, mail)
@@ -62,7 +64,8 @@ class NotificationRepository {
 
     /** The same for many, each by their own setting. Returns those of which a letter is wanted at once. */
     List<UUID> addToAll(Notices n, EmailMode usual, Instant now) {
-        List<?> rows = em.createNativeQuery(
+        List<?> rows = OneColumn.of(
+                        em,
                         """
                 with told as (
                   insert into notification
@@ -102,7 +105,8 @@ class NotificationRepository {
     }
 
     int unread(UUID recipient) {
-        return ((Number) em.createNativeQuery(
+        return ((Number) OneColumn.of(
+                                em,
                                 "select count(*) from notification where recipient = :recipient and read_at is null",
                                 Long.class)
                         .setParameter("recipient", recipient)

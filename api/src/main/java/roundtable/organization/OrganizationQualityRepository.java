@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.store.Key;
+import roundtable.shared.store.OneColumn;
 import roundtable.shared.store.Slice;
 
 /** Calls the functions of {@code 006-quality.sql}, and reads what they keep. */
@@ -23,8 +24,8 @@ class OrganizationQualityRepository {
 
     /** The next organizations in the order of their ids. */
     List<UUID> after(@Nullable UUID last, int most) {
-        List<?> ids = em.createNativeQuery(
-                        "select id from organization where id > cast(:last as uuid) order by id", UUID.class)
+        List<?> ids = OneColumn.of(
+                        em, "select id from organization where id > cast(:last as uuid) order by id", UUID.class)
                 .setParameter("last", last == null ? new UUID(0, 0) : last)
                 .setMaxResults(most)
                 .getResultList();
@@ -67,7 +68,7 @@ class OrganizationQualityRepository {
 
     /** Counts the territories that something has changed in. */
     void countDue(Instant now) {
-        List<?> due = em.createNativeQuery("delete from organization_territory_due returning code", String.class)
+        List<?> due = OneColumn.of(em, "delete from organization_territory_due returning code", String.class)
                 .getResultList();
         if (!due.isEmpty()) {
             count(due.toArray(String[]::new), now);

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import roundtable.shared.store.OneColumn;
 import roundtable.shared.text.Ids;
 
 /** Single organizations; lists and searches are in {@link OrganizationListRepository}. */
@@ -51,8 +52,10 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
     /** Gives it an address made of its present name. The old one goes on to lead here. */
     void rename(Organization o) {
         flush();
-        o.moveTo((String) getEntityManager()
-                .createNativeQuery("update organization set slug = :wish where id = :id returning slug", String.class)
+        o.moveTo((String) OneColumn.of(
+                        getEntityManager(),
+                        "update organization set slug = :wish where id = :id returning slug",
+                        String.class)
                 .setParameter("wish", AddressWish.of(o.shortName()))
                 .setParameter("id", o.id())
                 .getSingleResult());

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import roundtable.shared.store.OneColumn;
 import roundtable.shared.text.Ids;
 
 /** Single platforms; lists are in {@link PlatformListRepository}. */
@@ -48,8 +49,8 @@ class PlatformRepository implements PanacheRepositoryBase<Platform, UUID> {
 
     /** The platform at which that discussion is held; most are held at none. */
     Optional<UUID> holding(UUID discussion) {
-        List<?> found = getEntityManager()
-                .createNativeQuery(
+        List<?> found = OneColumn.of(
+                        getEntityManager(),
                         "select platform_id from discussion where id = :discussion and platform_id is not null",
                         UUID.class)
                 .setParameter("discussion", discussion)
@@ -59,8 +60,8 @@ class PlatformRepository implements PanacheRepositoryBase<Platform, UUID> {
 
     /** A discussion that was held there has led to an outcome that everybody reads. */
     boolean hasOutcome(UUID id) {
-        return (Boolean) getEntityManager()
-                .createNativeQuery(
+        return (Boolean) OneColumn.of(
+                        getEntityManager(),
                         "select exists (select from discussion d where d.platform_id = :id and d.listed"
                                 + " and d.outcome_at is not null)",
                         Boolean.class)
@@ -70,8 +71,8 @@ class PlatformRepository implements PanacheRepositoryBase<Platform, UUID> {
 
     /** Open ones in which nothing has happened since are inactive from now on; returns them. */
     List<UUID> lull(Instant since, Instant now) {
-        List<?> still = getEntityManager()
-                .createNativeQuery(
+        List<?> still = OneColumn.of(
+                        getEntityManager(),
                         """
                 update platform set inactive_at = :now where id in (
                   select id from platform where status = 'OPEN' and inactive_at is null and active_at < :since

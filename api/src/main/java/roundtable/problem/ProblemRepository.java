@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import roundtable.shared.store.OneColumn;
 import roundtable.shared.text.Ids;
 
 /** Single problems; lists are in {@link ProblemListRepository}. */
@@ -52,9 +53,10 @@ class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
 
     /** The body to which the routes lead; empty when none does. */
     Optional<UUID> routed(UUID problem) {
-        List<?> rows = getEntityManager()
-                .createNativeQuery(
-                        "select problem_routed(p.area_ids, p.oktmo) from problem p where p.id = :id", UUID.class)
+        List<?> rows = OneColumn.of(
+                        getEntityManager(),
+                        "select problem_routed(p.area_ids, p.oktmo) from problem p where p.id = :id",
+                        UUID.class)
                 .setParameter("id", problem)
                 .getResultList();
         return rows.stream().filter(Objects::nonNull).map(UUID.class::cast).findFirst();
@@ -62,8 +64,7 @@ class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
 
     /** The next number of the register. */
     long nextNumber() {
-        return ((Number) getEntityManager()
-                        .createNativeQuery("select nextval('problem_number_seq')", Long.class)
+        return ((Number) OneColumn.of(getEntityManager(), "select nextval('problem_number_seq')", Long.class)
                         .getSingleResult())
                 .longValue();
     }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import roundtable.shared.store.OneColumn;
 
 /** «This concerns me too»: one row for a person; the database counts. */
 @ApplicationScoped
@@ -41,7 +42,8 @@ class SupportRepository {
     }
 
     boolean has(UUID problem, UUID account) {
-        return (Boolean) em.createNativeQuery(
+        return (Boolean) OneColumn.of(
+                        em,
                         "select exists (select from problem_support where problem_id = :problem and account = :account)",
                         Boolean.class)
                 .setParameter("problem", problem)
@@ -51,7 +53,8 @@ class SupportRepository {
 
     /** Whether that person had said so before that moment. */
     boolean hasBefore(UUID problem, UUID account, Instant moment) {
-        return (Boolean) em.createNativeQuery(
+        return (Boolean) OneColumn.of(
+                        em,
                         """
                 select exists (select from problem_support
                 where problem_id = :problem and account = :account and at < :moment)""",
@@ -73,9 +76,8 @@ class SupportRepository {
     }
 
     private List<UUID> ids(String sql, String parameter, UUID value) {
-        List<?> rows = em.createNativeQuery(sql, UUID.class)
-                .setParameter(parameter, value)
-                .getResultList();
+        List<?> rows =
+                OneColumn.of(em, sql, UUID.class).setParameter(parameter, value).getResultList();
         return rows.stream().map(UUID.class::cast).toList();
     }
 

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import roundtable.identity.AssuranceLevel;
+import roundtable.shared.store.OneColumn;
 import roundtable.shared.text.Ids;
 
 /** Single proposals; lists are in {@link ProposalListRepository}. */
@@ -59,17 +60,18 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
 
     /** Locked, the newest first: whoever needs several takes them in this order, so that no two wait for each other. */
     void lockInOrder(Collection<UUID> ids) {
-        getEntityManager()
-                .createNativeQuery(
-                        "select id from proposal where id = any(:ids) order by id desc for update", UUID.class)
+        OneColumn.of(
+                        getEntityManager(),
+                        "select id from proposal where id = any(:ids) order by id desc for update",
+                        UUID.class)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
     }
 
     /** A proposal and those in which it goes on, one after the other. */
     List<UUID> line(UUID proposal) {
-        List<?> rows = getEntityManager()
-                .createNativeQuery(
+        List<?> rows = OneColumn.of(
+                        getEntityManager(),
                         """
                 with recursive line (id, into_id, step) as (
                     select id, merged_into, 0 from proposal where id = :id
@@ -115,9 +117,10 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
 
     /** The body to which the routes of the installation lead; empty when none does. */
     Optional<UUID> routed(UUID proposal) {
-        List<?> rows = getEntityManager()
-                .createNativeQuery(
-                        "select problem_routed(p.area_ids, p.oktmo) from proposal p where p.id = :id", UUID.class)
+        List<?> rows = OneColumn.of(
+                        getEntityManager(),
+                        "select problem_routed(p.area_ids, p.oktmo) from proposal p where p.id = :id",
+                        UUID.class)
                 .setParameter("id", proposal)
                 .getResultList();
         return rows.stream().filter(Objects::nonNull).map(UUID.class::cast).findFirst();
@@ -136,8 +139,7 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
 
     /** The next number of the register. */
     long nextNumber() {
-        return ((Number) getEntityManager()
-                        .createNativeQuery("select nextval('proposal_number_seq')", Long.class)
+        return ((Number) OneColumn.of(getEntityManager(), "select nextval('proposal_number_seq')", Long.class)
                         .getSingleResult())
                 .longValue();
     }
@@ -190,8 +192,8 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
 
     /** Those in which others propose with that first author and still do something, locked, the newest first. */
     List<Proposal> leftToOthers(UUID author) {
-        List<?> ids = getEntityManager()
-                .createNativeQuery(
+        List<?> ids = OneColumn.of(
+                        getEntityManager(),
                         """
                 select id from proposal where author = :author and organization_id is null
                   and cardinality(co_authors) > 0 and status not in ('WITHDRAWN', 'MERGED')

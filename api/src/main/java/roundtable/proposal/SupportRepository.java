@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import roundtable.identity.AssuranceLevel;
+import roundtable.shared.store.OneColumn;
 import roundtable.shared.store.Sql;
 
 /** Who stands behind a proposal: one row for a person, one for an organization; the database counts. */
@@ -29,7 +30,8 @@ class SupportRepository {
      * the wording that they have read last.
      */
     boolean add(UUID proposal, UUID account, int version, AssuranceLevel level) {
-        var fresh = em.createNativeQuery(
+        var fresh = OneColumn.of(
+                        em,
                         """
                 insert into proposal_support (proposal_id, account, text_version, at, level)
                 values (:proposal, :account, :version, :now, :level)
@@ -145,7 +147,8 @@ class SupportRepository {
 
     /** False when the organization stands behind it already; it then does so for the wording that it has read last. */
     boolean endorse(UUID proposal, UUID organization, UUID account, int version) {
-        return em.createNativeQuery(
+        return OneColumn.of(
+                        em,
                         """
                 insert into proposal_endorsement (proposal_id, organization_id, account, text_version, at)
                 values (:proposal, :organization, :account, :version, :now)

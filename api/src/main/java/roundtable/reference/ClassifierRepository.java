@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import roundtable.reference.Classifier.Column;
+import roundtable.shared.store.OneColumn;
 
 /** Writes a whole classifier in one statement. Names of tables and columns are {@link Classifier}'s, never the file's. */
 @ApplicationScoped
@@ -30,8 +31,8 @@ class ClassifierRepository {
 
     /** Which of the codes no territory has. */
     Set<String> unknownTerritories(Set<String> codes) {
-        List<?> known = em.createNativeQuery(
-                        "select oktmo from territory where oktmo = any (cast(:codes as text[]))", String.class)
+        List<?> known = OneColumn.of(
+                        em, "select oktmo from territory where oktmo = any (cast(:codes as text[]))", String.class)
                 .setParameter("codes", codes.toArray(String[]::new))
                 .getResultList();
         var unknown = new HashSet<>(codes);

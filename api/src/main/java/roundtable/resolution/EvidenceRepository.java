@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.store.Key;
+import roundtable.shared.store.OneColumn;
 import roundtable.shared.store.Slice;
 
 @ApplicationScoped
@@ -98,7 +99,8 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
 
     /** Its id. */
     UUID addRule(UUID recommendation, EvidenceRuleInput in, UUID setBy) {
-        return (UUID) em.createNativeQuery(
+        return (UUID) OneColumn.of(
+                        em,
                         """
                 insert into evidence_rule (recommendation_id, entity_type, predicate_key, since, territory_id, area_ids, set_by, set_at)
                 values (:recommendation, :type, :predicate, :since, cast(:territory as uuid), cast(:areas as uuid[]), :setBy, :now)

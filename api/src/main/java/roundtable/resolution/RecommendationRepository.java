@@ -24,6 +24,7 @@ import roundtable.resolution.RecommendationRow.Promise;
 import roundtable.resolution.RecommendationView.Milestone;
 import roundtable.resolution.reading.Lines;
 import roundtable.shared.store.Key;
+import roundtable.shared.store.OneColumn;
 import roundtable.shared.store.Slice;
 
 @ApplicationScoped
@@ -79,10 +80,9 @@ class RecommendationRepository {
     }
 
     boolean exists(UUID id) {
-        return (Boolean)
-                em.createNativeQuery("select exists (select 1 from recommendation where id = :id)", Boolean.class)
-                        .setParameter("id", id)
-                        .getSingleResult();
+        return (Boolean) OneColumn.of(em, "select exists (select 1 from recommendation where id = :id)", Boolean.class)
+                .setParameter("id", id)
+                .getSingleResult();
     }
 
     /** With its targets and milestones, still in one statement. */

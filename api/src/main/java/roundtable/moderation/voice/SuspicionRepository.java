@@ -15,6 +15,7 @@ import roundtable.shared.spi.ModeratedSubject.Shown;
 import roundtable.shared.spi.Subject;
 import roundtable.shared.store.Criteria;
 import roundtable.shared.store.Key;
+import roundtable.shared.store.OneColumn;
 import roundtable.shared.store.Slice;
 import roundtable.shared.store.Sql;
 
@@ -47,7 +48,8 @@ class SuspicionRepository {
      * it is new, or has come back.
      */
     boolean keep(Found found, Shown shown, Instant now) {
-        return em.createNativeQuery(
+        return OneColumn.of(
+                        em,
                         """
                 insert into suspicion as s (pattern, subject_type, subject_id, network, title, path, accounts, first_at,
                                             last_at, found_at)

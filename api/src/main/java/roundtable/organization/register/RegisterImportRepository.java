@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.store.Key;
+import roundtable.shared.store.OneColumn;
 import roundtable.shared.store.Slice;
 
 /** Imports of registers as people see them. */
@@ -68,8 +69,10 @@ class RegisterImportRepository implements PanacheRepositoryBase<RegisterImport, 
 
     /** How many questions of the import are open. */
     long openConflicts(UUID id) {
-        return (Long) em.createNativeQuery(
-                        "select count(*) from register_conflict where import_id = :id and decision is null", Long.class)
+        return (Long) OneColumn.of(
+                        em,
+                        "select count(*) from register_conflict where import_id = :id and decision is null",
+                        Long.class)
                 .setParameter("id", id)
                 .getSingleResult();
     }

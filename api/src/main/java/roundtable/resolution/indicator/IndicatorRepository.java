@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.spi.Indicator;
 import roundtable.shared.store.Key;
+import roundtable.shared.store.OneColumn;
 
 /** Calls the definitions' functions, and keeps present values that are long in counting. */
 @ApplicationScoped
@@ -75,7 +76,8 @@ class IndicatorRepository {
 
     /** SHA-256 of the sorted ids and versions, computed where the rows are. */
     String digest(Indicator indicator, String territory, Period period) {
-        return (String) em.createNativeQuery(
+        return (String) OneColumn.of(
+                        em,
                         """
                 select encode(sha256(convert_to(coalesce(string_agg(id || ' ' || version, E'\\n' order by id), ''), 'UTF8')),
                               'hex')

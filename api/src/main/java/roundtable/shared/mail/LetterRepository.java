@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import roundtable.shared.store.InstallationSecret;
+import roundtable.shared.store.OneColumn;
 
 /** Rows of letters that have been sent. */
 @ApplicationScoped
@@ -30,7 +31,8 @@ class LetterRepository {
      */
     boolean begin(String messageId, String to, boolean asked) {
         var address = secret.seal("letter\n" + to.toLowerCase(Locale.ROOT));
-        em.createNativeQuery(
+        OneColumn.of(
+                        em,
                         "select cast(pg_advisory_xact_lock(hashtextextended(encode(:address, 'hex'), 16)) as text)",
                         String.class)
                 .setParameter("address", address)
@@ -53,10 +55,9 @@ class LetterRepository {
     }
 
     boolean has(String messageId) {
-        return (Boolean)
-                em.createNativeQuery("select exists (select 1 from letter where message_id = :id)", Boolean.class)
-                        .setParameter("id", messageId)
-                        .getSingleResult();
+        return (Boolean) OneColumn.of(em, "select exists (select 1 from letter where message_id = :id)", Boolean.class)
+                .setParameter("id", messageId)
+                .getSingleResult();
     }
 
     /** Forgets letters sent before that; at most so many at once. Returns how many. */
