@@ -9,8 +9,10 @@ application=$(cd "$1" && pwd)
 training=$(mktemp -d)
 trap 'rm -rf "$training"' EXIT
 
-# Demo data and a minute of reading: Java keeps how often what is called, so that the next start compiles it at once.
+# Demo data, a minute of writing and one of reading: Java keeps how often what is called, so that the next start compiles it
+# at once.
 export ROUNDTABLE_DATA_DIR="$training/data" ROUNDTABLE_DEMO=true QUARKUS_SHUTDOWN_DELAY=0s
+export ROUNDTABLE_DEMO_PRACTICE="${ROUNDTABLE_DEMO_PRACTICE:-60s}"
 export ROUNDTABLE_WARM_UP_LONGEST="${ROUNDTABLE_WARM_UP_LONGEST:-60s}"
 export QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_MANAGEMENT_HOST=127.0.0.1
 "${JAVA:-java}" "@$here/java.options" -XX:AOTCacheOutput="$application/learned.aot" \

@@ -78,7 +78,21 @@ export function values(detail) {
 const CONTROL = /^(begin|commit|rollback|set |show )/i
 
 /** What the process asks by itself meanwhile: it belongs to no request. */
-const BACKGROUND = /from (public_change|outbox_delivery|scheduled_tasks)|scheduled_tasks set|organization_fold|audit_chain/i
+const BACKGROUND = new RegExp(
+  [
+    'from (public_change|outbox_delivery|scheduled_tasks)',
+    'scheduled_tasks set',
+    'organization_fold',
+    'audit_chain',
+    // Who is restricted, read again each second.
+    'from moderation_case c, unnest',
+    // Whether another process has left an import.
+    'pg_try_advisory_lock',
+    'from register_import where status in',
+    'update outbox_delivery d set next_attempt_at',
+  ].join('|'),
+  'i',
+)
 
 /** Statements that ask or change something: what a count of statements counts. */
 export const countable = statements => statements.filter(s => !CONTROL.test(s.sql) && !BACKGROUND.test(s.sql))
