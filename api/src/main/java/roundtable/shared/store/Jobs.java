@@ -33,13 +33,20 @@ public class Jobs {
     private final List<Job> daily;
     private final List<PeriodicJob> periodic;
     private final Clock clock;
+    private final io.quarkus.scheduler.Scheduler ticks;
     private @Nullable Scheduler scheduler;
 
-    Jobs(DataSource database, @All List<Job> daily, @All List<PeriodicJob> periodic, Clock clock) {
+    Jobs(
+            DataSource database,
+            @All List<Job> daily,
+            @All List<PeriodicJob> periodic,
+            Clock clock,
+            io.quarkus.scheduler.Scheduler ticks) {
         this.database = database;
         this.daily = daily;
         this.periodic = periodic;
         this.clock = clock;
+        this.ticks = ticks;
     }
 
     void start(@Observes StartupEvent event) {
@@ -49,6 +56,8 @@ public class Jobs {
     }
 
     void stop(@Observes ShutdownEvent event) {
+        // What comes each second would find the database closed.
+        ticks.pause();
         if (scheduler != null) {
             scheduler.stop();
         }
