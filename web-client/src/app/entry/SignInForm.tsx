@@ -2,13 +2,12 @@ import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Problem } from '@/contract/problem'
-import { TextField } from '@/ui'
 import { ActForm } from '../ActForm'
 import { reason } from '../reason'
 import { signIn } from '../session'
 import { useAct } from '../useAct'
-import { OtpField } from './OtpField'
-import { PasswordField } from './PasswordField'
+import { EmailField } from './EmailField'
+import { ProofFields } from './ProofFields'
 import { refusal } from './refusal'
 
 /** Email and password, and the code where the account asks for one. Used by the page and by the dialog. */
@@ -48,24 +47,8 @@ export function SignInForm({ onDone }: { onDone: () => void }) {
 
   return (
     <ActForm form={form} act={act} submit={t('submit')}>
-      <TextField
-        label={t('email')}
-        type="email"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        {...form.getInputProps('email')}
-        name="email"
-        key={form.key('email')}
-      />
-      <PasswordField
-        label={t('password')}
-        autoComplete="current-password"
-        {...form.getInputProps('password')}
-        name="password"
-        key={form.key('password')}
-      />
-      {otpWanted && <OtpField {...form.getInputProps('otp')} key={form.key('otp')} />}
+      <EmailField label={t('email')} {...form.getInputProps('email')} key={form.key('email')} />
+      <ProofFields form={form} otpWanted={otpWanted} />
     </ActForm>
   )
 }

@@ -6,8 +6,7 @@ import { ActForm } from '../ActForm'
 import { reason } from '../reason'
 import { currentSession, stepUp } from '../session'
 import { useAct } from '../useAct'
-import { OtpField } from './OtpField'
-import { PasswordField } from './PasswordField'
+import { ProofFields } from './ProofFields'
 import { refusal } from './refusal'
 
 /** The password once more, and the code where the account has a second factor. */
@@ -47,14 +46,7 @@ export function StepUpForm({ onDone }: { onDone: () => void }) {
         autoComplete="username"
         value={session.state === 'signed-in' ? session.user.displayName : ''}
       />
-      <PasswordField
-        label={t('password')}
-        autoComplete="current-password"
-        {...form.getInputProps('password')}
-        name="password"
-        key={form.key('password')}
-      />
-      {otpWanted && <OtpField {...form.getInputProps('otp')} key={form.key('otp')} />}
+      <ProofFields form={form} otpWanted={otpWanted} />
     </ActForm>
   )
 }

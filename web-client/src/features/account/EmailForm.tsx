@@ -3,9 +3,10 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
+import { EmailField } from '@/app/entry/EmailField'
 import { PasswordField } from '@/app/entry/PasswordField'
 import { useAct } from '@/app/useAct'
-import { Notice, TextField } from '@/ui'
+import { Notice } from '@/ui'
 import { changeEmail, me } from './queries'
 
 /** Another address: it holds once the letter to it is confirmed, and the old one can take it back. */
@@ -37,16 +38,12 @@ export function EmailForm() {
           <p>{t('email.next')}</p>
         </Notice>
       )}
-      <TextField
+      <EmailField
         label={t('field.newEmail')}
         id="field-new-email"
-        type="email"
         autoComplete="email"
-        autoCapitalize="none"
-        spellCheck={false}
         maxLength={254}
         {...form.getInputProps('email')}
-        name="email"
       />
       {hasPassword && (
         <PasswordField

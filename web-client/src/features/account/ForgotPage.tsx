@@ -2,8 +2,9 @@ import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
+import { EmailField } from '@/app/entry/EmailField'
 import { useAct } from '@/app/useAct'
-import { Notice, Page, TextField } from '@/ui'
+import { Notice, Page } from '@/ui'
 import { askPasswordReset } from './queries'
 
 /** A forgotten password: the answer is the same whether or not the address has an account. */
@@ -30,15 +31,7 @@ export function ForgotPage() {
   return (
     <Page title={t('forgot.title')} lead={t('forgot.lead')}>
       <ActForm form={form} act={act} submit={t('forgot.submit')}>
-        <TextField
-          label={t('field.email')}
-          type="email"
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          {...form.getInputProps('email')}
-          name="email"
-        />{' '}
+        <EmailField label={t('field.email')} {...form.getInputProps('email')} />
       </ActForm>
     </Page>
   )

@@ -2,6 +2,7 @@ import { useForm } from '@mantine/form'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
+import { EmailField } from '@/app/entry/EmailField'
 import { useAct } from '@/app/useAct'
 import type { Schemas } from '@/contract/api'
 import { language } from '@/i18n'
@@ -87,16 +88,11 @@ export function RegisterForm({
         {...form.getInputProps('displayName')}
         name="displayName"
       />
-      <TextField
+      <EmailField
         label={t('field.email')}
         hint={t('field.emailHint')}
-        type="email"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
         maxLength={254}
         {...form.getInputProps('email')}
-        name="email"
       />
       {withPassword && (
         <NewPassword
