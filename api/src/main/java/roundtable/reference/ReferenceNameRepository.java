@@ -49,18 +49,15 @@ class ReferenceNameRepository {
     }
 
     Map<String, String> territoryNames(Set<String> codes, String language) {
-        return em.createQuery(
-                        "select t.oktmo, %s from Territory t where t.oktmo in :codes".formatted(name("t", language)),
-                        Object[].class)
-                .setParameter("codes", codes)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+        return byCode("select t.oktmo, %s from Territory t where t.oktmo in :codes", name("t", language), codes);
     }
 
     Map<String, String> legalForms(Set<String> codes, String language) {
-        return em.createQuery(
-                        "select f.code, %s from LegalForm f where f.code in :codes".formatted(name("f", language)),
-                        Object[].class)
+        return byCode("select f.code, %s from LegalForm f where f.code in :codes", name("f", language), codes);
+    }
+
+    private Map<String, String> byCode(String select, String name, Set<String> codes) {
+        return em.createQuery(select.formatted(name), Object[].class)
                 .setParameter("codes", codes)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
