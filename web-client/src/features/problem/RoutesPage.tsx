@@ -116,7 +116,10 @@ type RouteValues = { activityAreaId: string; oktmo: string | null; bodyId: strin
 function RouteForm() {
   const { t } = useTranslation('problem')
   const areas = useQuery(activityAreas).data?.items ?? []
-  const form = useForm<RouteValues>({ initialValues: { activityAreaId: '', oktmo: null, bodyId: null } })
+  const form = useForm<RouteValues>({
+    initialValues: { activityAreaId: '', oktmo: null, bodyId: null },
+    validate: { bodyId: value => (value ? null : t('act.need.bodyId')) },
+  })
   const act = useAct({
     send: (given: RouteValues, key) =>
       unwrap(
