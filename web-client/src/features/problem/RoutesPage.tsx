@@ -23,7 +23,6 @@ import {
   Select,
 } from '@/ui'
 import { PROBLEMS } from './queries'
-import { RoutePlace } from './RoutePlace'
 
 const ROUTES = [...PROBLEMS, 'routes'] as const
 
@@ -76,7 +75,8 @@ export function RoutesPage() {
             {
               key: 'territory',
               title: t('field.territoryId'),
-              cell: row => (row.oktmo ? <RoutePlace oktmo={row.oktmo} /> : t('everywhere')),
+              cell: row =>
+                row.oktmo ? (row.territory ?? t('routes.code', { code: row.oktmo })) : t('everywhere'),
             },
             { key: 'body', title: t('fact.responsible'), cell: row => row.responsible?.shortName ?? '—' },
             {

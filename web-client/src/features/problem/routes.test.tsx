@@ -9,15 +9,22 @@ import { RoutesPage } from './RoutesPage'
 const json = (body: unknown, status = 200) =>
   new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } })
 const body = { id: 'b', slug: 'b', shortName: 'Мэрия' }
-const route = (id: string, oktmo: string) => ({ id, oktmo, activityArea: null, responsible: body })
+const route = (id: string, oktmo: string, territory: string | null) => ({
+  id,
+  oktmo,
+  territory,
+  activityArea: null,
+  responsible: body,
+})
 
 /** What the API answers; the bodies of what was sent are kept. */
 const ANSWERS: Record<string, unknown> = {
-  '/problem-routes': { items: [route('1', ''), route('2', '84643'), route('3', '99')] },
+  '/problem-routes': {
+    items: [route('1', '', null), route('2', '84643', 'Чемальский район'), route('3', '99', null)],
+  },
   '/activity-areas': { items: [] },
   '/organizations': { items: [body], nextCursor: null },
   '/territories': { items: [{ id: 't', oktmo: '84701000', name: 'Горно-Алтайск' }], nextCursor: null },
-  '/territories/84643000': { id: 'c', oktmo: '84643000', name: 'Чемальский район' },
 }
 
 async function administrator(): Promise<unknown[]> {
@@ -28,7 +35,7 @@ async function administrator(): Promise<unknown[]> {
   vi.stubGlobal('fetch', async (request: Request) => {
     if (request.method === 'POST') {
       sent.push(await request.json())
-      return json(route('4', '84701'), 201)
+      return json(route('4', '84701', 'Горно-Алтайск'), 201)
     }
     const answer = ANSWERS[new URL(request.url).pathname.replace('/api/v1', '')]
     return answer ? json(answer) : json({ title: 'Нет', status: 404 }, 404)

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import roundtable.identity.Caller;
+import roundtable.reference.Oktmo;
 import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Page;
@@ -81,11 +82,14 @@ class RouteResource {
         var areas = reference.areas(
                 all.stream().map(ProblemRoute::areaId).filter(Objects::nonNull).collect(Collectors.toSet()),
                 language.tag());
+        var territories = reference.territoryNames(
+                all.stream().map(r -> Oktmo.whole(r.oktmoPrefix())).collect(Collectors.toSet()), language.tag());
         return all.stream()
                 .map(r -> new RouteView(
                         r.id(),
                         r.areaId() == null ? null : areas.get(r.areaId()),
                         r.oktmoPrefix(),
+                        r.oktmoPrefix().isEmpty() ? null : territories.get(Oktmo.whole(r.oktmoPrefix())),
                         named.get(r.bodyId())))
                 .toList();
     }

@@ -11,6 +11,7 @@ import roundtable.reference.AreaName;
  *
  * @param activityArea null for everything that no other route names
  * @param oktmo beginning of the territories' codes; empty for everywhere
+ * @param territory its name in the language asked for; null for everywhere, and where no territory has this code
  * @param responsible null when the body is no longer published
  */
 @Schema(name = "ProblemRoute", description = "Which body answers for an activity area in a territory")
@@ -18,4 +19,5 @@ record RouteView(
         UUID id,
         @Nullable AreaName activityArea,
         @Schema(examples = "84701") String oktmo,
+        @Schema(examples = "Горно-Алтайск") @Nullable String territory,
         @Nullable OrganizationName responsible) {}

@@ -96,7 +96,11 @@ class OfficerTest {
                     .post("/api/v1/problem-routes")
                     .then()
                     .statusCode(400);
-            moderator().get("/api/v1/problem-routes").then().body("items.id", hasItems(wide, exact));
+            moderator()
+                    .get("/api/v1/problem-routes")
+                    .then()
+                    .body("items.id", hasItems(wide, exact))
+                    .body("items.find { it.id == '" + wide + "' }.territory", is("Республика Алтай"));
             var words = statement(title("Маршрут"));
             words.put("territoryId", place);
             words.put("activityAreaIds", List.of(areas.get(1)));
