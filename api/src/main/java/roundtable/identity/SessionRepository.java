@@ -1,60 +1,59 @@
 package roundtable.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.store.OneColumn;
+import roundtable.shared.store.Sql;
 
 /** Rows of sessions and their refresh tokens. */
 @ApplicationScoped
 class SessionRepository {
     private static final int MOST_SESSIONS = 20;
 
+    private static final String STANDING =
+            """
+            select %s, s.auth_time, s.amr, %s, %s
+            from auth_session s join app_user u on u.id = s.user_id
+            where s.id = :session and u.id = :user and u.status = 'active'
+              and s.revoked_at is null and s.idle_until > :now and s.absolute_until > :now"""
+                    .formatted(
+                            AccountRepository.ROLES, AccountRepository.SECOND_FACTOR, ConfirmationRepository.CONFIRMED);
+
     private final EntityManager em;
+    private final Sql sql;
     private final AccountRepository accounts;
     private final Clock clock;
 
-    SessionRepository(EntityManager em, AccountRepository accounts, Clock clock) {
+    SessionRepository(EntityManager em, Sql sql, AccountRepository accounts, Clock clock) {
         this.em = em;
+        this.sql = sql;
         this.accounts = accounts;
         this.clock = clock;
     }
 
     /** How the caller stands; empty when the session has ended, or the account is blocked. Runs on each request. */
-    @ActivateRequestContext
     Optional<Standing> standing(UUID session, UUID user) {
-        List<?> rows = em.createNativeQuery(
-                        """
-                select %s, s.auth_time, s.amr, %s, %s
-                from auth_session s join app_user u on u.id = s.user_id
-                where s.id = :session and u.id = :user and u.status = 'active'
-                  and s.revoked_at is null and s.idle_until > :now and s.absolute_until > :now"""
-                                .formatted(
-                                        AccountRepository.ROLES,
-                                        AccountRepository.SECOND_FACTOR,
-                                        ConfirmationRepository.CONFIRMED),
-                        Tuple.class)
-                .setParameter("session", session)
-                .setParameter("user", user)
-                .setParameter("now", clock.instant())
-                .getResultList();
-        return rows.stream()
-                .map(Tuple.class::cast)
-                .map(t -> new Standing(
-                        accounts.awake(AccountRepository.roles(t.get(0, String.class)), t.get(3, Boolean.class)),
-                        new Proof(
-                                t.get(1, Instant.class),
-                                Set.of(t.get(2, String.class).split(" ")),
-                                t.get(3, Boolean.class)),
-                        t.get(4, Boolean.class) ? AssuranceLevel.IDENTITY : AssuranceLevel.MAIL))
+        return sql
+                .rows(
+                        STANDING,
+                        Map.of("session", session, "user", user, "now", clock.instant()),
+                        row -> new Standing(
+                                accounts.awake(AccountRepository.roles(row.getString(1)), row.getBoolean(4)),
+                                new Proof(
+                                        Sql.instant(row, 2),
+                                        Set.of(row.getString(3).split(" ")),
+                                        row.getBoolean(4)),
+                                row.getBoolean(5) ? AssuranceLevel.IDENTITY : AssuranceLevel.MAIL))
+                .stream()
                 .findFirst();
     }
 
