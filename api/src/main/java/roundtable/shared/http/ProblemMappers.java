@@ -10,7 +10,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.sql.SQLException;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    private static final String QUERY_CANCELED = "57014";
-    private static final String RETRY_AFTER = "5";
 
     private final Problems problems;
     private final RoutingContext rc;
@@ -92,23 +89,12 @@ class ProblemMappers {
         if (known != null) {
             return problems.response(rc, known);
         }
-        if (tookTooLong(e)) {
-            LOG.warnf(e, "A statement took too long, trace=%s", RequestLog.traceId(rc));
-            return problems.response(
-                    rc, ProblemException.of(ProblemType.UNAVAILABLE).with("Retry-After", RETRY_AFTER));
+        if (Outage.isCause(e)) {
+            LOG.warnf(e, "The database did not answer, trace=%s", RequestLog.traceId(rc));
+            return problems.response(rc, Outage.problem());
         }
         LOG.errorf(e, "Request failed, trace=%s", RequestLog.traceId(rc));
         return problems.response(rc, ProblemException.of(ProblemType.INTERNAL));
-    }
-
-    /** The database stopped a statement at {@code statement_timeout}. */
-    private static boolean tookTooLong(Throwable e) {
-        for (@Nullable Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException stopped && QUERY_CANCELED.equals(stopped.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static ProblemException unauthenticated() {

@@ -70,7 +70,12 @@ class Strangers {
                         }),
                         failure -> context.runOnContext(x -> {
                             rc.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, handler);
-                            unknown(rc, mustBeKnown);
+                            if (Outage.isCause(failure)) {
+                                // Nobody is signed out because the database is away.
+                                problems.end(rc, Outage.problem());
+                            } else {
+                                unknown(rc, mustBeKnown);
+                            }
                         }));
     }
 
