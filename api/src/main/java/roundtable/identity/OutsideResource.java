@@ -61,7 +61,6 @@ class OutsideResource {
             description = "Where to go",
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = Departure.class)))
     @APIResponse(responseCode = "404", ref = "Problem404")
-    @APIResponse(responseCode = "503", ref = "Problem503")
     public RestResponse<Departure> leave() {
         return RestResponse.status(RestResponse.Status.CREATED, outside.leave(Aim.SIGN_IN, null));
     }
@@ -80,7 +79,6 @@ class OutsideResource {
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = Departure.class)))
     @APIResponse(responseCode = "401", ref = "Problem401")
     @APIResponse(responseCode = "404", ref = "Problem404")
-    @APIResponse(responseCode = "503", ref = "Problem503")
     public RestResponse<Departure> leaveAgain(OwnDepartureInput input) {
         var adding = input.purpose() == Errand.LINK;
         if (adding) {
@@ -102,7 +100,6 @@ class OutsideResource {
             description = "Whom the provider has sent",
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = Arrival.class)))
     @APIResponse(responseCode = "404", ref = "Problem404")
-    @APIResponse(responseCode = "503", ref = "Problem503")
     public Arrival arrive(ArrivalInput input) {
         return outside.arrive(input);
     }

@@ -104,6 +104,7 @@ public class ContractFilter implements OASFilter {
                 operation.getSecurity() != null && !operation.getSecurity().isEmpty();
         error(operation, 400);
         error(operation, 429);
+        error(operation, 503);
         if (secured) {
             error(operation, 401);
             error(operation, 403);
