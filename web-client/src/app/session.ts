@@ -19,6 +19,9 @@ type Shared = { token: Token; user: User } | 'signed-out'
 const HINT = 'session'
 /** A token this close to its end is renewed before it is used, so that no request meets its last second. */
 const MARGIN_MS = 20_000
+/** What a server that is away asks for (Retry-After); then twice as long each time. */
+const FIRST_WAIT_MS = 5_000
+const LONGEST_WAIT_MS = 60_000
 
 let session: Session = { state: recall(HINT) ? 'starting' : 'visitor' }
 let token: Token | undefined
@@ -184,8 +187,19 @@ export async function startSession(): Promise<void> {
     },
   })
   if (session.state !== 'starting') return
-  // A network that is away must not sign anyone out: the hint stays, the page is a visitor's for now.
-  await refresh().catch(() => become({ state: 'visitor' }))
+  // A network or a server that is away must not sign anyone out: the hint stays, the page is a visitor's for now.
+  await refresh().catch(() => {
+    become({ state: 'visitor' })
+    returnLater(FIRST_WAIT_MS)
+  })
+}
+
+/** Asks for the session again until somebody answers; the page need not be loaded anew for that. */
+function returnLater(wait: number): void {
+  setTimeout(() => {
+    if (session.state !== 'visitor' || !recall(HINT)) return
+    refresh().catch(() => returnLater(Math.min(2 * wait, LONGEST_WAIT_MS)))
+  }, wait)
 }
 
 export function currentSession(): Session {
