@@ -100,6 +100,8 @@ export default defineConfig({
     include: ['{src,embed}/**/*.test.{ts,tsx}'],
     setupFiles: ['./src/test/setup.ts'],
     restoreMocks: true,
+    // Of two processors the usual is one, and the other one has nothing to do.
+    maxWorkers: '100%',
     // Whole pages are drawn in these tests, also on a machine that is busy with the API's.
     testTimeout: 30_000,
   },

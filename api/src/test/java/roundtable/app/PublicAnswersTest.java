@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -146,8 +147,8 @@ class PublicAnswersTest {
      * second: then the process does not know whether something has changed, and asks the database, as it should.
      */
     private void withoutStatement(Runnable read) {
-        await().pollInSameThread()
-                .untilAsserted(() -> assertThat(sql.again(read)).isEmpty());
+        await().pollInSameThread().pollDelay(Duration.ZERO).untilAsserted(() -> assertThat(sql.again(read))
+                .isEmpty());
     }
 
     private static void same(Response one, Response other) {
