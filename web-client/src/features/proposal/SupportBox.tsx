@@ -49,6 +49,7 @@ export function SupportBox({ proposal: value }: { proposal: Proposal }) {
         {t('support.needed', { count: supportCount, needed: number(support.threshold ?? 0) })}
         {support.endorsements > 0 && ` · ${t('support.organizations', { count: support.endorsements })}`}
         {support.withdrawn > 0 && ` · ${t('support.withdrawn', { count: support.withdrawn })}`}
+        {support.setAside > 0 && ` · ${t('support.setAside', { count: support.setAside })}`}
         {support.ofThisVersion < supportCount &&
           ` · ${t('support.ofThisVersion', { count: support.ofThisVersion })}`}
       </p>
@@ -61,6 +62,11 @@ export function SupportBox({ proposal: value }: { proposal: Proposal }) {
       {act.message && (
         <Notice tone="call" live>
           <p>{act.message}</p>
+        </Notice>
+      )}
+      {support.mineSetAside && (
+        <Notice tone="call">
+          <p>{t('support.mineSetAside')}</p>
         </Notice>
       )}
       {support.confirmFirst && <ConfirmFirst />}

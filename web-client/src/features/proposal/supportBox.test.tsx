@@ -10,8 +10,10 @@ const support = {
   level: 'identity',
   confirmFirst: false,
   withdrawn: 0,
+  setAside: 0,
   ofThisVersion: 3,
   myVersion: null,
+  mineSetAside: false,
   endorsements: 0,
   paperSignatures: 0,
 }
@@ -34,6 +36,17 @@ test('whoever has to confirm who they are learns it before the click, and where'
     'href',
     '/me/settings#identity',
   )
+})
+
+test('whoever has theirs set aside learns why, and how it counts again', async () => {
+  await shown({
+    ...proposal,
+    actions: ['support'],
+    support: { ...proposal.support, setAside: 2, mineSetAside: true },
+  })
+  expect(await screen.findByText(/Модератор отложил ваш голос/)).toBeVisible()
+  expect(screen.getByText(/2 голоса отложены/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Поддержать' })).toBeEnabled()
 })
 
 test('where a confirmed address is enough nothing is said of it', async () => {

@@ -1,11 +1,8 @@
-import { useForm } from '@mantine/form'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { ActForm } from '@/app/ActForm'
 import { Acts } from '@/app/Acts'
 import { itemsOf } from '@/app/infinite'
 import { reason } from '@/app/reason'
-import { useAct } from '@/app/useAct'
 import { dateTime } from '@/i18n/format'
 import {
   Anchor,
@@ -18,11 +15,11 @@ import {
   Notice,
   Page,
   ShowMore,
-  TextArea,
   Views,
 } from '@/ui'
 import record from '@/ui/record.module.css'
-import { review, SHOWS, type Show, SUSPICIONS, type Suspicion, suspicionList } from './queries'
+import { GiveBackForm, ReviewForm } from './forms'
+import { SHOWS, type Show, SUSPICIONS, type Suspicion, suspicionList } from './queries'
 
 /** Supports and votes that came from one place or nearly at once. People look at them; nothing happens by itself. */
 export function SuspicionsPage({ show }: { show: Show }) {
@@ -83,6 +80,7 @@ function Row({ of }: { of: Suspicion }) {
       <Meta>
         <Badge tone="call">{t(`pattern.${of.pattern}`)}</Badge>
         <span>{t('voices', { count: of.voices })}</span>
+        {of.setAside > 0 && <span>{t('setAside', { count: of.setAside })}</span>}
         <span>{t('time', { from: dateTime(of.firstAt), to: dateTime(of.lastAt) })}</span>
         {of.network && <span>{t('network', { network: of.network })}</span>}
       </Meta>
@@ -90,12 +88,15 @@ function Row({ of }: { of: Suspicion }) {
         <summary>{t('people')}</summary>
         <ul>
           {of.people.map(person => (
-            <li key={person.id}>{person.name ?? t('somebody')}</li>
+            <li key={person.id}>
+              {person.name ?? t('somebody')}
+              {person.setAside && ` (${t('aside')})`}
+            </li>
           ))}
         </ul>
         {of.voices > of.people.length && <p>{t('more', { count: of.voices - of.people.length })}</p>}
       </details>
-      {of.reviewedAt ? (
+      {of.reviewedAt && (
         <>
           <p className={record.text}>{of.note}</p>
           <Meta>
@@ -103,43 +104,24 @@ function Row({ of }: { of: Suspicion }) {
             <span>{dateTime(of.reviewedAt)}</span>
           </Meta>
         </>
-      ) : (
-        <Acts
-          label={t('decide')}
-          offered={['review']}
-          direct={[]}
-          worded={['review']}
-          name={() => t('review')}
-          press={() => Promise.resolve()}
-          told={t('told')}
-          forget={[SUSPICIONS]}
-          form={(_, done) => <ReviewForm id={of.id} onDone={done} />}
-        />
       )}
-    </li>
-  )
-}
-
-function ReviewForm({ id, onDone }: { id: string; onDone: () => void }) {
-  const { t } = useTranslation('suspicion')
-  const form = useForm({ mode: 'controlled', initialValues: { note: '' } })
-  const act = useAct({
-    send: ({ note }: { note: string }, key) => review(id, note.trim(), key),
-    told: t('told'),
-    forget: [SUSPICIONS],
-    onDone,
-    onFaults: form.setErrors,
-  })
-  return (
-    <ActForm form={form} act={act} submit={t('review')}>
-      <TextArea
-        label={t('note')}
-        hint={t('noteHint')}
-        rows={4}
-        maxLength={2000}
-        {...form.getInputProps('note')}
-        name="note"
+      <Acts
+        label={t('decide')}
+        offered={of.reviewedAt ? (of.setAside > 0 ? ['giveBack'] : []) : ['review']}
+        direct={[]}
+        worded={['review', 'giveBack']}
+        name={action => t(action)}
+        press={() => Promise.resolve()}
+        told={t('told')}
+        forget={[SUSPICIONS]}
+        form={(action, done) =>
+          action === 'review' ? (
+            <ReviewForm of={of} onDone={done} />
+          ) : (
+            <GiveBackForm id={of.id} onDone={done} />
+          )
+        }
       />
-    </ActForm>
+    </li>
   )
 }

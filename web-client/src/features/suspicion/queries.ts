@@ -22,10 +22,21 @@ export const suspicionList = (show: Show) =>
     ...byCursor,
   })
 
-export const review = (id: string, note: string, key: string | undefined) =>
+/** What was found out, and whose voices count no longer. */
+export type Review = { note: string; setAside: boolean; keep: string[] }
+
+export const review = (id: string, { note, setAside, keep }: Review, key: string | undefined) =>
   unwrap(
     api.POST('/api/v1/moderation/suspicions/{id}/actions/review', {
       params: { path: { id }, header: { 'Idempotency-Key': key } },
-      body: { note },
+      body: { note: note.trim(), setAside, keep: setAside ? keep : [] },
+    }),
+  )
+
+export const giveBack = (id: string, { note }: { note: string }, key: string | undefined) =>
+  unwrap(
+    api.POST('/api/v1/moderation/suspicions/{id}/actions/give-back', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body: { note: note.trim() },
     }),
   )

@@ -26,6 +26,8 @@ final class Kinds {
             "moderation_case_urgent",
             "moderation_appeal",
             "suspicion_found",
+            "voice_set_aside",
+            "voice_given_back",
             "claim_confirmed",
             "claim_refused",
             "claim_disputed",

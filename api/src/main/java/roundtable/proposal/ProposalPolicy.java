@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.answer.ExtensionRules;
+import roundtable.identity.AssuranceLevel;
 import roundtable.identity.Caller;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.http.ProblemException;
@@ -92,19 +93,18 @@ class ProposalPolicy {
         };
     }
 
-    /** What the caller may do now; nothing for a visitor. */
-    Set<ProposalAction> actions(Proposal p) {
+    /** What the caller may do now; nothing for a visitor, and no support when they have to confirm who they are first. */
+    Set<ProposalAction> actions(Proposal p, boolean confirmFirst) {
         return ProposalStatus.LIFE.actionsIn(p.status()).stream()
                 .filter(a -> !caller.isVisitor() && may(a, p) && ready(a, p))
-                .filter(a -> a != ProposalAction.SUPPORT
-                        || caller.level().reaches(p.phase().level()))
+                .filter(a -> a != ProposalAction.SUPPORT || !confirmFirst)
                 .collect(toCollection(LinkedHashSet::new));
     }
 
     /** Only what the platform does not know of them keeps the caller from supporting it. */
-    boolean isToConfirm(Proposal p) {
+    boolean isToConfirm(Proposal p, AssuranceLevel needed) {
         return !caller.isVisitor()
-                && !caller.level().reaches(p.phase().level())
+                && !caller.level().reaches(needed)
                 && ProposalStatus.LIFE.actionsIn(p.status()).contains(ProposalAction.SUPPORT)
                 && may(ProposalAction.SUPPORT, p)
                 && ready(ProposalAction.SUPPORT, p);

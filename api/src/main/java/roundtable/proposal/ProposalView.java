@@ -148,8 +148,11 @@ record ProposalView(
      * @param confirmFirst the caller could support it, and has to confirm their identity first
      * @param until the last day of the support phase
      * @param withdrawn how many have taken theirs back
+     * @param setAside how many a moderator has set aside as unusual; they lead to nothing meanwhile
      * @param ofThisVersion how many support the present wording
      * @param myVersion the wording that the caller supports
+     * @param mineSetAside a moderator has set the caller's aside; it counts again when they have confirmed who they are
+     *     and support once more
      * @param endorsements how many organizations stand behind it
      * @param paperSignatures signatures on confirmed sheets of paper; counted apart and not for the threshold
      * @param reachedBy why the body has to answer; null while it has not
@@ -161,8 +164,10 @@ record ProposalView(
             boolean confirmFirst,
             @Nullable LocalDate until,
             int withdrawn,
+            int setAside,
             int ofThisVersion,
             @Nullable Integer myVersion,
+            boolean mineSetAside,
             int endorsements,
             int paperSignatures,
             @Nullable Instant reachedAt,

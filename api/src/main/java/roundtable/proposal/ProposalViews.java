@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import roundtable.answer.AskedExtension;
 import roundtable.answer.Terms;
+import roundtable.identity.AssuranceLevel;
 import roundtable.identity.Caller;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.organization.OrganizationName;
@@ -194,7 +195,7 @@ class ProposalViews {
                 !caller.isVisitor() && policy.speaksFor(p),
                 p.hiddenAt(),
                 p.isMasked(),
-                policy.actions(p),
+                policy.actions(p, support.confirmFirst()),
                 p.createdAt(),
                 p.updatedAt(),
                 p.version());
@@ -209,16 +210,22 @@ class ProposalViews {
 
     private ProposalView.Support support(Proposal p) {
         var phase = p.phase();
+        var own = caller.id().flatMap(me -> supports.own(p.id(), me));
+        var aside = own.filter(o -> !o.counts()).isPresent();
         return new ProposalView.Support(
                 phase.threshold(),
                 phase.level(),
-                policy.isToConfirm(p),
+                policy.isToConfirm(p, aside ? AssuranceLevel.IDENTITY : phase.level()),
                 phase.until(),
                 phase.supportWithdrawn(),
+                phase.supportSetAside(),
                 p.textVersion() <= 1 && !p.lineage().hasAbsorbed()
                         ? phase.supportCount()
                         : supports.of(p.id(), p.textVersion()),
-                caller.id().flatMap(me -> supports.version(p.id(), me)).orElse(null),
+                own.filter(SupportRepository.Own::counts)
+                        .map(SupportRepository.Own::version)
+                        .orElse(null),
+                aside,
                 phase.endorsementCount(),
                 phase.paperSignatures(),
                 phase.reachedAt(),

@@ -35,12 +35,15 @@ class SupportPhase {
     @Enumerated(EnumType.STRING)
     private ReachedBy reachedBy;
 
-    /** Kept by the database, as the next three. */
+    /** Kept by the database, as the next four. */
     @Column(insertable = false, updatable = false)
     private int supportCount;
 
     @Column(insertable = false, updatable = false)
     private int supportWithdrawn;
+
+    @Column(insertable = false, updatable = false)
+    private int supportSetAside;
 
     @Column(insertable = false, updatable = false)
     private int endorsementCount;
@@ -130,6 +133,10 @@ class SupportPhase {
 
     int supportWithdrawn() {
         return supportWithdrawn;
+    }
+
+    int supportSetAside() {
+        return supportSetAside;
     }
 
     int endorsementCount() {

@@ -3,11 +3,14 @@ package roundtable.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import roundtable.identity.AssuranceLevel;
 import roundtable.shared.store.OneColumn;
 import roundtable.shared.store.Sql;
@@ -27,7 +30,7 @@ class SupportRepository {
 
     /**
      * Whether there is a new support now. Somebody who supports again is no second one; their support then holds for
-     * the wording that they have read last.
+     * the wording that they have read last. One that was set aside counts again as soon as its person is known.
      */
     boolean add(UUID proposal, UUID account, int version, AssuranceLevel level) {
         var fresh = OneColumn.of(
@@ -37,9 +40,11 @@ class SupportRepository {
                 values (:proposal, :account, :version, :now, :level)
                 on conflict on constraint proposal_support_once do update
                     set text_version = excluded.text_version, level = excluded.level, withdrawn_at = null, merged_from = null,
+                        set_aside_at = null,
                         at = case when proposal_support.withdrawn_at is null then proposal_support.at else excluded.at end
-                    where proposal_support.withdrawn_at is not null
-                       or proposal_support.text_version <> excluded.text_version
+                    where (proposal_support.withdrawn_at is not null
+                        or proposal_support.text_version <> excluded.text_version)
+                      and (proposal_support.set_aside_at is null or excluded.level = 'IDENTITY')
                 returning old.account is null or old.withdrawn_at is not null""",
                         Boolean.class)
                 .setParameter("proposal", proposal)
@@ -51,16 +56,52 @@ class SupportRepository {
         return fresh.contains(true);
     }
 
-    /** Takes it back; it stays as a withdrawn one. */
+    /** Takes it back; it stays as a withdrawn one. One that was set aside does not come back with the others then. */
     void withdraw(UUID proposal, UUID account) {
         em.createNativeQuery(
                         """
                 update proposal_support set withdrawn_at = :now
-                where proposal_id = :proposal and account = :account and withdrawn_at is null""")
+                where proposal_id = :proposal and account = :account
+                  and (withdrawn_at is null or withdrawn_at = set_aside_at)""")
                 .setParameter("now", clock.instant())
                 .setParameter("proposal", proposal)
                 .setParameter("account", account)
                 .executeUpdate();
+    }
+
+    /** Sets supports in these proposals aside; whose were counted until now. */
+    Set<UUID> setAside(Collection<UUID> proposals, Set<UUID> accounts) {
+        return accounts(
+                """
+                update proposal_support set set_aside_at = :now, withdrawn_at = :now
+                where proposal_id = any(:proposals) and account = any(:accounts) and withdrawn_at is null
+                returning account""",
+                proposals,
+                accounts,
+                Map.of("now", clock.instant()));
+    }
+
+    /** Counts them again, except what its person has taken back meanwhile; whose count again. */
+    Set<UUID> giveBack(Collection<UUID> proposals, Set<UUID> accounts) {
+        return accounts(
+                """
+                update proposal_support set set_aside_at = null,
+                    withdrawn_at = case when withdrawn_at > set_aside_at then withdrawn_at end
+                where proposal_id = any(:proposals) and account = any(:accounts) and set_aside_at is not null
+                returning case when withdrawn_at is null then account end""",
+                proposals,
+                accounts,
+                Map.of());
+    }
+
+    private Set<UUID> accounts(
+            String update, Collection<UUID> proposals, Set<UUID> accounts, Map<String, Object> more) {
+        var query = OneColumn.of(em, update, UUID.class)
+                .setParameter("proposals", proposals.toArray(UUID[]::new))
+                .setParameter("accounts", accounts.toArray(UUID[]::new));
+        more.forEach(query::setParameter);
+        List<?> rows = query.getResultList();
+        return rows.stream().filter(Objects::nonNull).map(UUID.class::cast).collect(Collectors.toSet());
     }
 
     /** Whoever chooses a part no longer stands behind the whole, as long as that one still looks for support. */
@@ -68,7 +109,8 @@ class SupportRepository {
         em.createNativeQuery(
                         """
                 update proposal_support set withdrawn_at = :now
-                where proposal_id = :whole and account = :account and withdrawn_at is null
+                where proposal_id = :whole and account = :account
+                  and (withdrawn_at is null or withdrawn_at = set_aside_at)
                   and exists (select from proposal p where p.id = :whole and p.status = 'OPEN')""")
                 .setParameter("now", clock.instant())
                 .setParameter("whole", whole)
@@ -77,7 +119,12 @@ class SupportRepository {
     }
 
     boolean has(UUID proposal, UUID account) {
-        return version(proposal, account).isPresent();
+        return own(proposal, account).filter(Own::counts).isPresent();
+    }
+
+    /** Whether a moderator has set it aside. */
+    boolean isSetAside(UUID proposal, UUID account) {
+        return own(proposal, account).filter(own -> !own.counts()).isPresent();
     }
 
     /** Whether one of the organizations stands behind it. */
@@ -93,15 +140,16 @@ class SupportRepository {
                         .isEmpty();
     }
 
-    /** The wording that this person supports. */
-    Optional<Integer> version(UUID proposal, UUID account) {
+    /** What this person supports; empty also when they have taken it back. */
+    Optional<Own> own(UUID proposal, UUID account) {
         return sql
                 .rows(
                         """
-                        select text_version from proposal_support
-                        where proposal_id = :proposal and account = :account and withdrawn_at is null""",
+                        select text_version, withdrawn_at is null from proposal_support
+                        where proposal_id = :proposal and account = :account
+                          and (withdrawn_at is null or set_aside_at is not null)""",
                         Map.of("proposal", proposal, "account", account),
-                        row -> row.getInt(1))
+                        row -> new Own(row.getInt(1), row.getBoolean(2)))
                 .stream()
                 .findFirst();
     }
@@ -189,6 +237,13 @@ class SupportRepository {
                 Map.of("proposal", proposal),
                 row -> new Endorsed(row.getObject(1, UUID.class), row.getInt(2), Sql.instant(row, 3)));
     }
+
+    /**
+     * A person's support.
+     *
+     * @param counts false for one that a moderator has set aside
+     */
+    record Own(int version, boolean counts) {}
 
     /** An organization that stands behind a proposal. */
     record Endorsed(UUID organization, int version, java.time.Instant at) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import roundtable.identity.AssuranceLevel;
 import roundtable.identity.Caller;
 import roundtable.moderation.voice.VoiceRights;
 import roundtable.moderation.voice.VoiceTraces;
@@ -62,6 +63,8 @@ class SupportService {
         var fresh = supports.add(p.id(), me(), p.textVersion(), rights.level());
         if (fresh) {
             voices.heard(new Subject(Proposal.TYPE, p.id()), me());
+        } else if (supports.isSetAside(p.id(), me())) {
+            rights.check(AssuranceLevel.IDENTITY);
         }
         if (whole != null) {
             supports.leaveForPart(whole, me());

@@ -36,7 +36,7 @@ class UnionRepository {
                 on conflict on constraint proposal_support_once do update
                     set withdrawn_at = null, text_version = 0, merged_from = excluded.merged_from, at = excluded.at,
                         level = excluded.level
-                    where proposal_support.withdrawn_at is not null""")
+                    where proposal_support.withdrawn_at is not null and proposal_support.set_aside_at is null""")
                 .setParameter("child", child)
                 .setParameter("survivor", survivor)
                 .executeUpdate();

@@ -27,6 +27,7 @@ import static roundtable.proposal.Proposals.post;
 import static roundtable.proposal.Proposals.representative;
 import static roundtable.proposal.Proposals.sign;
 import static roundtable.proposal.Proposals.somebody;
+import static roundtable.proposal.Proposals.told;
 import static roundtable.proposal.Proposals.underReview;
 import static roundtable.shared.store.ByHand.change;
 
@@ -49,7 +50,6 @@ import roundtable.answer.Terms;
 import roundtable.app.TestDatabase;
 import roundtable.identity.Accounts;
 import roundtable.organization.people.Folk;
-import roundtable.organization.people.Folk.Person;
 
 /** Official answers (dialogue 2.4): written by one officer, signed by another, in their term, never changed. */
 @QuarkusTest
@@ -226,13 +226,6 @@ class AnswerTest {
         act(officer(body), answering, "ask_extension", more).statusCode(200);
         answered(answering, body, accepting(body));
         RestAssured.get(PROPOSALS + answering).then().body("extensionRequest", nullValue());
-    }
-
-    private static void told(Person person, String kind) {
-        Awaitility.await()
-                .pollInSameThread()
-                .untilAsserted(() ->
-                        person.asMember().get("/api/v1/me/notifications").then().body("items.kind", hasItem(kind)));
     }
 
     @Test

@@ -135,7 +135,7 @@ class ProposalPolicyTest {
         var p = in(ProposalStatus.valueOf(state.toUpperCase(Locale.ROOT)));
         association.setIdentity(identity(role));
         Set<String> wanted = expected.isEmpty() ? Set.of() : new HashSet<>(List.of(expected.split(" ")));
-        assertThat(policy.actions(p).stream().map(EnumNames::of).collect(Collectors.toSet()))
+        assertThat(policy.actions(p, false).stream().map(EnumNames::of).collect(Collectors.toSet()))
                 .isEqualTo(wanted);
         for (var action : ProposalAction.values()) {
             if (wanted.contains(EnumNames.of(action))) {
@@ -168,7 +168,7 @@ class ProposalPolicyTest {
         p.withdrawal().agree(List.of(p.leader()));
         p.withdrawal().begin(clock);
         association.setIdentity(identity(role));
-        assertThat(policy.actions(p).stream().map(EnumNames::of).collect(Collectors.toSet()))
+        assertThat(policy.actions(p, false).stream().map(EnumNames::of).collect(Collectors.toSet()))
                 .isEqualTo(Set.of(expected.split(" ")));
     }
 

@@ -1,5 +1,6 @@
 package roundtable.proposal;
 
+import static org.hamcrest.Matchers.hasItem;
 import static roundtable.organization.people.Folk.administrator;
 import static roundtable.organization.people.Folk.as;
 import static roundtable.organization.people.Folk.moderator;
@@ -14,7 +15,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
 import roundtable.answer.OfficialAnswers;
+import roundtable.organization.people.Folk.Person;
 
 /** Proposals and their people for the tests, made through the contract. */
 final class Proposals {
@@ -39,6 +42,11 @@ final class Proposals {
 
     static RequestSpecification member(String account) {
         return as(account, "member");
+    }
+
+    /** Somebody whose identity is confirmed. */
+    static RequestSpecification known(String account) {
+        return as(account, "member", "identity_confirmed");
     }
 
     static RequestSpecification officer(String account, String body) {
@@ -216,6 +224,14 @@ final class Proposals {
     static ValidatableResponse merge(RequestSpecification by, String proposal, String merge, String action) {
         return by.post(PROPOSALS + proposal + "/merges/" + merge + "/actions/" + action)
                 .then();
+    }
+
+    /** The person's notifications have that kind, soon. */
+    static void told(Person person, String kind) {
+        Awaitility.await()
+                .pollInSameThread()
+                .untilAsserted(() ->
+                        person.asMember().get("/api/v1/me/notifications").then().body("items.kind", hasItem(kind)));
     }
 
     /** All calls at the same time; what each of them answered. */

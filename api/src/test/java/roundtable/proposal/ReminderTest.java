@@ -19,6 +19,7 @@ import static roundtable.proposal.Proposals.mergeAsked;
 import static roundtable.proposal.Proposals.open;
 import static roundtable.proposal.Proposals.somebody;
 import static roundtable.proposal.Proposals.title;
+import static roundtable.proposal.Proposals.told;
 import static roundtable.proposal.Proposals.underReview;
 import static roundtable.proposal.Proposals.words;
 import static roundtable.shared.store.ByHand.change;
@@ -30,7 +31,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
@@ -54,13 +54,6 @@ class ReminderTest {
     private String body;
     private Person officer;
     private Person head;
-
-    private static void told(Person person, String kind) {
-        Awaitility.await()
-                .pollInSameThread()
-                .untilAsserted(() ->
-                        person.asMember().get("/api/v1/me/notifications").then().body("items.kind", hasItem(kind)));
-    }
 
     private static List<String> kinds(Person person) {
         return person.asMember().get("/api/v1/me/notifications").path("items.kind");

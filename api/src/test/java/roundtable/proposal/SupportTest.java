@@ -16,6 +16,7 @@ import static roundtable.proposal.Proposals.act;
 import static roundtable.proposal.Proposals.body;
 import static roundtable.proposal.Proposals.created;
 import static roundtable.proposal.Proposals.endorse;
+import static roundtable.proposal.Proposals.known;
 import static roundtable.proposal.Proposals.member;
 import static roundtable.proposal.Proposals.open;
 import static roundtable.proposal.Proposals.representative;
@@ -281,11 +282,6 @@ class SupportTest {
 
     private static void withdraw(String account, String id) {
         member(account).delete(PROPOSALS + id + "/supports/mine").then().statusCode(204);
-    }
-
-    /** A person whose identity is confirmed. */
-    private static io.restassured.specification.RequestSpecification known(String account) {
-        return Folk.as(account, "member", "identity_confirmed");
     }
 
     private static io.restassured.response.ValidatableResponse level(String oktmo, Map<String, ?> said) {

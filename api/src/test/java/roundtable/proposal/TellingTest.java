@@ -21,6 +21,7 @@ import static roundtable.proposal.Proposals.post;
 import static roundtable.proposal.Proposals.representative;
 import static roundtable.proposal.Proposals.somebody;
 import static roundtable.proposal.Proposals.title;
+import static roundtable.proposal.Proposals.told;
 import static roundtable.proposal.Proposals.underReview;
 import static roundtable.shared.store.ByHand.change;
 
@@ -31,7 +32,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
 import roundtable.identity.Accounts;
@@ -150,11 +150,4 @@ class TellingTest {
     }
 
     private record Done(String id, List<String> supporters) {}
-
-    private static void told(Person person, String kind) {
-        Awaitility.await()
-                .pollInSameThread()
-                .untilAsserted(() ->
-                        person.asMember().get("/api/v1/me/notifications").then().body("items.kind", hasItem(kind)));
-    }
 }

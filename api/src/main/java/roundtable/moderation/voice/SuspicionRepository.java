@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.moderation.voice.SuspicionFilter.Show;
@@ -25,7 +27,7 @@ class SuspicionRepository {
     private static final String COLUMNS =
             """
             select id, pattern, subject_type, subject_id, network, title, path, accounts, first_at, last_at, found_at,
-                   reviewed_at, reviewed_by, note
+                   reviewed_at, reviewed_by, note, set_aside
             from suspicion where\s""";
 
     /** Those of the pattern as it is found now who were not in it before, in their order. */
@@ -99,28 +101,40 @@ class SuspicionRepository {
     }
 
     Optional<Suspicion> at(UUID id) {
-        return sql.rows(COLUMNS + "id = :id", java.util.Map.of("id", id), SuspicionRepository::read).stream()
+        return sql.rows(COLUMNS + "id = :id", Map.of("id", id), SuspicionRepository::read).stream()
                 .findFirst();
     }
 
-    /** False when somebody was faster. */
-    boolean review(UUID id, UUID by, String note, Instant now) {
-        return em.createNativeQuery(
-                                """
-                update suspicion set reviewed_at = :now, reviewed_by = :by, reviewed_as = cardinality(accounts), note = :note
-                where id = :id and reviewed_at is null""")
-                        .setParameter("id", id)
-                        .setParameter("by", by)
-                        .setParameter("note", note)
-                        .setParameter("now", now)
-                        .executeUpdate()
-                > 0;
+    /** Locked: of two moderators who decide at once the second sees what the first has done. */
+    Optional<Suspicion> locked(UUID id) {
+        return sql.rows(COLUMNS + "id = :id for update", Map.of("id", id), SuspicionRepository::read).stream()
+                .findFirst();
+    }
+
+    /**
+     * What was found out of a pattern as it is now.
+     *
+     * @param aside whose voices are set aside from now on, of all its people
+     */
+    void review(UUID id, UUID by, String note, Set<UUID> aside, Instant now) {
+        em.createNativeQuery(
+                        """
+                update suspicion set reviewed_at = :now, reviewed_by = :by, reviewed_as = cardinality(accounts), note = :note,
+                    set_aside = :aside
+                where id = :id""")
+                .setParameter("id", id)
+                .setParameter("by", by)
+                .setParameter("note", note)
+                .setParameter("aside", aside.toArray(UUID[]::new))
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     void forget(UUID account) {
         em.createNativeQuery(
                         """
-                update suspicion set accounts = array_remove(accounts, :account)
+                update suspicion set accounts = array_remove(accounts, :account),
+                    set_aside = array_remove(set_aside, :account)
                 where accounts @> array[cast(:account as uuid)]""")
                 .setParameter("account", account)
                 .executeUpdate();
@@ -148,10 +162,15 @@ class SuspicionRepository {
                 Sql.instant(row, 11),
                 Sql.time(row, 12),
                 row.getObject(13, UUID.class),
-                row.getString(14));
+                row.getString(14),
+                Set.copyOf(Sql.list(row, 15, UUID.class)));
     }
 
-    /** A row. */
+    /**
+     * A row.
+     *
+     * @param setAside those of the accounts whose voices a moderator has set aside
+     */
     record Suspicion(
             UUID id,
             Pattern pattern,
@@ -165,5 +184,6 @@ class SuspicionRepository {
             Instant foundAt,
             @Nullable Instant reviewedAt,
             @Nullable UUID reviewedBy,
-            @Nullable String note) {}
+            @Nullable String note,
+            Set<UUID> setAside) {}
 }

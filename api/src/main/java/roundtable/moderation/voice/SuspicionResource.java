@@ -18,11 +18,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 import roundtable.identity.Caller;
 import roundtable.identity.People;
 import roundtable.moderation.voice.SuspicionRepository.Suspicion;
 import roundtable.moderation.voice.SuspicionView.Person;
+import roundtable.moderation.voice.SuspicionView.Reviewer;
 import roundtable.shared.http.Cursors;
 import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Page;
@@ -65,9 +65,21 @@ class SuspicionResource {
     @Idempotent
     @Operation(
             operationId = "reviewSuspicion",
-            summary = "Note what was found out; the pattern comes back when half as many voices again join it")
+            summary =
+                    "Note what was found out, and set voices aside if need be; the pattern comes back when half as many voices again join it")
     public SuspicionView review(@RestPath UUID id, @NotNull @Valid SuspicionReviewInput input) {
-        var s = service.review(id, input.note());
+        var s = service.review(id, input);
+        return view(s, names(List.of(s)));
+    }
+
+    @POST
+    @Path("{id}/actions/give-back")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Caller.MODERATOR)
+    @Idempotent
+    @Operation(operationId = "giveVoicesBack", summary = "Count the voices again that were set aside")
+    public SuspicionView giveBack(@RestPath UUID id, @NotNull @Valid SuspicionNoteInput input) {
+        var s = service.giveBack(id, input.note());
         return view(s, names(List.of(s)));
     }
 
@@ -82,7 +94,7 @@ class SuspicionResource {
         return people.names(ids);
     }
 
-    private static SuspicionView view(Suspicion s, Map<UUID, String> names) {
+    private SuspicionView view(Suspicion s, Map<UUID, String> names) {
         return new SuspicionView(
                 s.id(),
                 s.pattern(),
@@ -92,19 +104,17 @@ class SuspicionResource {
                 s.path(),
                 s.network(),
                 s.accounts().size(),
+                s.setAside().size(),
+                service.canBeSetAside(s),
                 s.accounts().stream()
                         .limit(PEOPLE)
-                        .map(id -> new Person(id, names.get(id)))
+                        .map(id -> new Person(id, names.get(id), s.setAside().contains(id)))
                         .toList(),
                 s.firstAt(),
                 s.lastAt(),
                 s.foundAt(),
                 s.reviewedAt(),
-                person(s.reviewedBy(), names),
+                s.reviewedBy() == null ? null : new Reviewer(s.reviewedBy(), names.get(s.reviewedBy())),
                 s.note());
-    }
-
-    private static @Nullable Person person(@Nullable UUID id, Map<UUID, String> names) {
-        return id == null ? null : new Person(id, names.get(id));
     }
 }
