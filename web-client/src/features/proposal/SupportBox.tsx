@@ -6,7 +6,7 @@ import { useSession } from '@/app/session'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
 import { number } from '@/i18n/format'
-import { Button, LinkButton, Notice } from '@/ui'
+import { Anchor, Button, LinkButton, Notice } from '@/ui'
 import record from '@/ui/record.module.css'
 import css from './proposal.module.css'
 import { PROPOSALS, type Proposal, supportShare } from './queries'
@@ -67,9 +67,16 @@ export function SupportBox({ proposal: value }: { proposal: Proposal }) {
       {support.mineSetAside && (
         <Notice tone="call">
           <p>{t('support.mineSetAside')}</p>
+          <p>
+            {support.confirmFirst ? (
+              <Anchor href="/me/settings#identity">{t('support.mineConfirm')}</Anchor>
+            ) : (
+              t('support.mineAgain')
+            )}
+          </p>
         </Notice>
       )}
-      {support.confirmFirst && <ConfirmFirst />}
+      {support.confirmFirst && !support.mineSetAside && <ConfirmFirst />}
       {session.state !== 'signed-in' && ['open', 'under_review'].includes(value.status) && (
         <LinkButton icon={icon} href={`/sign-in?returnTo=${encodeURIComponent(here)}`}>
           {t('support.add')}

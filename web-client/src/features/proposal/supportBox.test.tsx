@@ -46,7 +46,17 @@ test('whoever has theirs set aside learns why, and how it counts again', async (
   })
   expect(await screen.findByText(/Модератор отложил ваш голос/)).toBeVisible()
   expect(screen.getByText(/2 голоса отложены/)).toBeVisible()
+  expect(screen.getByText(/Ваша личность подтверждена/)).toBeVisible()
   expect(screen.getByRole('button', { name: 'Поддержать' })).toBeEnabled()
+})
+
+test('a support that is set aside asks for the identity, and says it once', async () => {
+  const aside = { ...proposal.support, confirmFirst: true, mineSetAside: true }
+  await shown({ ...proposal, support: aside })
+  expect(
+    await screen.findByRole('link', { name: /Подтвердите личность и поддержите ещё раз/ }),
+  ).toHaveAttribute('href', '/me/settings#identity')
+  expect(screen.queryByRole('link', { name: 'Как подтвердить' })).toBeNull()
 })
 
 test('where a confirmed address is enough nothing is said of it', async () => {
