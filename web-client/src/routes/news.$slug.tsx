@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { CarriesOut } from '@/features/carries-out/CarriesOut'
+import { Following } from '@/features/follow/LazyFollow'
 import { NewsPage } from '@/features/news/NewsPage'
 import { newsItem } from '@/features/news/queries'
 import { words } from '@/i18n'
@@ -9,5 +10,10 @@ export const Route = createFileRoute('/news/$slug')({
     const texts = words('news')
     await context.queryClient.ensureQueryData(newsItem(params.slug)).finally(() => texts)
   },
-  component: () => <NewsPage carriesOut={id => <CarriesOut kind="news" id={id} />} />,
+  component: () => (
+    <NewsPage
+      follow={<Following type="news" id="all" whole="news" />}
+      carriesOut={id => <CarriesOut kind="news" id={id} />}
+    />
+  ),
 })

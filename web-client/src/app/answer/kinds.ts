@@ -64,7 +64,8 @@ export const sentWordsOf = (given: AnswerWords) => ({
   basis: given.type === 'declined' ? given.basis : null,
   link: given.type === 'already_exists' ? given.link.trim() || null : null,
   bodyId: given.type === 'forwarded' ? given.bodyId : null,
-  publishAt: given.publishAt ? new Date(given.publishAt).toISOString() : null,
+  // What goes to another body goes at once: on a later day the time to forward could be over.
+  publishAt: given.publishAt && given.type !== 'forwarded' ? new Date(given.publishAt).toISOString() : null,
 })
 
 /** A moment as `datetime-local` writes it, in the reader's zone. */

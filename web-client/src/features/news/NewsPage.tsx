@@ -18,10 +18,12 @@ const route = getRouteApi('/news/$slug')
 type NewsPageProps = {
   /** What it carries out, a part of another feature. */
   carriesOut: (id: string) => ReactNode
+  /** «Follow the news» and «Share», of another feature: of an item itself there is nothing more to tell. */
+  follow: ReactNode
 }
 
 /** The page of one news item; to those who write it, also before it is public. */
-export function NewsPage({ carriesOut }: NewsPageProps) {
+export function NewsPage({ carriesOut, follow }: NewsPageProps) {
   const { t } = useTranslation('news')
   const { slug } = route.useParams()
   const { value } = useSuspenseQuery(newsItem(slug)).data
@@ -47,6 +49,7 @@ export function NewsPage({ carriesOut }: NewsPageProps) {
         ))}
       </Meta>
       <State item={value} />
+      {value.status === 'published' && !value.hiddenAt && follow}
       <RichText html={value.html} lang={value.language} />
       <p className={`${record.quiet} ${css.changed}`}>
         {t('page.changed', { date: date(value.updatedAt), ago: relative(value.updatedAt) })}

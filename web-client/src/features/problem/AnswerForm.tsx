@@ -82,13 +82,15 @@ export function AnswerForm({ problem, draft, onDone }: AnswerFormProps) {
         />
       )}
       <TextArea label={t('field.text')} hint={t('hint.text')} rows={8} maxLength={10000} {...field('text')} />
-      <TextField
-        type="datetime-local"
-        label={t('field.publishAt')}
-        hint={t('hint.publishAt')}
-        optional={t('optional')}
-        {...field('publishAt')}
-      />
+      {type !== 'forwarded' && (
+        <TextField
+          type="datetime-local"
+          label={t('field.publishAt')}
+          hint={t('hint.publishAt')}
+          optional={t('optional')}
+          {...field('publishAt')}
+        />
+      )}
     </ActForm>
   )
 }

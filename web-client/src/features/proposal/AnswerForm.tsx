@@ -98,13 +98,15 @@ export function AnswerForm({ proposal, draft, onDone }: AnswerFormProps) {
           </p>
         </>
       )}
-      <TextField
-        type="datetime-local"
-        label={t('field.publishAt')}
-        hint={t('hint.publishAt')}
-        optional={t('optional')}
-        {...field('publishAt')}
-      />
+      {type !== 'forwarded' && (
+        <TextField
+          type="datetime-local"
+          label={t('field.publishAt')}
+          hint={t('hint.publishAt')}
+          optional={t('optional')}
+          {...field('publishAt')}
+        />
+      )}
     </ActForm>
   )
 }

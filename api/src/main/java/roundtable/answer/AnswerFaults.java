@@ -55,6 +55,11 @@ public class AnswerFaults {
         if (at == null) {
             return;
         }
+        if (in.type() == AnswerType.FORWARDED) {
+            // On that day the time to forward could be over, and nobody would be there to say something else.
+            faults.add(AnswerType.foreign("/publishAt"));
+            return;
+        }
         var due = term.dueAt();
         if (at.isBefore(clock.instant()) || (term.waiting() && due != null && at.isAfter(due))) {
             faults.add(fault(term, "/publishAt", "embargo"));

@@ -71,11 +71,18 @@ public class AnswerRules {
 
     /**
      * Between the first word and the day of publication the work may have begun, another officer may have let a disputed
-     * answer stand, or somebody may have disputed what the signer of this one had given.
+     * answer stand, somebody may have disputed what the signer of this one had given, the time to forward may be over,
+     * or it may have become an official appeal.
      */
     public void checkPublication(OfficialAnswer a, AnsweredMatter of) {
         if (!of.mayBeAnswered()) {
             throw ProblemException.conflict(Message.of(of.name() + ".not-ready.answer"));
+        }
+        if (a.type() == AnswerType.FORWARDED && !of.mayBeForwarded()) {
+            throw ProblemException.conflict(Message.of(of.name() + ".not-ready.forward"));
+        }
+        if (a.type() == AnswerType.NEEDS_INFORMATION && of.regime() == LegalRegime.APPEAL) {
+            throw ProblemException.conflict(Message.of(of.name() + ".fault.not-in-appeal"));
         }
         if (of.disputed().filter(old -> old.isBy(a.signedBy())).isPresent()) {
             throw ProblemException.conflict(Message.of(of.name() + ".answer.not-ready.publish"));

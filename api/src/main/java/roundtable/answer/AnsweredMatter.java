@@ -16,6 +16,12 @@ public interface AnsweredMatter {
     /** It needs an answer now. */
     boolean mayBeAnswered();
 
+    /** It may still go to another body (59-ФЗ, art. 8: in seven days; here twice at most). */
+    boolean mayBeForwarded();
+
+    /** What it is by law now; it can be set between the first word of an answer and its publication. */
+    LegalRegime regime();
+
     /** In its present state its answer can be disputed. */
     boolean mayBeDisputed();
 

@@ -102,7 +102,8 @@ class DiscussionChecks {
     }
 
     /** Somebody answers for what was concluded, and somebody looks what became of it. */
-    void outcome(OutcomeInput in) {
+    /** Whoever voted against is heard: an outcome names its dissent (dialogue.md, 1). */
+    void outcome(OutcomeInput in, OutcomeVotes votes) {
         var faults = new ArrayList<Fault>();
         var needed = in.kind() != OutcomeKind.NO_AGREEMENT;
         if (in.ownerId() == null) {
@@ -114,6 +115,11 @@ class DiscussionChecks {
         }
         if (in.reviewOn() == null && needed) {
             faults.add(fault("/reviewOn", "needed"));
+        }
+        if (votes != null
+                && votes.isContested()
+                && (in.dissent() == null || in.dissent().isBlank())) {
+            faults.add(fault("/dissent", "dissent"));
         }
         reviewDay(faults, in.reviewOn());
         refuse(faults);

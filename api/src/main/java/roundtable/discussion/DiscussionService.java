@@ -112,8 +112,9 @@ class DiscussionService {
     @Transactional
     Discussion conclude(String idOrSlug, OutcomeInput in) {
         var d = load(idOrSlug, DiscussionAction.PUBLISH_OUTCOME);
-        checks.outcome(in);
-        d.concluded(in, counts.count(d, in), moves.now());
+        var counted = counts.count(d, in);
+        checks.outcome(in, counted.votes());
+        d.concluded(in, counted, moves.now());
         moves.step(d, DiscussionAction.PUBLISH_OUTCOME, policy.me(), null);
         return d;
     }

@@ -22,6 +22,12 @@ record OutcomeVotes(
         return sides().values().stream().filter(SideVotes::consents).count() >= CONSENTING;
     }
 
+    /** Somebody of some side is against it. */
+    @JsonIgnore
+    boolean isContested() {
+        return sides().values().stream().anyMatch(side -> side.against() > 0);
+    }
+
     /** Those of whom nobody has voted. */
     @JsonIgnore
     List<SpeakerSide> silent() {

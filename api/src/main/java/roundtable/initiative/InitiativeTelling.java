@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import roundtable.answer.BodyPeople;
 import roundtable.identity.People;
 import roundtable.shared.spi.Notice;
 import roundtable.shared.spi.OutboxListener;
@@ -32,18 +33,26 @@ class InitiativeTelling implements OutboxListener<InitiativeMoved> {
             "discussion_over",
             "overdue",
             "evaluation_due");
+    private static final String OVERDUE = "overdue";
     private static final Set<String> TO_OFFICERS =
-            Set.of("prepare", "withdraw", "half", "three_days", "last_day", "overdue");
+            Set.of("prepare", "withdraw", "half", "three_days", "last_day", OVERDUE);
 
     private final InitiativeRepository initiatives;
     private final SupportRepository supports;
     private final People people;
+    private final BodyPeople body;
     private final Outbox outbox;
 
-    InitiativeTelling(InitiativeRepository initiatives, SupportRepository supports, People people, Outbox outbox) {
+    InitiativeTelling(
+            InitiativeRepository initiatives,
+            SupportRepository supports,
+            People people,
+            BodyPeople body,
+            Outbox outbox) {
         this.initiatives = initiatives;
         this.supports = supports;
         this.people = people;
+        this.body = body;
         this.outbox = outbox;
     }
 
@@ -89,7 +98,10 @@ class InitiativeTelling implements OutboxListener<InitiativeMoved> {
             told.addAll(people.holding("council_member", i.councilId()));
         }
         if (TO_OFFICERS.contains(action) && i.bodyId() != null) {
-            told.addAll(people.holding("officer", i.bodyId()));
+            told.addAll(body.officers(i.bodyId()));
+        }
+        if (action.equals(OVERDUE)) {
+            told.addAll(body.heads(i.bodyId()));
         }
         return told;
     }

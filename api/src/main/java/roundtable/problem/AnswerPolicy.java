@@ -1,11 +1,13 @@
 package roundtable.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import roundtable.answer.AnswerAction;
 import roundtable.answer.AnswerRules;
 import roundtable.answer.AnsweredMatter;
+import roundtable.answer.LegalRegime;
 import roundtable.identity.Caller;
 
 /** The rules of official answers, asked about problems. */
@@ -16,18 +18,21 @@ class AnswerPolicy {
     private final AnswerRepository answers;
     private final SupportRepository supports;
     private final Caller caller;
+    private final Clock clock;
 
     AnswerPolicy(
             AnswerRules rules,
             ProblemPolicy problems,
             AnswerRepository answers,
             SupportRepository supports,
-            Caller caller) {
+            Caller caller,
+            Clock clock) {
         this.rules = rules;
         this.problems = problems;
         this.answers = answers;
         this.supports = supports;
         this.caller = caller;
+        this.clock = clock;
     }
 
     Set<AnswerAction> actions(ProblemAnswer a, Problem p) {
@@ -71,6 +76,16 @@ class AnswerPolicy {
         @Override
         public boolean mayBeAnswered() {
             return p.mayBeAnswered();
+        }
+
+        @Override
+        public boolean mayBeForwarded() {
+            return p.term().mayBeForwarded(clock);
+        }
+
+        @Override
+        public LegalRegime regime() {
+            return p.law().regime();
         }
 
         @Override

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.util.Objects;
 import roundtable.answer.AnswerSteps;
 import roundtable.answer.Terms;
-import roundtable.shared.http.ProblemException;
-import roundtable.shared.text.Message;
 
 /** An answer becomes public, and in the same transaction the problem goes where the answer says. */
 @ApplicationScoped
@@ -39,9 +37,6 @@ class Publication {
         // First, so that a problem that has gone on in the meantime is not answered.
         ProblemStatus.LIFE.after(step, p.status());
         policy.checkPublication(a, p);
-        if (step == ProblemAction.FORWARD && !p.term().mayBeForwarded(clock)) {
-            throw ProblemException.conflict(Message.of("problem.not-ready.forward"));
-        }
         switch (a.type()) {
             case ACCEPTED, ACCEPTED_IN_PART, ALREADY_EXISTS, DECLINED -> decide(p, a);
             case NEEDS_INFORMATION ->

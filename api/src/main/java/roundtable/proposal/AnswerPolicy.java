@@ -1,12 +1,14 @@
 package roundtable.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import roundtable.answer.AnswerAction;
 import roundtable.answer.AnswerRules;
 import roundtable.answer.AnsweredMatter;
+import roundtable.answer.LegalRegime;
 import roundtable.identity.Caller;
 
 /** The rules of official answers, asked about proposals; organizations can stand behind these too. */
@@ -17,18 +19,21 @@ class AnswerPolicy {
     private final AnswerRepository answers;
     private final SupportRepository supports;
     private final Caller caller;
+    private final Clock clock;
 
     AnswerPolicy(
             AnswerRules rules,
             ProposalPolicy proposals,
             AnswerRepository answers,
             SupportRepository supports,
-            Caller caller) {
+            Caller caller,
+            Clock clock) {
         this.rules = rules;
         this.proposals = proposals;
         this.answers = answers;
         this.supports = supports;
         this.caller = caller;
+        this.clock = clock;
     }
 
     Set<AnswerAction> actions(ProposalAnswer a, Proposal p) {
@@ -77,6 +82,16 @@ class AnswerPolicy {
         @Override
         public boolean mayBeAnswered() {
             return proposals.ready(ProposalAction.ANSWER, p);
+        }
+
+        @Override
+        public boolean mayBeForwarded() {
+            return p.review().mayBeForwarded(clock);
+        }
+
+        @Override
+        public LegalRegime regime() {
+            return p.law().regime();
         }
 
         @Override

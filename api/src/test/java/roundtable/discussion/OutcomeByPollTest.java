@@ -58,6 +58,10 @@ class OutcomeByPollTest {
         // Residents speak, and are no side of the outcome.
         answer(member(somebody()), id, poll, Map.of("choices", List.of(OBJECT))).statusCode(200);
         finished(id);
+        // Somebody has voted against: an outcome that is silent about it is none.
+        var smooth = without();
+        smooth.remove("dissent");
+        conclude(id, smooth).statusCode(400).body("violations.field", contains("/dissent"));
         conclude(id, without())
                 .statusCode(200)
                 .body("outcome.votes.ngo.inFavour", is(2))

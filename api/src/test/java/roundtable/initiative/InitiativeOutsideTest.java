@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
 import roundtable.file.Uploading;
 import roundtable.identity.Accounts;
+import roundtable.identity.Representatives.Level;
 import roundtable.initiative.Initiatives.Sides;
 import roundtable.organization.people.Folk;
 import roundtable.shared.store.SqlCounter;
@@ -203,6 +204,7 @@ class InitiativeOutsideTest {
     void the_body_reads_and_decides_on_what_is_hidden_and_is_reminded_of_its_term() {
         var officer = folk.person();
         accounts.grant(officer.id(), Accounts.Role.OFFICER, UUID.fromString(sides.body()));
+        var head = folk.of(sides.body(), Level.OWNER);
         var councillor = folk.person();
         accounts.grant(councillor.id(), Accounts.Role.COUNCIL_MEMBER, UUID.fromString(sides.council()));
         var supporter = folk.person();
@@ -232,6 +234,7 @@ class InitiativeOutsideTest {
                 .statusCode(200);
         Awaitility.await().pollInSameThread().untilAsserted(() -> {
             assertThat(notices(officer)).containsOnlyOnce("initiative_overdue");
+            assertThat(notices(head)).containsOnlyOnce("initiative_overdue");
             assertThat(notices(councillor)).contains("initiative_overdue", "initiative_reject");
             assertThat(notices(supporter)).doesNotContain("initiative_reject");
         });

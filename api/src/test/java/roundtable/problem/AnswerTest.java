@@ -36,6 +36,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -161,6 +162,9 @@ class AnswerTest {
                 .then()
                 .statusCode(204);
         var other = body();
+        var forwarded = new HashMap<>(with("forwarded", "bodyId", other));
+        forwarded.put("publishAt", clock.instant().plusSeconds(3600).toString());
+        refused(id, forwarded, "/publishAt");
         answered(id, body, with("forwarded", "bodyId", other));
         RestAssured.get(PROBLEMS + id)
                 .then()

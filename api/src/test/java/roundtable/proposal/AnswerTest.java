@@ -3,6 +3,7 @@ package roundtable.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -176,6 +177,29 @@ class AnswerTest {
         assertThat(actionsOf(officer(other), id)).contains("answer");
         assertThat(actionsOf(officer(body), id)).doesNotContain("answer");
         RestAssured.get(PROPOSALS + id + "/steps").then().body("items[0].toBody.id", is(other));
+    }
+
+    @Test
+    void what_was_written_in_time_is_not_published_when_the_time_is_over_or_the_law_forbids_it() {
+        var id = underReview(me, body);
+        var forwarded = answer("forwarded");
+        forwarded.put("bodyId", body());
+        forwarded.put("publishAt", clock.instant().plusSeconds(3600).toString());
+        refused(id, forwarded, "/publishAt");
+        forwarded.remove("publishAt");
+        var late = drafted(officer(body), id, forwarded);
+        change("update proposal set registered_at = now() - interval '9 days' where id = '" + id + "'");
+        sign(officer(body), id, late).statusCode(409);
+        RestAssured.get(PROPOSALS + id).then().body("responsible.id", is(body)).body("status", is("under_review"));
+        officer(body)
+                .delete(PROPOSALS + id + "/official-answers/" + late)
+                .then()
+                .statusCode(204);
+        var asking = drafted(officer(body), id, answer("needs_information"));
+        var appeal = Map.of("regime", "appeal", "number", "7", "system", "Приёмная", "authorIdentified", true);
+        act(officer(body), id, "set_regime", appeal).statusCode(200);
+        sign(officer(body), id, asking).statusCode(409);
+        RestAssured.get(PROPOSALS + id + "/official-answers").then().body("items", empty());
     }
 
     @Test
