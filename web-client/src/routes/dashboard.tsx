@@ -24,7 +24,7 @@ export const Route = createFileRoute('/dashboard')({
   }),
   loaderDeps: ({ search: { place } }) => ({ place }),
   loader: ({ context, deps: { place } }) =>
-    Promise.all([words('indicator'), context.queryClient.ensureQueryData(dashboard(place))]).then(
+    Promise.all([words('indicator', 'list'), context.queryClient.ensureQueryData(dashboard(place))]).then(
       () => undefined,
     ),
   component: () => <DashboardPage {...here.useSearch()} />,

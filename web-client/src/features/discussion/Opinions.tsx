@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useRouterState } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { itemsOf } from '@/app/infinite'
+import { TakeAway } from '@/app/list/TakeAway'
 import { PartList } from '@/app/PartList'
 import { useSession } from '@/app/session'
 import { LinkButton, Section } from '@/ui'
@@ -39,6 +40,7 @@ export function Opinions({ discussion }: { discussion: Discussion }) {
       >
         {statement => <StatementRow discussion={discussion} statement={statement} />}
       </PartList>
+      {itemsOf(list.data).length > 0 && <TakeAway api={`/api/v1/discussions/${discussion.id}/statements`} />}
       {found && <OpinionGroups found={found} />}
     </Section>
   )

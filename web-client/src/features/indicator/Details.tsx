@@ -1,10 +1,10 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { itemsOf } from '@/app/infinite'
+import { TakeAway } from '@/app/list/TakeAway'
 import { reason } from '@/app/reason'
 import { date, dateTime, number } from '@/i18n/format'
 import { Anchor, Button, DataTable, ListSkeleton, Notice, ShowMore, Skeleton } from '@/ui'
-import { download } from './download'
 import css from './indicator.module.css'
 import { countedRows, type Indicator, indicator, snapshots } from './queries'
 import { TrendChart } from './TrendChart'
@@ -80,17 +80,6 @@ function Trend({ one, place, level }: { one: Indicator } & Pick<DetailsProps, 'p
   const text = (point: Point) => (point.value === null ? t('noData') : valueText(point.value, one.unit))
   if (points.length === 0) return <p className={css.note}>{t('noTrend')}</p>
 
-  const takeAlong = () =>
-    download(
-      one.key,
-      [t('column.day'), one.title, t('column.status')],
-      points.map(point => [
-        point.on,
-        point.value === null ? '' : String(point.value),
-        t(`status.${point.status}` as 'status.final'),
-      ]),
-    )
-
   return (
     <section aria-label={t('trendTitle')}>
       <Title>{t('trendTitle')}</Title>
@@ -110,11 +99,7 @@ function Trend({ one, place, level }: { one: Indicator } & Pick<DetailsProps, 'p
           },
         ]}
       />
-      <p className={`${css.acts} no-print`}>
-        <Button small onClick={takeAlong}>
-          {t('csv')}
-        </Button>
-      </p>
+      <TakeAway api={`/api/v1/indicators/${one.key}/snapshots`} search={{ territory: place }} />
     </section>
   )
 }

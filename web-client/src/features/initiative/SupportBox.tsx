@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRouterState } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { Failed } from '@/app/list/Failed'
+import { TakeAway } from '@/app/list/TakeAway'
 import { useSession } from '@/app/session'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
@@ -64,7 +65,12 @@ export function SupportBox({ initiative: value }: { initiative: Initiative }) {
           </Button>
         )}
       </p>
-      {value.backingCount > 0 && <Backings id={value.id} />}
+      {value.backingCount > 0 && (
+        <>
+          <Backings id={value.id} />
+          <TakeAway api={`/api/v1/initiatives/${value.id}/backings`} />
+        </>
+      )}
     </Section>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Acts } from '@/app/Acts'
 import { itemsOf } from '@/app/infinite'
+import { TakeAway } from '@/app/list/TakeAway'
 import { ReportProblem } from '@/app/ReportProblem'
 import { date } from '@/i18n/format'
 import { Anchor, Button, Dialog, Diff, Meta, Section, ShowMore } from '@/ui'
@@ -48,6 +49,7 @@ export function Amendments({ proposal: value }: { proposal: Proposal }) {
           onMore={() => list.fetchNextPage()}
         />
       )}
+      {items.length > 0 && <TakeAway api={`/api/v1/proposals/${value.id}/amendments`} />}
       <Dialog title={t('amendment.propose')} open={asking} onClose={() => setAsking(false)}>
         {asking && <AmendmentForm proposal={value} onDone={() => setAsking(false)} />}
       </Dialog>

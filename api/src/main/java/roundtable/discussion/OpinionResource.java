@@ -6,12 +6,14 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
@@ -28,9 +30,12 @@ import roundtable.comment.Comments;
 import roundtable.identity.Caller;
 import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Cursors;
+import roundtable.shared.http.Export;
+import roundtable.shared.http.Exports;
 import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
+import roundtable.shared.store.Key;
 import roundtable.shared.store.Slice;
 import roundtable.shared.text.Plain;
 
@@ -38,12 +43,17 @@ import roundtable.shared.text.Plain;
 @Path("/api/v1/discussions/{id}")
 @Tag(name = "discussions")
 class OpinionResource {
+    /** Rows of a file that are read at once. */
+    private static final int PORTION = 100;
+
     private final DiscussionRepository discussions;
     private final OpinionRepository statements;
     private final OpinionService service;
     private final OpinionViews views;
     private final DiscussionPolicy policy;
     private final Caller caller;
+    private final OpinionExport table;
+    private final Exports exports;
     private final Cursors cursors;
 
     OpinionResource(
@@ -53,6 +63,8 @@ class OpinionResource {
             OpinionViews views,
             DiscussionPolicy policy,
             Caller caller,
+            OpinionExport table,
+            Exports exports,
             Cursors cursors) {
         this.discussions = discussions;
         this.statements = statements;
@@ -60,6 +72,8 @@ class OpinionResource {
         this.views = views;
         this.policy = policy;
         this.caller = caller;
+        this.table = table;
+        this.exports = exports;
         this.cursors = cursors;
     }
 
@@ -78,17 +92,25 @@ class OpinionResource {
     @Path("statements")
     @PermitAll
     @CacheFor(topics = {DiscussionResource.TOPIC, Comments.TOPIC})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(
             operationId = "listOpinionStatements",
             summary = "Statements to vote on, the first ones first; what waits is seen by its author and the staff")
-    public Page<OpinionStatementView> list(
+    public RestResponse<Page<OpinionStatementView>> list(
             @RestPath String id,
             @RestQuery("cursor") @Nullable String cursor,
-            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @BeanParam Export export) {
         var d = visible(id);
-        var me = caller.id().orElse(null);
-        var slice = statements.page(d.id(), me, policy.isStaff(), cursors.place(cursor), limit);
-        return cursors.page(new Slice<>(views.views(d, slice.items()), slice.next(), null));
+        return exports.answer(
+                export,
+                () -> table.table(after -> page(d, after, PORTION)),
+                () -> cursors.page(page(d, cursors.place(cursor), limit)));
+    }
+
+    private Slice<OpinionStatementView> page(Discussion d, @Nullable Key after, int limit) {
+        var slice = statements.page(d.id(), caller.id().orElse(null), policy.isStaff(), after, limit);
+        return new Slice<>(views.views(d, slice.items()), slice.next(), null);
     }
 
     @POST

@@ -68,11 +68,22 @@ class InitiativeExport {
                 });
     }
 
+    /** Organizations that stand behind one initiative. */
+    Table<BackingView> backings(List<BackingView> all) {
+        return new Table<>(
+                "backings",
+                List.of(
+                        column("backing.organizationId", BackingView::organizationId),
+                        column("backing.organization", b -> name(b.organization())),
+                        column("backing.at", BackingView::at)),
+                all::forEach);
+    }
+
     private static @Nullable String name(@Nullable OrganizationName organization) {
         return organization == null ? null : organization.shortName();
     }
 
-    private Table.Column<InitiativeCard> column(String key, Function<InitiativeCard, @Nullable Object> value) {
+    private <R> Table.Column<R> column(String key, Function<R, @Nullable Object> value) {
         return new Table.Column<>(key, Texts.in(language.tag(), Message.of("initiative.column." + key)), value);
     }
 }

@@ -2,11 +2,13 @@ package roundtable.initiative;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
@@ -22,6 +24,8 @@ import roundtable.identity.Caller;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.CacheFor;
+import roundtable.shared.http.Export;
+import roundtable.shared.http.Exports;
 import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
@@ -35,6 +39,8 @@ class SupportResource {
     private final SupportService service;
     private final InitiativePolicy policy;
     private final InitiativeViews views;
+    private final InitiativeExport table;
+    private final Exports exports;
     private final Caller caller;
 
     SupportResource(
@@ -43,12 +49,16 @@ class SupportResource {
             SupportService service,
             InitiativePolicy policy,
             InitiativeViews views,
+            InitiativeExport table,
+            Exports exports,
             Caller caller) {
         this.initiatives = initiatives;
         this.supports = supports;
         this.service = service;
         this.policy = policy;
         this.views = views;
+        this.table = table;
+        this.exports = exports;
         this.caller = caller;
     }
 
@@ -82,16 +92,18 @@ class SupportResource {
     @PermitAll
     @CacheFor(
             topics = {InitiativeResource.TOPIC, Comments.TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listInitiativeBackings", summary = "Verified organizations that stand behind it")
-    public Page<BackingView> backings(@RestPath String id) {
+    public RestResponse<Page<BackingView>> backings(@RestPath String id, @BeanParam Export export) {
         var i = initiatives.at(id).orElseThrow(ProblemException::notFound);
         policy.checkVisible(i);
         var backings = supports.backings(i.id());
         var named = views.names(backings.stream().map(b -> b.organization()));
-        return Page.whole(backings.stream()
+        var all = backings.stream()
                 .map(b -> new BackingView(
                         b.organization(), named.get(b.organization()), caller.represents(b.organization()), b.at()))
-                .toList());
+                .toList();
+        return exports.answer(export, () -> table.backings(all), () -> Page.whole(all));
     }
 
     @POST

@@ -4,11 +4,13 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
@@ -27,20 +29,28 @@ import roundtable.organization.OrganizationDirectory;
 import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Cursors;
+import roundtable.shared.http.Export;
+import roundtable.shared.http.Exports;
 import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
+import roundtable.shared.store.Key;
 import roundtable.shared.store.Slice;
 
 /** Other words for a proposal, asked for by others while it looks for support. */
 @Path("/api/v1/proposals/{id}/amendments")
 @Tag(name = "proposals")
 class AmendmentResource {
+    /** Rows of a file that are read at once. */
+    private static final int PORTION = 20;
+
     private final ProposalRepository proposals;
     private final AmendmentRepository amendments;
     private final AmendmentService service;
     private final ProposalPolicy policy;
     private final AmendmentViews views;
+    private final AmendmentExport table;
+    private final Exports exports;
     private final Cursors cursors;
 
     AmendmentResource(
@@ -49,12 +59,16 @@ class AmendmentResource {
             AmendmentService service,
             ProposalPolicy policy,
             AmendmentViews views,
+            AmendmentExport table,
+            Exports exports,
             Cursors cursors) {
         this.proposals = proposals;
         this.amendments = amendments;
         this.service = service;
         this.policy = policy;
         this.views = views;
+        this.table = table;
+        this.exports = exports;
         this.cursors = cursors;
     }
 
@@ -68,15 +82,24 @@ class AmendmentResource {
                 ReferenceDirectory.TOPIC,
                 People.TOPIC
             })
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listProposalAmendments", summary = "Amendments of a proposal, the latest first")
-    public Page<AmendmentView> list(
+    public RestResponse<Page<AmendmentView>> list(
             @RestPath String id,
             @RestQuery("cursor") @Nullable String cursor,
-            @RestQuery("limit") @DefaultValue("10") @Min(1) @Max(20) int limit) {
+            @RestQuery("limit") @DefaultValue("10") @Min(1) @Max(20) int limit,
+            @BeanParam Export export) {
         var p = proposals.at(id).orElseThrow(ProblemException::notFound);
         policy.checkVisible(p);
-        var slice = amendments.page(p.id(), cursors.place(cursor), limit);
-        return cursors.page(new Slice<>(views.views(slice.items(), p), slice.next(), null));
+        return exports.answer(
+                export,
+                () -> table.table(after -> page(p, after, PORTION)),
+                () -> cursors.page(page(p, cursors.place(cursor), limit)));
+    }
+
+    private Slice<AmendmentView> page(Proposal p, @Nullable Key after, int limit) {
+        var slice = amendments.page(p.id(), after, limit);
+        return new Slice<>(views.views(slice.items(), p), slice.next(), null);
     }
 
     @POST

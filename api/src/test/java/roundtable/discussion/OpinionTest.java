@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static roundtable.discussion.Discussions.DISCUSSIONS;
 import static roundtable.discussion.Discussions.act;
 import static roundtable.discussion.Discussions.member;
@@ -83,6 +84,15 @@ class OpinionTest {
                 .body("items[0].tally", nullValue())
                 .body("items[0].actions", empty())
                 .body(not(containsString(author)));
+        // Who has not voted reads no numbers in the file either.
+        var file = RestAssured.get(DISCUSSIONS + id + "/statements?format=csv")
+                .then()
+                .contentType(startsWith("text/csv"))
+                .extract()
+                .asString();
+        assertThat(file)
+                .contains("Не согласны", "Ставим у моста.,published,,,,")
+                .doesNotContain(author);
     }
 
     @Test

@@ -2,8 +2,10 @@ package roundtable.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 import static roundtable.initiative.Initiatives.INITIATIVES;
 import static roundtable.initiative.Initiatives.at;
 import static roundtable.initiative.Initiatives.back;
@@ -91,6 +93,10 @@ class SupportTest {
                 .then()
                 .body("items.organizationId", contains(verified))
                 .body("items[0].mine", is(false));
+        RestAssured.get(INITIATIVES + id + "/backings?format=csv")
+                .then()
+                .contentType(startsWith("text/csv"))
+                .body(containsString(verified));
         Communities.owner(unknown)
                 .delete(INITIATIVES + id + "/backings/" + verified)
                 .then()

@@ -2,11 +2,13 @@ package roundtable.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static roundtable.organization.people.Folk.moderator;
 import static roundtable.organization.people.Folk.organization;
 import static roundtable.proposal.Proposals.PROPOSALS;
@@ -71,6 +73,10 @@ class AmendmentTest {
                 .body("items.status", contains("open"))
                 .body("items[0].textVersion", is(1))
                 .body("items[0].title", nullValue());
+        RestAssured.get(PROPOSALS + id + "/amendments?format=csv")
+                .then()
+                .contentType(startsWith("text/csv"))
+                .body(containsString("Новый текст"), containsString("С аптеками."));
         act(member(reader), id, amendment, "accept").statusCode(403);
         act(member(me), id, amendment, "accept").statusCode(200).body("status", is("accepted"));
         RestAssured.get(PROPOSALS + id)

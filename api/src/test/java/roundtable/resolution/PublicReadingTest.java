@@ -210,6 +210,10 @@ class PublicReadingTest {
                 .then()
                 .statusCode(400);
         given().get("/api/v1/indicators/recommendations_done/snapshots").then().statusCode(200);
+        given().get("/api/v1/indicators/recommendations_done/snapshots?format=csv")
+                .then()
+                .contentType(startsWith("text/csv"))
+                .body(containsString("SHA-256 посчитанного"));
     }
 
     @Test

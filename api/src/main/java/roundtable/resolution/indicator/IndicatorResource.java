@@ -5,9 +5,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -22,9 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Cursors;
+import roundtable.shared.http.Export;
+import roundtable.shared.http.Exports;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.RequestLanguage;
@@ -42,6 +48,8 @@ class IndicatorResource {
     private final IndicatorRepository repository;
     private final SnapshotRepository kept;
     private final List<EvidenceSource> sources;
+    private final SnapshotExport table;
+    private final Exports exports;
     private final RequestLanguage language;
     private final Cursors cursors;
     private final Clock clock;
@@ -51,6 +59,8 @@ class IndicatorResource {
             IndicatorRepository repository,
             SnapshotRepository kept,
             @All List<EvidenceSource> sources,
+            SnapshotExport table,
+            Exports exports,
             RequestLanguage language,
             Cursors cursors,
             Clock clock) {
@@ -58,6 +68,8 @@ class IndicatorResource {
         this.repository = repository;
         this.kept = kept;
         this.sources = sources;
+        this.table = table;
+        this.exports = exports;
         this.language = language;
         this.cursors = cursors;
         this.clock = clock;
@@ -99,8 +111,9 @@ class IndicatorResource {
     @Path("{key}/snapshots")
     @PermitAll
     @CacheFor(topics = CacheFor.EVERYTHING)
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listIndicatorSnapshots", summary = "Values as they were kept, the latest period first")
-    public Page<Snapshot> snapshots(
+    public RestResponse<Page<Snapshot>> snapshots(
             @RestPath String key,
             @Parameter(description = "ОКТМО prefix of a region or municipality; without it the whole installation")
                     @RestQuery("territory")
@@ -108,8 +121,13 @@ class IndicatorResource {
                     @Pattern(regexp = OKTMO)
                     String territory,
             @RestQuery("cursor") @Nullable String cursor,
-            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return cursors.page(kept.history(find(key).key(), territory, cursors.place(cursor), limit));
+            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @BeanParam Export export) {
+        var known = find(key).key();
+        return exports.answer(
+                export,
+                () -> table.table(known, territory),
+                () -> cursors.page(kept.history(known, territory, cursors.place(cursor), limit)));
     }
 
     @GET
