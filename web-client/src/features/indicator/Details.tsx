@@ -1,10 +1,11 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { itemsOf } from '@/app/infinite'
 import { TakeAway } from '@/app/list/TakeAway'
 import { reason } from '@/app/reason'
 import { date, dateTime, number } from '@/i18n/format'
-import { Anchor, Button, DataTable, ListSkeleton, Notice, ShowMore, Skeleton } from '@/ui'
+import { Anchor, Button, DataTable, ListSkeleton, Notice, Select, ShowMore, Skeleton } from '@/ui'
 import css from './indicator.module.css'
 import { countedRows, type Indicator, indicator, snapshots } from './queries'
 import { TrendChart } from './TrendChart'
@@ -107,12 +108,26 @@ function Trend({ one, place, level }: { one: Indicator } & Pick<DetailsProps, 'p
 function Rows({ of, place, level }: DetailsProps) {
   const { t } = useTranslation('indicator')
   const Title = `h${level}` as const
-  const list = useInfiniteQuery(countedRows(of, place))
+  const [on, setOn] = useState('')
+  const periods = pointsOf(useQuery(snapshots(of, place)).data?.items ?? []).reverse()
+  const list = useInfiniteQuery(countedRows(of, place, on || undefined))
   const items = itemsOf(list.data)
   const hidden = list.data?.pages.reduce((sum, page) => sum + page.hidden, 0) ?? 0
   return (
     <section aria-label={t('rows.title')}>
       <Title>{t('rows.title')}</Title>
+      {periods.length > 0 && (
+        <Select
+          label={t('rows.period')}
+          name={`period-${of}`}
+          value={on}
+          onChange={event => setOn(event.currentTarget.value)}
+          choices={[
+            { value: '', label: t('rows.now') },
+            ...periods.map(point => ({ value: point.on, label: t('rows.until', { day: date(point.on) }) })),
+          ]}
+        />
+      )}
       {list.isPending && <ListSkeleton rows={3} />}
       {list.isError && <p className={css.note}>{reason(list.error)}</p>}
       {list.isSuccess && items.length + hidden === 0 && <p className={css.note}>{t('rows.none')}</p>}

@@ -42,13 +42,14 @@ export const snapshots = (key: string, territory: Place) =>
       ),
   })
 
-export const countedRows = (key: string, territory: Place) =>
+/** The rows of the period that has the day; of the present one without it. */
+export const countedRows = (key: string, territory: Place, on?: string) =>
   infiniteQueryOptions({
-    queryKey: ['indicator', key, territory, 'rows'],
+    queryKey: ['indicator', key, territory, 'rows', on],
     queryFn: ({ pageParam, signal }) =>
       unwrap(
         api.GET('/api/v1/indicators/{key}/rows', {
-          params: { path: { key }, query: { territory, limit: PAGE, cursor: pageParam } },
+          params: { path: { key }, query: { territory, on, limit: PAGE, cursor: pageParam } },
           signal,
         }),
       ),

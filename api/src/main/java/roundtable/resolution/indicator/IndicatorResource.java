@@ -136,7 +136,8 @@ class IndicatorResource {
     @CacheFor(topics = CacheFor.EVERYTHING)
     @Operation(
             operationId = "listIndicatorRows",
-            summary = "The very rows that the present value counts; those that are not public are only counted")
+            summary =
+                    "The very rows that the value of a period counts, as they are today; those that are not public are only counted")
     public CountedPage rows(
             @RestPath String key,
             @Parameter(description = "ОКТМО prefix; without it the whole installation")
@@ -144,10 +145,14 @@ class IndicatorResource {
                     @DefaultValue("")
                     @Pattern(regexp = OKTMO)
                     String territory,
+            @Parameter(description = "A day of the period; without it the present one", example = "2026-09-30")
+                    @RestQuery("on")
+                    @Nullable
+                    LocalDate on,
             @RestQuery("cursor") @Nullable String cursor,
             @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
         var indicator = find(key);
-        var period = Period.of(indicator.period(), LocalDate.now(clock));
+        var period = Period.of(indicator.period(), on == null ? LocalDate.now(clock) : on);
         var read = repository.counted(indicator, territory, period, cursors.place(cursor), limit + 1);
         var slice = Slice.of(read, limit, c -> Key.of(c.id()));
         var known = show(indicator, slice.items().stream().map(Counted::id).collect(Collectors.toSet()));

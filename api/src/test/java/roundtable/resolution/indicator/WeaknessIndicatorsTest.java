@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -110,7 +111,10 @@ class WeaknessIndicatorsTest {
         hide("discussion", discussion(platform("NGO", "BUSINESS", "GOVERNMENT"), today()));
         discussion(platform("NGO", "BUSINESS"), today());
         minutes(platform("NGO", "BUSINESS"), today());
-        minutes(platform("NGO", "BUSINESS", "GOVERNMENT"), quarter.minusDays(1));
+        var before = platform("NGO", "BUSINESS", "GOVERNMENT");
+        minutes(before, quarter.minusDays(1));
+        sql("update platform_seat set seated_at = now() - interval '1 year' where platform_id = '%s'"
+                .formatted(before));
         platform("NGO", "BUSINESS", "GOVERNMENT");
         var left = platform("NGO", "BUSINESS", "GOVERNMENT");
         minutes(left, today());
@@ -123,7 +127,17 @@ class WeaknessIndicatorsTest {
         given().get("/api/v1/indicators/platforms_three_sided/rows?limit=100&territory=" + oktmo)
                 .then()
                 .statusCode(200)
-                .body("items.path", hasItem("/platforms/l-" + met));
+                .body("items.path", hasItem("/platforms/l-" + met))
+                .body("items.path", not(hasItem("/platforms/l-" + before)));
+        given().get("/api/v1/indicators/platforms_three_sided/rows?limit=100&territory=" + oktmo + "&on="
+                        + quarter.minusDays(1))
+                .then()
+                .statusCode(200)
+                .body("items.path", hasItem("/platforms/l-" + before))
+                .body("items.path", not(hasItem("/platforms/l-" + met)));
+        given().get("/api/v1/indicators/platforms_three_sided/rows?on=soon")
+                .then()
+                .statusCode(400);
     }
 
     @Test
