@@ -27,6 +27,11 @@ public record HiddenTime(Instant from, Instant until, ZoneId zone) {
         return (int) Duration.between(from, until).plusDays(1).minusNanos(1).toDays();
     }
 
+    /** The day on which it is shown again. */
+    public LocalDate lastDay() {
+        return LocalDate.ofInstant(until, zone);
+    }
+
     /** The new end of a term; what was over before stays over. */
     public @Nullable Instant later(@Nullable Instant due) {
         return due == null || due.isBefore(from)
