@@ -15,6 +15,9 @@ public abstract class KeptAnswers<A extends OfficialAnswer> implements PanacheRe
     /** The field that names what is answered. */
     protected abstract String matter();
 
+    /** A select of the ids of those that moderation keeps from the public. */
+    protected abstract String hidden();
+
     /** All of a matter, the latest first. */
     public List<A> of(UUID matter) {
         return find(matter() + " = ?1 order by createdAt desc, id desc", matter)
@@ -43,9 +46,12 @@ public abstract class KeptAnswers<A extends OfficialAnswer> implements PanacheRe
         return find(matter() + " = ?1 and status = DISPUTED", matter).firstResultOptional();
     }
 
-    /** Scheduled ones whose day has come; a portion. */
+    /** Scheduled ones whose day has come; a portion. To what is hidden they wait until it is shown (dialogue.md 2.6). */
     public List<DueAnswer> dueBefore(Instant now) {
-        return find("status = SCHEDULED and publishAt <= ?1 order by publishAt", now)
+        return find(
+                        "status = SCHEDULED and publishAt <= ?1 and " + matter() + " not in (" + hidden()
+                                + ") order by publishAt",
+                        now)
                 .range(0, PORTION - 1)
                 .list()
                 .stream()

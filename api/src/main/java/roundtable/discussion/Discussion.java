@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
@@ -14,6 +15,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 import roundtable.shared.store.Stored;
 import roundtable.shared.text.Slugs;
+import roundtable.shared.time.HiddenTime;
 
 /** A question that the three sides talk about. Lengths and checks stand in the SQL. */
 @Entity
@@ -98,8 +100,11 @@ class Discussion extends Stored {
     }
 
     /** Gives back what was hidden and masked. */
-    void restore() {
-        hiddenAt = null;
+    void restore(Clock clock) {
+        if (hiddenAt != null) {
+            term.shownAgain(HiddenTime.since(hiddenAt, clock), status);
+            hiddenAt = null;
+        }
         if (masked != null) {
             words.giveBack(masked);
             masked = null;

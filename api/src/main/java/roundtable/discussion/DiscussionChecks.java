@@ -96,7 +96,7 @@ class DiscussionChecks {
         if (!closesOn.isAfter(term.closesOn())) {
             refuse(List.of(fault("/closesOn", "not-later")));
         }
-        if (!isTerm(term.opensOn(), closesOn)) {
+        if (closesOn.isAfter(term.latest())) {
             refuse(List.of(fault("/closesOn", "term")));
         }
     }

@@ -1,6 +1,7 @@
 package roundtable.discussion;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +14,12 @@ import roundtable.shared.spi.ModeratedSubject;
 class DiscussionModeration implements ModeratedSubject {
     private final DiscussionRepository discussions;
     private final DiscussionMoves moves;
+    private final Clock clock;
 
-    DiscussionModeration(DiscussionRepository discussions, DiscussionMoves moves) {
+    DiscussionModeration(DiscussionRepository discussions, DiscussionMoves moves, Clock clock) {
         this.discussions = discussions;
         this.moves = moves;
+        this.clock = clock;
     }
 
     @Override
@@ -53,7 +56,7 @@ class DiscussionModeration implements ModeratedSubject {
 
     @Override
     public void restore(UUID id) {
-        overlay(id, "unhide", Discussion::restore);
+        overlay(id, "unhide", d -> d.restore(clock));
     }
 
     /** What was taken away does not stand in the log, or it would be kept there for ever. */

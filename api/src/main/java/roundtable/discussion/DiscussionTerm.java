@@ -3,7 +3,9 @@ package roundtable.discussion;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.NullUnmarked;
+import roundtable.shared.time.HiddenTime;
 
 /** From when until when people speak. Days end in the installation's zone. */
 @Embeddable
@@ -17,6 +19,9 @@ class DiscussionTerm {
     private LocalDate opensOn;
     private LocalDate closesOn;
     private boolean extended;
+    /** So many days it was open and nobody saw it; they do not count in how long it may be. */
+    private int hiddenDays;
+
     private Instant openedAt;
     private Instant endedAt;
 
@@ -30,6 +35,21 @@ class DiscussionTerm {
         extended = true;
     }
 
+    /**
+     * It goes on as if it had not been hidden (dialogue.md 2.6): what is open ends later, and what should have been opened
+     * meanwhile opens now and lasts as long as was announced.
+     */
+    void shownAgain(HiddenTime hidden, DiscussionStatus status) {
+        if (status == DiscussionStatus.OPEN) {
+            var later = hidden.after(openedAt).later(closesOn);
+            hiddenDays += (int) ChronoUnit.DAYS.between(closesOn, later);
+            closesOn = later;
+        } else if (status == DiscussionStatus.SCHEDULED && opensOn.isBefore(hidden.lastDay())) {
+            var missed = ChronoUnit.DAYS.between(opensOn, hidden.lastDay());
+            set(opensOn.plusDays(missed), closesOn.plusDays(missed));
+        }
+    }
+
     void opened(Instant now) {
         openedAt = now;
     }
@@ -39,7 +59,12 @@ class DiscussionTerm {
     }
 
     boolean mayBeExtended() {
-        return !extended && opensOn != null && closesOn.isBefore(opensOn.plusDays(LONGEST));
+        return !extended && opensOn != null && closesOn.isBefore(latest());
+    }
+
+    /** Later than that it cannot end. */
+    LocalDate latest() {
+        return opensOn.plusDays(LONGEST).plusDays(hiddenDays);
     }
 
     LocalDate opensOn() {

@@ -10,4 +10,9 @@ class AnswerRepository extends KeptAnswers<ProblemAnswer> {
     protected String matter() {
         return "problemId";
     }
+
+    @Override
+    protected String hidden() {
+        return "select p.id from Problem p where p.hiddenAt is not null";
+    }
 }

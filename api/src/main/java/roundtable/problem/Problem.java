@@ -15,11 +15,13 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
+import roundtable.answer.LegalRegime;
 import roundtable.answer.LegalStanding;
 import roundtable.answer.Terms;
 import roundtable.organization.GeoPoint;
 import roundtable.shared.store.Stored;
 import roundtable.shared.text.Slugs;
+import roundtable.shared.time.HiddenTime;
 
 /** A problem of the city. Lengths and checks stand in the SQL. */
 @Entity
@@ -97,12 +99,14 @@ class Problem extends Stored {
     /** The state that the action leads to; what belongs to the action is set by its own method before. */
     void apply(ProblemAction action, Clock clock) {
         var next = LIFE.after(action, status);
+        var registrationRuns = status == ProblemStatus.OPEN && next == ProblemStatus.OPEN;
         status = action == ProblemAction.OBJECT_DUPLICATE ? duplicate.from() : next;
         if (action == ProblemAction.CLOSE_CALL) {
             review.chooses(Terms.after(clock.instant(), Term.CHOICE_DAYS, clock));
         }
         review.follows(status);
-        dueAt = term().dueAt(status, clock);
+        // The term of registration may have been moved, which its beginning does not say.
+        dueAt = registrationRuns ? dueAt : term().dueAt(status, clock);
     }
 
     void submitted(Instant now) {
@@ -146,11 +150,33 @@ class Problem extends Stored {
     }
 
     /** Gives back what was hidden and masked. */
-    void restore() {
-        hiddenAt = null;
+    void restore(Clock clock) {
+        if (hiddenAt != null) {
+            shownAgain(HiddenTime.since(hiddenAt, clock), clock);
+            hiddenAt = null;
+        }
         if (masked != null) {
             words.giveBack(masked);
             masked = null;
+        }
+    }
+
+    /**
+     * Its clocks go on as if it had not been hidden (dialogue.md 2.6). Those of an appeal are the law's, which does not wait;
+     * those of a duplicate stand still anyway, and go on when its author objects.
+     */
+    private void shownAgain(HiddenTime all, Clock clock) {
+        if (ProblemStatus.OVER.contains(status)) {
+            return;
+        }
+        var hidden = all.after(duplicate().objectedAt());
+        var byLaw = law.regime() == LegalRegime.APPEAL;
+        review.shownAgain(hidden, byLaw);
+        solution.shownAgain(hidden);
+        if (status != ProblemStatus.OPEN) {
+            dueAt = term().dueAt(status, clock);
+        } else if (!byLaw) {
+            dueAt = hidden.later(dueAt);
         }
     }
 

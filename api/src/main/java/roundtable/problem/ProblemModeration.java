@@ -80,7 +80,7 @@ class ProblemModeration implements ModeratedSubject {
 
     @Override
     public void restore(UUID id) {
-        overlay(id, "unhide", Problem::restore);
+        overlay(id, "unhide", p -> p.restore(clock));
     }
 
     /** What was taken away does not stand in the log, or it would be kept there for ever. */

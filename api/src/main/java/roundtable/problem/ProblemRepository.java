@@ -69,10 +69,11 @@ class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
                 .longValue();
     }
 
-    /** Problems that wait since then for a word whether they are solved, locked; a portion. */
+    /** Those that wait since then for a word whether they are solved, locked; a portion. What is hidden waits (dialogue.md 2.6). */
     List<Problem> silentSince(Instant then) {
         return find(
-                        "status = SOLVED_CLAIMED and solution.claimedAt < ?1"
+                        "status = SOLVED_CLAIMED and solution.claimedAt < ?1 and hiddenAt is null"
+                                + " and (solution.silenceFrom is null or solution.silenceFrom < ?1)"
                                 + " and (duplicate.objectedAt is null or duplicate.objectedAt < ?1)",
                         then)
                 .range(0, PORTION - 1)
@@ -82,7 +83,7 @@ class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
 
     /** Calls whose last day is over, locked; a portion. */
     List<Problem> callsBefore(LocalDate day) {
-        return find("status = CALL_OPEN and review.callUntil < ?1", day)
+        return find("status = CALL_OPEN and review.callUntil < ?1 and hiddenAt is null", day)
                 .range(0, PORTION - 1)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
@@ -111,8 +112,8 @@ class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
                 (select max(s.at) from problem_step s where s.problem_id = p.id and s.action = 'CLOSE_CALL'), p.choice_due_at
             from problem p where p.choice_due_at is not null and p.status not in ('DUPLICATE', 'WITHDRAWN') and p.listed
             union all
-            select id, 'CONFIRMATION', greatest(claimed_at, objected_at),
-                ((greatest(claimed_at, objected_at) at time zone :zone)::date + cast(:silence as integer) + 1)::timestamp at time zone :zone - interval '1 second'
+            select id, 'CONFIRMATION', greatest(claimed_at, silence_from, objected_at),
+                ((greatest(claimed_at, silence_from, objected_at) at time zone :zone)::date + cast(:silence as integer) + 1)::timestamp at time zone :zone - interval '1 second'
             from problem where status = 'SOLVED_CLAIMED' and listed""";
 
     /** What waits for a moderator: id, since when. */

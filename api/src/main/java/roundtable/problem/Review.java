@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import roundtable.answer.AskedExtension;
+import roundtable.shared.time.HiddenTime;
 
 /** What the responsible body has to do until the problem is solved, and when. */
 @Embeddable
@@ -115,6 +116,17 @@ class Review {
         disputeDueAt = mark.late(mark.disputeDue(), now, clock);
         redoDueAt = mark.late(mark.redoDue(), now, clock);
         choiceDueAt = mark.late(choiceDueAt, now, clock);
+    }
+
+    /** What was to be done or said meanwhile may wait, unless the law says until when it is answered. Promised days stay. */
+    void shownAgain(HiddenTime hidden, boolean byLaw) {
+        if (answeredAt == null && !byLaw) {
+            answerDueAt = hidden.after(registeredAt).later(answerDueAt);
+        }
+        callUntil = hidden.later(callUntil);
+        choiceDueAt = hidden.later(choiceDueAt);
+        disputeDueAt = hidden.later(disputeDueAt);
+        redoDueAt = hidden.later(redoDueAt);
     }
 
     /** What no longer has a term in that state. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import roundtable.answer.Terms;
+import roundtable.shared.time.HiddenTime;
 
 /** What a body calls solved, and whether it is: by whom that was confirmed. */
 @Embeddable
@@ -19,6 +20,9 @@ class Solution {
     private String claimUrl;
     private Instant claimedAt;
     private UUID claimedBy;
+    /** From when silence confirms; null while that is the claim's own moment. */
+    private Instant silenceFrom;
+
     private Instant solvedAt;
 
     @Enumerated(EnumType.STRING)
@@ -30,11 +34,19 @@ class Solution {
         claimUrl = url;
         claimedAt = now;
         claimedBy = by;
+        silenceFrom = null;
     }
 
     void solved(ConfirmedBy by, Instant now) {
         confirmedBy = by;
         solvedAt = now;
+    }
+
+    /** Nobody could say whether it is solved. */
+    void shownAgain(HiddenTime hidden) {
+        if (claimedAt != null) {
+            silenceFrom = hidden.begun(silenceFrom == null ? claimedAt : silenceFrom);
+        }
     }
 
     /** It is not solved after all. */

@@ -17,6 +17,11 @@ class AnswerRepository extends KeptAnswers<ProposalAnswer> {
         return "proposalId";
     }
 
+    @Override
+    protected String hidden() {
+        return "select p.id from Proposal p where p.hiddenAt is not null";
+    }
+
     void add(ProposalMilestone milestone) {
         getEntityManager().persist(milestone);
     }

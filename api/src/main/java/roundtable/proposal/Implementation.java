@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import roundtable.answer.Terms;
+import roundtable.shared.time.HiddenTime;
 
 /** How far what was promised is carried out. Progress is counted from the milestones, never typed in. */
 @Embeddable
@@ -28,6 +29,9 @@ class Implementation {
     private String claimUrl;
     private Instant claimedAt;
     private UUID claimedBy;
+    /** From when silence confirms; null while that is the claim's own moment. */
+    private Instant silenceFrom;
+
     private Instant redoDueAt;
     private Instant implementedAt;
 
@@ -55,6 +59,7 @@ class Implementation {
         claimUrl = url;
         claimedBy = by;
         claimedAt = now;
+        silenceFrom = null;
     }
 
     void implemented(ConfirmedBy by, Instant now) {
@@ -81,6 +86,14 @@ class Implementation {
     void follow(ProposalStatus status) {
         if (status != ProposalStatus.IMPLEMENTING) {
             redoDueAt = null;
+        }
+    }
+
+    /** Nobody could say anything to what is called done, nor see what has to be shown once more. Promised days stay. */
+    void shownAgain(HiddenTime hidden) {
+        redoDueAt = hidden.later(redoDueAt);
+        if (claimedAt != null) {
+            silenceFrom = hidden.begun(silenceFrom == null ? claimedAt : silenceFrom);
         }
     }
 

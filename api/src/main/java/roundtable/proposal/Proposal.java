@@ -16,9 +16,11 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
+import roundtable.answer.LegalRegime;
 import roundtable.answer.LegalStanding;
 import roundtable.shared.store.Stored;
 import roundtable.shared.text.Slugs;
+import roundtable.shared.time.HiddenTime;
 
 /** A proposal to a body. Lengths and checks stand in the SQL. */
 @Entity
@@ -115,7 +117,11 @@ class Proposal extends Stored {
         withdrawal.follow(status);
         review.follow(status);
         implementation.follow(status);
-        dueAt = switch (status) {
+        dueAt = nextDueAt(clock);
+    }
+
+    private Instant nextDueAt(Clock clock) {
+        return switch (status) {
             case UNDER_REVIEW -> review.answerDueAt();
             case ACCEPTED, IMPLEMENTING -> review.disputeDueAtOr(implementation.nextDueAt(clock));
             case DECLINED, CLOSED_EXISTING -> review.disputeDueAtOr(null);
@@ -156,12 +162,26 @@ class Proposal extends Stored {
     }
 
     /** Gives back what was hidden and masked. */
-    void restore() {
-        hiddenAt = null;
+    void restore(Clock clock) {
+        if (hiddenAt != null) {
+            shownAgain(HiddenTime.since(hiddenAt, clock), clock);
+            hiddenAt = null;
+        }
         if (masked != null) {
             words.giveBack(masked);
             masked = null;
         }
+    }
+
+    /** Its clocks go on as if it had not been hidden (dialogue.md 2.6); those of an appeal are the law's, which does not wait. */
+    private void shownAgain(HiddenTime hidden, Clock clock) {
+        if (status == ProposalStatus.OPEN) {
+            phase.shownAgain(hidden, clock);
+        }
+        review.shownAgain(hidden, law.regime() == LegalRegime.APPEAL);
+        implementation.shownAgain(hidden);
+        withdrawal.shownAgain(hidden);
+        dueAt = nextDueAt(clock);
     }
 
     /** Everybody sees it. */

@@ -73,7 +73,7 @@ class ProposalModeration implements ModeratedSubject {
 
     @Override
     public void restore(UUID id) {
-        overlay(id, "unhide", Proposal::restore);
+        overlay(id, "unhide", p -> p.restore(clock));
     }
 
     /** What was taken away does not stand in the log, or it would be kept there for ever. */

@@ -144,9 +144,9 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
                 .longValue();
     }
 
-    /** Support phases whose last day is over, locked; a portion. */
+    /** Support phases whose last day is over, locked; a portion. Those of what is hidden stand still (dialogue.md 2.6). */
     List<Proposal> endedBefore(LocalDate day) {
-        return find("status = OPEN and phase.supportUntil < ?1 order by id desc", day)
+        return find("status = OPEN and phase.supportUntil < ?1 and hiddenAt is null order by id desc", day)
                 .range(0, PORTION - 1)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
@@ -172,7 +172,7 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
 
     /** Those that their first author wants to take back and nobody has taken over in time, locked; a portion. */
     List<Proposal> withdrawnBefore(Instant now) {
-        return find("withdrawal.withdrawalUntil < ?1 order by id desc", now)
+        return find("withdrawal.withdrawalUntil < ?1 and hiddenAt is null order by id desc", now)
                 .range(0, PORTION - 1)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
@@ -180,7 +180,10 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
 
     /** Claimed ones about which nobody has said anything since then, locked; a portion. */
     List<Proposal> silentSince(Instant then) {
-        return find("status = IMPLEMENTED_CLAIMED and implementation.claimedAt < ?1 order by id desc", then)
+        return find(
+                        "status = IMPLEMENTED_CLAIMED and implementation.claimedAt < ?1 and hiddenAt is null"
+                                + " and (implementation.silenceFrom is null or implementation.silenceFrom < ?1) order by id desc",
+                        then)
                 .range(0, PORTION - 1)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();

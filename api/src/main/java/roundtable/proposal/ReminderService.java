@@ -43,12 +43,16 @@ class ReminderService {
                 (select max(s.at) from proposal_step s where s.proposal_id = p.id and s.action in ('DISPUTE', 'DISPUTE_BY_SUPPORTERS')), p.redo_due_at
             from proposal p where p.redo_due_at is not null and p.listed
             union all
-            select id, 'CONFIRMATION', claimed_at,
-                ((claimed_at at time zone :zone)::date + cast(:silence as integer) + 1)::timestamp at time zone :zone - interval '1 second'
+            select id, 'CONFIRMATION', greatest(claimed_at, silence_from),
+                ((greatest(claimed_at, silence_from) at time zone :zone)::date + cast(:silence as integer) + 1)::timestamp at time zone :zone - interval '1 second'
             from proposal where status = 'IMPLEMENTED_CLAIMED' and listed""";
 
+    /** Nobody can agree while one of the two is hidden. */
     private static final String MERGES =
-            "select id, 'CONSENT', created_at, expires_at from proposal_merge where status = 'PROPOSED'";
+            """
+            select m.id, 'CONSENT', m.created_at, m.expires_at from proposal_merge m
+            where m.status = 'PROPOSED'
+              and not exists (select from proposal p where p.id in (m.child_id, m.survivor_id) and not p.listed)""";
 
     private static final String SUBMITTED =
             "select id, submitted_at from proposal where status = 'SUBMITTED' and submitted_at is not null and hidden_at is null";

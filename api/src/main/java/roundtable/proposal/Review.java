@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import roundtable.answer.AskedExtension;
 import roundtable.answer.Terms;
+import roundtable.shared.time.HiddenTime;
 
 /** What the responsible body has to do until it has answered, and when. */
 @Embeddable
@@ -78,6 +79,14 @@ class Review {
     /** The body needs to know more: its term waits for that. */
     void waits(Clock clock) {
         answerDueAt = Terms.after(answerDueAt, Terms.INFORMATION_DAYS, clock);
+    }
+
+    /** What it has not done yet may wait, unless the law says until when it answers. */
+    void shownAgain(HiddenTime hidden, boolean byLaw) {
+        if (answeredAt == null && !byLaw) {
+            answerDueAt = hidden.after(registeredAt).later(answerDueAt);
+        }
+        disputeDueAt = hidden.later(disputeDueAt);
     }
 
     /** Only the first answer is measured. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.NullUnmarked;
 import roundtable.answer.LegalRegime;
 import roundtable.answer.Terms;
 import roundtable.identity.AssuranceLevel;
+import roundtable.shared.time.HiddenTime;
 
 /** The time in which a proposal looks for support: 60 days, and once in twelve months 60 more. */
 @Embeddable
@@ -61,6 +62,11 @@ class SupportPhase {
     void renew(LocalDate until, Instant now, Clock clock) {
         lasts(until, clock);
         renewedAt = now;
+    }
+
+    /** Nobody could support it meanwhile. */
+    void shownAgain(HiddenTime hidden, Clock clock) {
+        lasts(hidden.later(supportUntil), clock);
     }
 
     private void lasts(LocalDate until, Clock clock) {

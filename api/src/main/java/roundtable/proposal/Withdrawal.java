@@ -15,6 +15,7 @@ import org.jspecify.annotations.NullUnmarked;
 import roundtable.answer.Terms;
 import roundtable.proposal.ProposalSteps.WithdrawalInput;
 import roundtable.proposal.ProposalSteps.WithdrawalReason;
+import roundtable.shared.time.HiddenTime;
 
 /** Why the first author takes it back, and who of the others agrees; until its last day one of them can go on with it. */
 @Embeddable
@@ -68,6 +69,11 @@ class Withdrawal {
         withdrawalUntil = null;
         withdrawalAgreed = new ArrayList<>();
         successorId = null;
+    }
+
+    /** Whoever could go on with it does not lose the days. */
+    void shownAgain(HiddenTime hidden) {
+        withdrawalUntil = hidden.later(withdrawalUntil);
     }
 
     boolean isPending() {

@@ -25,7 +25,7 @@ public interface ModeratedSubject {
     /** Takes what people wrote there from the public: where data of a person may be. The thing itself stays. */
     void mask(UUID id);
 
-    /** Gives back what was hidden and masked. */
+    /** Gives back what was hidden and masked. Terms go on as if it had not been hidden (dialogue.md 2.6). */
     void restore(UUID id);
 
     /**
