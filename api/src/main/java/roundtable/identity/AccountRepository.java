@@ -90,6 +90,19 @@ class AccountRepository {
         return rows.stream().map(UUID.class::cast).collect(Collectors.toSet());
     }
 
+    Set<UUID> holdingAnywhere(Set<String> roles) {
+        List<?> rows = OneColumn.of(
+                        em,
+                        """
+                select distinct g.user_id from role_grant g join app_user u on u.id = g.user_id and u.status = 'active'
+                where g.role = any(:roles) and g.valid_from <= :now and (g.valid_until is null or g.valid_until > :now)""",
+                        UUID.class)
+                .setParameter("roles", roles.toArray(String[]::new))
+                .setParameter("now", clock.instant())
+                .getResultList();
+        return rows.stream().map(UUID.class::cast).collect(Collectors.toSet());
+    }
+
     Optional<People.Addressee> addressee(UUID id) {
         return account("u.id = :key and u.status = 'active'", id)
                 .map(a -> new People.Addressee(a.email(), a.language()));

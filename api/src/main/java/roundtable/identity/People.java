@@ -72,6 +72,11 @@ public class People implements PersonNames {
         return accounts.holding(role, scope);
     }
 
+    /** Accounts that hold one of these roles now, for whichever organization. */
+    public Set<UUID> holdingAnywhere(Set<String> roles) {
+        return accounts.holdingAnywhere(roles);
+    }
+
     /** The active account with that address, in the form in which addresses are compared. Nobody may be told of it. */
     public Optional<UUID> withAddress(String normalised) {
         return accounts.active(normalised).map(AccountRepository.Account::id);

@@ -69,8 +69,9 @@ class NotificationRepository {
                         """
                 with told as (
                   insert into notification
-                    (recipient, event_id, kind, subject_type, subject_id, path, words, created_at, mail)
-                  select u.id, :event, :kind, :type, :subject, :path, cast(:words as jsonb), :now, coalesce(s.email, :usual)
+                    (recipient, event_id, kind, subject_type, subject_id, path, words, links, created_at, mail)
+                  select u.id, :event, :kind, :type, :subject, :path, cast(:words as jsonb), cast(:links as jsonb), :now,
+                    coalesce(s.email, :usual)
                   from app_user u left join notification_setting s on s.recipient = u.id and s.kind = :kind
                   where u.id = any(:recipients) and u.status = 'active'
                   on conflict on constraint notification_once do nothing returning id, mail)
@@ -82,6 +83,7 @@ class NotificationRepository {
                 .setParameter("subject", n.subject().id())
                 .setParameter("path", n.path())
                 .setParameter("words", json.valueToTree(n.words()).toString())
+                .setParameter("links", json.valueToTree(n.links()).toString())
                 .setParameter("now", now)
                 .setParameter("usual", usual.name())
                 .setParameter("recipients", n.recipients().toArray(UUID[]::new))

@@ -26,9 +26,11 @@ class RecommendationFollowing implements FollowedSubject {
             Map.entry("cancel", "recommendation_cancel"));
 
     private final RecommendationRepository recommendations;
+    private final RecommendationTelling telling;
 
-    RecommendationFollowing(RecommendationRepository recommendations) {
+    RecommendationFollowing(RecommendationRepository recommendations, RecommendationTelling telling) {
         this.recommendations = recommendations;
+        this.telling = telling;
     }
 
     @Override
@@ -56,5 +58,10 @@ class RecommendationFollowing implements FollowedSubject {
                 .row(id)
                 .map(r -> List.of(new Subject(RoundTable.TYPE, r.roundTable().id())))
                 .orElseGet(List::of);
+    }
+
+    @Override
+    public Set<UUID> toldAnyway(UUID id, String action) {
+        return recommendations.row(id).map(r -> telling.told(r, action)).orElseGet(Set::of);
     }
 }

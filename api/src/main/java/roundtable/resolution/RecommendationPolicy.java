@@ -179,7 +179,8 @@ class RecommendationPolicy {
         return organization != null && caller.actsFor(organization);
     }
 
-    private static boolean servedByStaff(RecommendationRow r) {
+    /** The Resource Center acts for the addressee. */
+    static boolean servedByStaff(RecommendationRow r) {
         return r.addressee().organizationId() == null || r.addressee().resourceCenter();
     }
 

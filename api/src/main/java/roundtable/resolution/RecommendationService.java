@@ -175,7 +175,7 @@ class RecommendationService {
         var from = row.status();
         var to = moved.status();
         steps.write(moved, step(row, moved, action, said, Map.of()), said, person());
-        outbox.add(new RecommendationMoved(id, EnumNames.of(from), EnumNames.of(to), EnumNames.of(action)));
+        outbox.add(new RecommendationMoved(id, EnumNames.of(from), EnumNames.of(to), EnumNames.of(action), person()));
         changed.fire(new Changed(
                 new Subject(Recommendation.TYPE, id),
                 EnumNames.of(action),

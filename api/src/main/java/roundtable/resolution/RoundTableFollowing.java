@@ -14,9 +14,11 @@ import roundtable.shared.spi.FollowedSubject;
 @ApplicationScoped
 class RoundTableFollowing implements FollowedSubject {
     private final RoundTableRepository roundTables;
+    private final PublicationTelling telling;
 
-    RoundTableFollowing(RoundTableRepository roundTables) {
+    RoundTableFollowing(RoundTableRepository roundTables, PublicationTelling telling) {
         this.roundTables = roundTables;
+        this.telling = telling;
     }
 
     @Override
@@ -46,5 +48,11 @@ class RoundTableFollowing implements FollowedSubject {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return new Belonging(Set.of(), null, addressees);
+    }
+
+    /** Whoever has to accept its recommendations knows of it from them. */
+    @Override
+    public Set<UUID> toldAnyway(UUID id, String action) {
+        return telling.told(id);
     }
 }

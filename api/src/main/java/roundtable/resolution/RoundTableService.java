@@ -86,7 +86,7 @@ class RoundTableService {
         roundTables.addAddressees(made.id(), write(Publication.addressees(draft)));
         roundTables.addRecommendations(made.id(), write(Publication.recommendations(draft)), now);
         roundTables.addFirstSteps(made.id(), actor, now);
-        outbox.add(new RoundTablePublished(made.id()));
+        outbox.add(new RoundTablePublished(made.id(), actor));
         changed.fire(new Changed(new Subject(RoundTable.TYPE, made.id()), "publish", Map.of()));
         return made;
     }
@@ -115,10 +115,27 @@ class RoundTableService {
         changedAddressees.forEach(roundTables::changeAddressee);
         if (!changedAddressees.isEmpty()) {
             roundTables.touch(found);
+            announce(found, known, changedAddressees);
         }
         changed.fire(new Changed(new Subject(RoundTable.TYPE, found.id()), "change", fields));
         roundTables.flush();
         return found;
+    }
+
+    /** An organization that has become an addressee has to be told what waits for it. */
+    private void announce(
+            RoundTable roundTable,
+            List<RoundTableInput.AddresseeInput> known,
+            List<RoundTableInput.AddresseeInput> changedAddressees) {
+        var before = new HashMap<UUID, UUID>();
+        known.forEach(a -> before.put(a.id(), a.organizationId()));
+        var named = changedAddressees.stream()
+                .filter(a -> a.organizationId() != null && !a.organizationId().equals(before.get(a.id())))
+                .map(RoundTableInput.AddresseeInput::id)
+                .collect(Collectors.toSet());
+        if (!named.isEmpty()) {
+            outbox.add(new AddresseesNamed(roundTable.id(), named, caller.id().orElseThrow()));
+        }
     }
 
     private static void requireWhole(ResolutionDraft draft) {
