@@ -256,7 +256,9 @@ test('who has supported it has one button that says what it does', async () => {
     'initiative',
     client,
   )
-  expect(await screen.findByRole('button', { name: 'Вы поддержали. Отменить' })).not.toHaveAttribute('aria-pressed')
+  expect(await screen.findByRole('button', { name: 'Вы поддержали. Отменить' })).not.toHaveAttribute(
+    'aria-pressed',
+  )
   expect(screen.queryByRole('button', { name: 'Поддержать' })).toBeNull()
   expect(screen.getByRole('list', { name: 'Организации, которые поддерживают' })).toBeVisible()
   expect(screen.getByRole('button', { name: 'Больше не поддерживаем: Тропа' })).toBeVisible()
