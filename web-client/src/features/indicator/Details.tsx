@@ -117,17 +117,23 @@ function Rows({ of, place, level }: DetailsProps) {
     <section aria-label={t('rows.title')}>
       <Title>{t('rows.title')}</Title>
       {periods.length > 0 && (
-        <Select
-          label={t('rows.period')}
-          name={`period-${of}`}
-          value={on}
-          onChange={event => setOn(event.currentTarget.value)}
-          choices={[
-            { value: '', label: t('rows.now') },
-            ...periods.map(point => ({ value: point.on, label: t('rows.until', { day: date(point.on) }) })),
-          ]}
-        />
+        <div className="no-print">
+          <Select
+            label={t('rows.period')}
+            name={`period-${of}`}
+            value={on}
+            onChange={event => setOn(event.currentTarget.value)}
+            choices={[
+              { value: '', label: t('rows.now') },
+              ...periods.map(point => ({
+                value: point.on,
+                label: t('rows.until', { day: date(point.on) }),
+              })),
+            ]}
+          />
+        </div>
       )}
+      {on && <p className={css.note}>{t('rows.until', { day: date(on) })}</p>}
       {list.isPending && <ListSkeleton rows={3} />}
       {list.isError && <p className={css.note}>{reason(list.error)}</p>}
       {list.isSuccess && items.length + hidden === 0 && <p className={css.note}>{t('rows.none')}</p>}
