@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Carries deliveries out as a further replica does, ten times as often: hundreds of tests wait for what follows from an
@@ -27,15 +28,21 @@ class HurriedRelay {
     }
 
     private void again(Runnable tick) {
-        while (!threads.isShutdown()) {
-            try {
-                tick.run();
-                Thread.sleep(PAUSE_MS);
-            } catch (InterruptedException stopped) {
-                return;
-            } catch (RuntimeException away) {
-                // A test has taken the database away; the application's own relay tells of it.
+        try {
+            while (!threads.awaitTermination(PAUSE_MS, TimeUnit.MILLISECONDS)) {
+                quietly(tick);
             }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A test that takes the database away takes it from this one too; the application's own relay tells of it. */
+    private static void quietly(Runnable tick) {
+        try {
+            tick.run();
+        } catch (RuntimeException away) {
+            // The next one is soon.
         }
     }
 }
