@@ -62,10 +62,8 @@ class ReminderTest {
     @BeforeEach
     void aBodyWithPeople() {
         body = body();
-        officer = folk.person();
-        accounts.grant(officer.id(), Accounts.Role.OFFICER, UUID.fromString(body));
-        head = folk.person();
-        accounts.grant(head.id(), Accounts.Role.REPRESENTATIVE, UUID.fromString(body));
+        officer = folk.holding(Accounts.Role.OFFICER, body);
+        head = folk.holding(Accounts.Role.REPRESENTATIVE, body);
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import roundtable.app.Personas;
@@ -33,9 +32,6 @@ class StepTellingTest {
     Folk folk;
 
     @Inject
-    Accounts accounts;
-
-    @Inject
     RecommendationTelling telling;
 
     private Person moderator;
@@ -45,15 +41,15 @@ class StepTellingTest {
 
     @BeforeEach
     void aCouncilAndAModerator() {
-        moderator = somebody(Accounts.Role.MODERATOR, null);
+        moderator = folk.holding(Accounts.Role.MODERATOR, null);
         council = Folk.organization(Map.of("kind", "council"));
-        member = somebody(Accounts.Role.COUNCIL_MEMBER, council);
-        colleague = somebody(Accounts.Role.COUNCIL_MEMBER, council);
+        member = folk.holding(Accounts.Role.COUNCIL_MEMBER, council);
+        colleague = folk.holding(Accounts.Role.COUNCIL_MEMBER, council);
     }
 
     @Test
     void a_round_table_is_one_notice_for_those_who_have_to_accept_and_none_for_whoever_published_it() {
-        var publisher = somebody(Accounts.Role.MODERATOR, null);
+        var publisher = folk.holding(Accounts.Role.MODERATOR, null);
         var desk = as(publisher, "moderator");
         var text =
                 "Резолюция\n«Много %s»\n3 марта 2026 года\nРекомендации:\nНКО:\n- Собрать предложения;\n- Открыть площадку;\n- Провести встречу;\n"
@@ -153,7 +149,7 @@ class StepTellingTest {
 
     @Test
     void what_the_resource_center_has_done_is_reviewed_by_officers_and_councils() {
-        var officer = somebody(Accounts.Role.OFFICER, Desk.ADMINISTRATION);
+        var officer = folk.holding(Accounts.Role.OFFICER, Desk.ADMINISTRATION);
         var recommendation = RecommendationLifeTest.first(Desk.published("НКО", "Собрать предложения"));
         told(moderator, RECEIVED, recommendation);
         Desk.BORIS.act(recommendation, "accept", RecommendationLifeTest.PROMISE).statusCode(200);
@@ -172,12 +168,6 @@ class StepTellingTest {
         var recommendation = RecommendationLifeTest.first(table);
         told(member, RECEIVED, recommendation);
         return recommendation;
-    }
-
-    private Person somebody(Accounts.Role role, @Nullable String of) {
-        var person = folk.person();
-        accounts.grant(person.id(), role, of == null ? null : UUID.fromString(of));
-        return person;
     }
 
     private static Desk as(Person person, String role) {

@@ -11,7 +11,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import roundtable.app.Personas;
@@ -45,10 +44,8 @@ class TermTest {
     @BeforeEach
     void aBodyWithPeople() {
         body = Folk.organization(Map.of("kind", "government"));
-        officer = folk.person();
-        accounts.grant(officer.id(), Accounts.Role.OFFICER, UUID.fromString(body));
-        head = folk.person();
-        accounts.grant(head.id(), Accounts.Role.REPRESENTATIVE, UUID.fromString(body));
+        officer = folk.holding(Accounts.Role.OFFICER, body);
+        head = folk.holding(Accounts.Role.REPRESENTATIVE, body);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import roundtable.app.Personas;
 import roundtable.identity.Accounts;
 import roundtable.identity.Representatives;
@@ -30,6 +31,13 @@ public class Folk {
     public Person person() {
         var email = "folk-" + UUID.randomUUID() + "@example.org";
         return new Person(accounts.ensure(email, "Вымышленный Человек", PASSWORD, "ru"), email);
+    }
+
+    /** Somebody who holds the role, for that organization where it has one. */
+    public Person holding(Accounts.Role role, @Nullable String organization) {
+        var person = person();
+        accounts.grant(person.id(), role, organization == null ? null : UUID.fromString(organization));
+        return person;
     }
 
     /** A person who represents the organization. */
