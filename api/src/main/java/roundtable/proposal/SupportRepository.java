@@ -6,11 +6,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import roundtable.identity.AssuranceLevel;
 import roundtable.shared.store.OneColumn;
 import roundtable.shared.store.Sql;
@@ -71,37 +69,32 @@ class SupportRepository {
 
     /** Sets supports in these proposals aside; whose were counted until now. */
     Set<UUID> setAside(Collection<UUID> proposals, Set<UUID> accounts) {
-        return accounts(
+        return Set.copyOf(sql.rows(
                 """
                 update proposal_support set set_aside_at = :now, withdrawn_at = :now
                 where proposal_id = any(:proposals) and account = any(:accounts) and withdrawn_at is null
                 returning account""",
-                proposals,
-                accounts,
-                Map.of("now", clock.instant()));
+                Map.of(
+                        "now", clock.instant(),
+                        "proposals", proposals.toArray(UUID[]::new),
+                        "accounts", accounts.toArray(UUID[]::new)),
+                row -> row.getObject(1, UUID.class)));
     }
 
     /** Counts them again, except what its person has taken back meanwhile; whose count again. */
     Set<UUID> giveBack(Collection<UUID> proposals, Set<UUID> accounts) {
-        return accounts(
+        return Set.copyOf(sql.rows(
                 """
-                update proposal_support set set_aside_at = null,
-                    withdrawn_at = case when withdrawn_at > set_aside_at then withdrawn_at end
-                where proposal_id = any(:proposals) and account = any(:accounts) and set_aside_at is not null
-                returning case when withdrawn_at is null then account end""",
-                proposals,
-                accounts,
-                Map.of());
-    }
-
-    private Set<UUID> accounts(
-            String update, Collection<UUID> proposals, Set<UUID> accounts, Map<String, Object> more) {
-        var query = OneColumn.of(em, update, UUID.class)
-                .setParameter("proposals", proposals.toArray(UUID[]::new))
-                .setParameter("accounts", accounts.toArray(UUID[]::new));
-        more.forEach(query::setParameter);
-        List<?> rows = query.getResultList();
-        return rows.stream().filter(Objects::nonNull).map(UUID.class::cast).collect(Collectors.toSet());
+                with given as (
+                    update proposal_support set set_aside_at = null,
+                        withdrawn_at = case when withdrawn_at > set_aside_at then withdrawn_at end
+                    where proposal_id = any(:proposals) and account = any(:accounts) and set_aside_at is not null
+                    returning account, withdrawn_at)
+                select account from given where withdrawn_at is null""",
+                Map.of(
+                        "proposals", proposals.toArray(UUID[]::new),
+                        "accounts", accounts.toArray(UUID[]::new)),
+                row -> row.getObject(1, UUID.class)));
     }
 
     /** Whoever chooses a part no longer stands behind the whole, as long as that one still looks for support. */
