@@ -133,7 +133,7 @@ function Rows({ of, place, level }: DetailsProps) {
           />
         </div>
       )}
-      {on && <p className={css.note}>{t('rows.until', { day: date(on) })}</p>}
+      {on && <p className={`${css.note} ${css.onPaper}`}>{t('rows.until', { day: date(on) })}</p>}
       {list.isPending && <ListSkeleton rows={3} />}
       {list.isError && <p className={css.note}>{reason(list.error)}</p>}
       {list.isSuccess && items.length + hidden === 0 && <p className={css.note}>{t('rows.none')}</p>}

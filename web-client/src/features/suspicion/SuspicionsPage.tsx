@@ -84,6 +84,15 @@ function Row({ of }: { of: Suspicion }) {
         <span>{t('time', { from: dateTime(of.firstAt), to: dateTime(of.lastAt) })}</span>
         {of.network && <span>{t('network', { network: of.network })}</span>}
       </Meta>
+      {of.reviewedAt && (
+        <>
+          <p className={record.text}>{of.note}</p>
+          <Meta>
+            <span>{of.reviewedBy?.name ?? t('somebody')}</span>
+            <span>{dateTime(of.reviewedAt)}</span>
+          </Meta>
+        </>
+      )}
       <details>
         <summary>{t('people')}</summary>
         <ul>
@@ -96,15 +105,6 @@ function Row({ of }: { of: Suspicion }) {
         </ul>
         {of.voices > of.people.length && <p>{t('more', { count: of.voices - of.people.length })}</p>}
       </details>
-      {of.reviewedAt && (
-        <>
-          <p className={record.text}>{of.note}</p>
-          <Meta>
-            <span>{of.reviewedBy?.name ?? t('somebody')}</span>
-            <span>{dateTime(of.reviewedAt)}</span>
-          </Meta>
-        </>
-      )}
       <Acts
         label={t('decide')}
         offered={of.reviewedAt ? (of.setAside > 0 ? ['giveBack'] : []) : ['review']}
