@@ -137,7 +137,7 @@ class ReplicaTest {
                     .isNotEmpty();
             connection.rollback();
         }
-        await().atMost(Duration.ofSeconds(10)).until(() -> changes.current() != null);
+        await().atMost(Duration.ofSeconds(10)).until(() -> changes.await() != null);
         visitor.read(path);
         assertThat(sql.again(() -> visitor.read(path))).isEmpty();
     }
