@@ -2,6 +2,7 @@ package roundtable.answer;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import roundtable.shared.text.Plain;
  * @param number of the appeal, or of the message
  * @param system where the appeal is registered
  * @param externalStatus the state of the message as the platform shows it
+ * @param dueOn by when the platform wants the message answered, which it says by topic
  * @param authorIdentified whether the system of the appeal knows who its author is
  * @param reason what everybody reads beside that; needed to take an official regime back
  */
@@ -31,6 +33,7 @@ public record RegimeInput(
         @Schema(examples = "О-1234/26") @Size(max = 100) @Plain @Nullable String number,
         @Schema(examples = "Система обращений администрации") @Size(max = 200) @Plain @Nullable String system,
         @Schema(examples = "Принято к работе") @Size(max = 200) @Plain @Nullable String externalStatus,
+        @Schema(examples = "2026-12-20") @Nullable LocalDate dueOn,
         @Schema(examples = "true") @Nullable Boolean authorIdentified,
         @Size(max = 2000) @Plain(lines = true) @Nullable String reason) {
 
@@ -58,6 +61,9 @@ public record RegimeInput(
         look(faults, "/number", number, regime != LegalRegime.VOLUNTARY);
         look(faults, "/system", system, regime == LegalRegime.APPEAL);
         look(faults, "/externalStatus", externalStatus, regime == LegalRegime.POS);
+        if (dueOn != null && regime != LegalRegime.POS) {
+            faults.add(fault("/dueOn", "not-in-regime"));
+        }
         if (regime == LegalRegime.APPEAL && !Boolean.TRUE.equals(authorIdentified)) {
             faults.add(fault("/authorIdentified", "not-identified"));
         }
@@ -69,7 +75,7 @@ public record RegimeInput(
 
     /** As it stands in the time-line. */
     public String told() {
-        return Stream.of(number, system, externalStatus, reason)
+        return Stream.of(number, system, externalStatus, dueOn == null ? null : dueOn.toString(), reason)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
     }

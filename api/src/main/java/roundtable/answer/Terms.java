@@ -9,8 +9,9 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms of an answer, in the spirit of 59-FZ: registered in 3 days, answered in 30, once at most 30 more, forwarded
- * within 7 days at most twice. A term ends with its day in the installation's zone.
+ * The terms of an answer by 59-FZ: registered in 3 days, answered in 30, once at most 30 more, forwarded within 7 days at
+ * most twice; {@link TermRules} knows where a body has bound itself to less. A term ends with its day in the installation's
+ * zone.
  */
 public final class Terms {
     /** Until a moderator has published or returned what was submitted (dialogue 2.2, 2.3); not a day but 24 hours. */
@@ -23,6 +24,8 @@ public final class Terms {
     public static final int EXTENSION_DAYS = 30;
     /** So long after registration it can be given to another body. */
     public static final int FORWARD_DAYS = 7;
+    /** No rule gives more, where the law does not say how much (see {@link TermRule}). */
+    static final int LONGEST_DAYS = 60;
     /** So often it can be given to another body. */
     public static final int MOST_FORWARDS = 2;
     /** So long the clock stops while the body asks the author. */
@@ -52,11 +55,9 @@ public final class Terms {
         return day.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant();
     }
 
-    /** Whether it may still go to another body. */
-    public static boolean mayBeForwarded(int forwards, @Nullable Instant registeredAt, Clock clock) {
-        return forwards < MOST_FORWARDS
-                && (registeredAt == null
-                        || !after(registeredAt, FORWARD_DAYS, clock).isBefore(clock.instant()));
+    /** Whether it may still go to another body; until is null before registration. */
+    public static boolean mayBeForwarded(int forwards, @Nullable Instant until, Clock clock) {
+        return forwards < MOST_FORWARDS && (until == null || !until.isBefore(clock.instant()));
     }
 
     /** Whether more time may still be had: once, before it is due. */

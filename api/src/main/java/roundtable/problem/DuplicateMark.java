@@ -95,11 +95,6 @@ class DuplicateMark {
                 due, (int) ChronoUnit.DAYS.between(from, now.atZone(zone).toLocalDate()), clock);
     }
 
-    /** From when its terms count: it may have been away for a while. */
-    Instant since(Instant moment) {
-        return moment == null || objectedAt == null || moment.isAfter(objectedAt) ? moment : objectedAt;
-    }
-
     UUID other() {
         return duplicateOf;
     }

@@ -3,13 +3,14 @@ package roundtable.problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import roundtable.answer.AskedExtension;
 import roundtable.answer.RegimeInput;
-import roundtable.answer.Terms;
+import roundtable.answer.TermRules;
 import roundtable.identity.Caller;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.shared.http.ProblemException;
@@ -28,6 +29,7 @@ class OfficerService {
     private final ProblemMoves moves;
     private final ProofRepository proofs;
     private final ProblemPolicy policy;
+    private final TermRules terms;
     private final OrganizationDirectory organizations;
     private final Caller caller;
     private final Clock clock;
@@ -38,6 +40,7 @@ class OfficerService {
             ProblemMoves moves,
             ProofRepository proofs,
             ProblemPolicy policy,
+            TermRules terms,
             OrganizationDirectory organizations,
             Caller caller,
             Clock clock) {
@@ -46,6 +49,7 @@ class OfficerService {
         this.moves = moves;
         this.proofs = proofs;
         this.policy = policy;
+        this.terms = terms;
         this.organizations = organizations;
         this.caller = caller;
         this.clock = clock;
@@ -56,7 +60,7 @@ class OfficerService {
     Problem register(String id) {
         var p = open(id, ProblemAction.REGISTER);
         var number = LocalDate.now(clock).getYear() + "-" + problems.nextNumber();
-        p.review().registered(number, Terms.after(clock.instant(), Terms.ANSWER_DAYS, clock), moves.now());
+        p.review().registered(number, terms.of(p.bodyId(), p.law()), moves.now());
         moves.by(p, ProblemAction.REGISTER, null);
         return p;
     }
@@ -77,6 +81,7 @@ class OfficerService {
     @Transactional
     Problem askExtension(String id, ProblemSteps.ExtensionInput in) {
         var p = open(id, ProblemAction.ASK_EXTENSION);
+        terms.extended(p.bodyId(), p.law(), due(p), in.days());
         var me = caller.id().orElseThrow();
         p.review().asksForTime(new AskedExtension(in.days(), in.reason(), me, moves.now()));
         moves.by(p, ProblemAction.ASK_EXTENSION, in.reason());
@@ -96,7 +101,7 @@ class OfficerService {
     @Transactional
     Problem extend(String id, ProblemSteps.ExtensionInput in) {
         var p = open(id, ProblemAction.EXTEND);
-        p.review().extended(Terms.after(Objects.requireNonNull(p.term().answerDueAt()), in.days(), clock));
+        p.review().extended(terms.extended(p.bodyId(), p.law(), due(p), in.days()));
         moves.by(p, ProblemAction.EXTEND, in.reason());
         return p;
     }
@@ -127,7 +132,9 @@ class OfficerService {
     @Transactional
     Problem setRegime(String id, RegimeInput in) {
         var p = open(id, ProblemAction.SET_REGIME);
-        p.law().become(in, moves.now());
+        if (p.law().become(in, moves.now())) {
+            p.review().standsUnder(terms.of(p.bodyId(), p.law()));
+        }
         moves.by(p, ProblemAction.SET_REGIME, in.told());
         return p;
     }
@@ -138,6 +145,10 @@ class OfficerService {
         var p = open(id, action);
         moves.by(p, action, null);
         return p;
+    }
+
+    private static Instant due(Problem p) {
+        return Objects.requireNonNull(p.term().answerDueAt());
     }
 
     private Problem open(String id, ProblemAction action) {

@@ -15,6 +15,7 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
+import roundtable.answer.BodyTerms;
 import roundtable.answer.LegalRegime;
 import roundtable.answer.LegalStanding;
 import roundtable.answer.Terms;
@@ -99,14 +100,12 @@ class Problem extends Stored {
     /** The state that the action leads to; what belongs to the action is set by its own method before. */
     void apply(ProblemAction action, Clock clock) {
         var next = LIFE.after(action, status);
-        var registrationRuns = status == ProblemStatus.OPEN && next == ProblemStatus.OPEN;
         status = action == ProblemAction.OBJECT_DUPLICATE ? duplicate.from() : next;
         if (action == ProblemAction.CLOSE_CALL) {
             review.chooses(Terms.after(clock.instant(), Term.CHOICE_DAYS, clock));
         }
         review.follows(status);
-        // The term of registration may have been moved, which its beginning does not say.
-        dueAt = registrationRuns ? dueAt : term().dueAt(status, clock);
+        dueAt = term().dueAt(status, clock);
     }
 
     void submitted(Instant now) {
@@ -114,9 +113,9 @@ class Problem extends Stored {
     }
 
     /** Everybody sees it, and the body to which it is routed. */
-    void published(UUID body, Instant now) {
+    void published(UUID body, BodyTerms terms, Instant now) {
         publishedAt = now;
-        review.given(body);
+        review.given(body, terms);
     }
 
     boolean mayBeAnswered() {
@@ -173,11 +172,7 @@ class Problem extends Stored {
         var byLaw = law.regime() == LegalRegime.APPEAL;
         review.shownAgain(hidden, byLaw);
         solution.shownAgain(hidden);
-        if (status != ProblemStatus.OPEN) {
-            dueAt = term().dueAt(status, clock);
-        } else if (!byLaw) {
-            dueAt = hidden.later(dueAt);
-        }
+        dueAt = term().dueAt(status, clock);
     }
 
     /** Everybody sees it. */
@@ -190,7 +185,7 @@ class Problem extends Stored {
     }
 
     Term term() {
-        return review.term(duplicate().since(publishedAt));
+        return review.term();
     }
 
     /** What the responsible body has to do. */

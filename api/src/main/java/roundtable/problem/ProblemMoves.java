@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.TermRules;
 import roundtable.identity.Caller;
 import roundtable.problem.StepRepository.Step;
 import roundtable.shared.http.EnumNames;
@@ -23,6 +24,7 @@ class ProblemMoves {
     private final ProblemRepository problems;
     private final StepRepository steps;
     private final ProblemPolicy policy;
+    private final TermRules terms;
     private final Caller caller;
     private final Outbox outbox;
     private final Event<Changed> changed;
@@ -32,6 +34,7 @@ class ProblemMoves {
             ProblemRepository problems,
             StepRepository steps,
             ProblemPolicy policy,
+            TermRules terms,
             Caller caller,
             Outbox outbox,
             Event<Changed> changed,
@@ -39,6 +42,7 @@ class ProblemMoves {
         this.problems = problems;
         this.steps = steps;
         this.policy = policy;
+        this.terms = terms;
         this.caller = caller;
         this.outbox = outbox;
         this.changed = changed;
@@ -53,14 +57,14 @@ class ProblemMoves {
     /** The caller gives it to another body. */
     void to(Problem p, UUID body, String reason) {
         var from = policy.actingFor(ProblemAction.FORWARD, p);
-        p.review().forwarded(body);
+        p.review().forwarded(body, terms.of(body, p.law()));
         move(p, ProblemAction.FORWARD, caller.id().orElse(null), from, body, reason);
     }
 
     /** A published answer leads there; it is the body's, whoever or whatever has published it. */
     void answered(Problem p, ProblemAction action, ProblemAnswer answer) {
         if (action == ProblemAction.FORWARD) {
-            p.review().forwarded(answer.toBody());
+            p.review().forwarded(answer.toBody(), terms.of(answer.toBody(), p.law()));
         }
         move(p, action, answer.signedBy(), answer.bodyId(), answer.toBody(), null);
     }

@@ -92,7 +92,9 @@ class ProblemRepository implements PanacheRepositoryBase<Problem, UUID> {
     /** The terms that run now, for {@link TermReminders}. The end of the author's is the day on which silence confirms. */
     static final String RUNNING =
             """
-            select id, 'REGISTRATION', greatest(published_at, objected_at), due_at from problem where status = 'OPEN' and listed and body_id is not null
+            select p.id, 'REGISTRATION', greatest(p.objected_at,
+                (select max(s.at) from problem_step s where s.problem_id = p.id and s.action in ('PUBLISH', 'FORWARD'))), p.due_at
+            from problem p where p.status = 'OPEN' and p.listed and p.body_id is not null
             union all
             select id, 'ANSWER', registered_at, answer_due_at from problem
             where answered_at is null and status not in ('SOLVED', 'DUPLICATE', 'WITHDRAWN') and listed

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import roundtable.answer.TermRules;
 import roundtable.identity.Caller;
 import roundtable.moderation.AuthorTrust;
 import roundtable.moderation.voice.VoiceTraces;
@@ -34,6 +35,7 @@ class ProblemService {
     private final ProblemPhotos photos;
     private final ProblemMoves moves;
     private final ProblemPolicy policy;
+    private final TermRules terms;
     private final AuthorTrust trust;
     private final VoiceTraces voices;
     private final OrganizationDirectory organizations;
@@ -49,6 +51,7 @@ class ProblemService {
             ProblemPhotos photos,
             ProblemMoves moves,
             ProblemPolicy policy,
+            TermRules terms,
             AuthorTrust trust,
             VoiceTraces voices,
             OrganizationDirectory organizations,
@@ -62,6 +65,7 @@ class ProblemService {
         this.photos = photos;
         this.moves = moves;
         this.policy = policy;
+        this.terms = terms;
         this.trust = trust;
         this.voices = voices;
         this.organizations = organizations;
@@ -173,7 +177,7 @@ class ProblemService {
         var body = p.kind() == ProblemKind.SOCIAL_ORDER
                 ? p.organizationId()
                 : problems.routed(p.id()).orElse(null);
-        p.published(body, moves.now());
+        p.published(body, terms.of(body, p.law()), moves.now());
     }
 
     private Problem load(String idOrSlug) {

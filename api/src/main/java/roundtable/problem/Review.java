@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import roundtable.answer.AskedExtension;
+import roundtable.answer.BodyTerms;
 import roundtable.shared.time.HiddenTime;
 
 /** What the responsible body has to do until the problem is solved, and when. */
@@ -16,7 +17,9 @@ import roundtable.shared.time.HiddenTime;
 class Review {
     private UUID bodyId;
     private String number;
+    private Instant registerDueAt;
     private Instant registeredAt;
+    private Instant forwardUntil;
     private Instant answerDueAt;
     private Instant answeredAt;
     private int forwards;
@@ -33,24 +36,34 @@ class Review {
     private Instant disputeDueAt;
     private Instant redoDueAt;
 
-    /** The body to which it is routed. */
-    void given(UUID body) {
+    /** The body to which it is routed, with its terms. */
+    void given(UUID body, BodyTerms terms) {
         bodyId = body;
+        registerDueAt = terms.register();
     }
 
     /** The body's term begins. */
-    void registered(String number, Instant due, Instant now) {
+    void registered(String number, BodyTerms terms, Instant now) {
         this.number = this.number == null ? number : this.number;
         registeredAt = now;
-        answerDueAt = due;
+        answerDueAt = terms.answer(now);
+        forwardUntil = terms.forward(now);
     }
 
     /** Another body begins anew; the age of the problem stays visible by its publication. */
-    void forwarded(UUID body) {
+    void forwarded(UUID body, BodyTerms terms) {
         forwards = bodyId == null ? forwards : forwards + 1;
-        bodyId = body;
+        given(body, terms);
         registeredAt = null;
         answerDueAt = null;
+        forwardUntil = null;
+    }
+
+    /** It is something else by law, which can say another day. What the head of the body has granted stays. */
+    void standsUnder(BodyTerms terms) {
+        if (registeredAt != null && answeredAt == null && !extended) {
+            answerDueAt = terms.answer(registeredAt);
+        }
     }
 
     void asksForTime(AskedExtension asked) {
@@ -112,6 +125,7 @@ class Review {
 
     /** Its terms stood still while the problem was called the same as another one, and go on where they stood. */
     void resumes(DuplicateMark mark, Instant now, Clock clock) {
+        registerDueAt = mark.late(registerDueAt, now, clock);
         answerDueAt = answeredAt != null ? answerDueAt : mark.late(answerDueAt, now, clock);
         disputeDueAt = mark.late(mark.disputeDue(), now, clock);
         redoDueAt = mark.late(mark.redoDue(), now, clock);
@@ -121,6 +135,7 @@ class Review {
     /** What was to be done or said meanwhile may wait, unless the law says until when it is answered. Promised days stay. */
     void shownAgain(HiddenTime hidden, boolean byLaw) {
         if (answeredAt == null && !byLaw) {
+            registerDueAt = hidden.later(registerDueAt);
             answerDueAt = hidden.after(registeredAt).later(answerDueAt);
         }
         callUntil = hidden.later(callUntil);
@@ -152,18 +167,15 @@ class Review {
         return disputeDueAt != null;
     }
 
-    /**
-     * Where it stands in its terms.
-     *
-     * @param since when the body could begin
-     */
-    Term term(Instant since) {
+    /** Where it stands in its terms. */
+    Term term() {
         return new Term(
-                since,
+                registerDueAt,
                 registeredAt,
                 answerDueAt,
                 answeredAt,
                 forwards,
+                forwardUntil,
                 extended,
                 plannedOn,
                 disputeDueAt,

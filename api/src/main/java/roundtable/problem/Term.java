@@ -9,18 +9,20 @@ import roundtable.answer.Terms;
 /**
  * Where a problem stands in its {@link Terms}.
  *
- * @param publishedAt since when the body can register it
+ * @param registerDueAt until when the body has to register it
+ * @param forwardUntil until when it may give what it has registered to another body
  * @param plannedOn until when the body has promised to solve it
  * @param disputeDueAt until when another officer has to decide about a disputed answer, which comes first
  * @param redoDueAt until when the body has to do more about what its author does not call solved
  * @param choiceDueAt until when the body has to choose among the solutions that it has asked for
  */
 record Term(
-        @Nullable Instant publishedAt,
+        @Nullable Instant registerDueAt,
         @Nullable Instant registeredAt,
         @Nullable Instant answerDueAt,
         @Nullable Instant answeredAt,
         int forwards,
+        @Nullable Instant forwardUntil,
         boolean extended,
         @Nullable LocalDate plannedOn,
         @Nullable Instant disputeDueAt,
@@ -44,7 +46,7 @@ record Term(
 
     private @Nullable Instant stepDueAt(ProblemStatus status, Clock clock) {
         return switch (status) {
-            case OPEN -> publishedAt == null ? null : Terms.after(publishedAt, Terms.REGISTER_DAYS, clock);
+            case OPEN -> registerDueAt;
             case REGISTERED -> answerDueAt;
             case PLANNED -> disputeDueAt != null || plannedOn == null ? disputeDueAt : Terms.endOf(plannedOn, clock);
             case IN_WORK -> disputeDueAt != null ? disputeDueAt : isUnanswered() ? answerDueAt : redoDueAt;
@@ -60,7 +62,7 @@ record Term(
     }
 
     boolean mayBeForwarded(Clock clock) {
-        return Terms.mayBeForwarded(forwards, registeredAt, clock);
+        return Terms.mayBeForwarded(forwards, forwardUntil, clock);
     }
 
     boolean mayBeExtended(Clock clock) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import roundtable.answer.AskedExtension;
 import roundtable.answer.RegimeInput;
+import roundtable.answer.TermRules;
 import roundtable.identity.Caller;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.proposal.ProposalSteps.DoneInput;
@@ -23,7 +24,7 @@ class OfficerService {
     private final ProposalPolicy policy;
     private final OrganizationDirectory organizations;
     private final Caller caller;
-    private final java.time.Clock clock;
+    private final TermRules terms;
 
     OfficerService(
             ProposalRepository proposals,
@@ -34,7 +35,7 @@ class OfficerService {
             ProposalPolicy policy,
             OrganizationDirectory organizations,
             Caller caller,
-            java.time.Clock clock) {
+            TermRules terms) {
         this.proposals = proposals;
         this.answers = answers;
         this.moves = moves;
@@ -43,7 +44,7 @@ class OfficerService {
         this.policy = policy;
         this.organizations = organizations;
         this.caller = caller;
-        this.clock = clock;
+        this.terms = terms;
     }
 
     /** Another body answers; what this one was writing is not needed any more. */
@@ -62,6 +63,7 @@ class OfficerService {
     @Transactional
     Proposal askExtension(String id, ExtensionInput in) {
         var p = open(id, ProposalAction.ASK_EXTENSION);
+        terms.extended(p.bodyId(), p.law(), p.review().answerDueAt(), in.days());
         var me = caller.id().orElseThrow();
         p.review().asksForTime(new AskedExtension(in.days(), in.reason(), me, moves.now()));
         moves.by(p, ProposalAction.ASK_EXTENSION, in.reason());
@@ -81,7 +83,7 @@ class OfficerService {
     @Transactional
     Proposal extend(String id, ExtensionInput in) {
         var p = open(id, ProposalAction.EXTEND);
-        p.review().extended(in.days(), clock);
+        p.review().extended(terms.extended(p.bodyId(), p.law(), p.review().answerDueAt(), in.days()));
         moves.by(p, ProposalAction.EXTEND, in.reason());
         return p;
     }
@@ -90,7 +92,9 @@ class OfficerService {
     @Transactional
     Proposal setRegime(String id, RegimeInput in) {
         var p = open(id, ProposalAction.SET_REGIME);
-        p.law().become(in, moves.now());
+        if (p.law().become(in, moves.now())) {
+            p.review().standsUnder(terms.of(p.bodyId(), p.law()));
+        }
         moves.by(p, ProposalAction.SET_REGIME, in.told());
         reach.look(p);
         return p;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import roundtable.answer.TermRules;
 import roundtable.identity.Caller;
 import roundtable.proposal.StepRepository.Step;
 import roundtable.shared.http.EnumNames;
@@ -23,6 +24,7 @@ class ProposalMoves {
     private final ProposalRepository proposals;
     private final StepRepository steps;
     private final ProposalPolicy policy;
+    private final TermRules terms;
     private final Caller caller;
     private final Outbox outbox;
     private final Event<Changed> changed;
@@ -32,6 +34,7 @@ class ProposalMoves {
             ProposalRepository proposals,
             StepRepository steps,
             ProposalPolicy policy,
+            TermRules terms,
             Caller caller,
             Outbox outbox,
             Event<Changed> changed,
@@ -39,6 +42,7 @@ class ProposalMoves {
         this.proposals = proposals;
         this.steps = steps;
         this.policy = policy;
+        this.terms = terms;
         this.caller = caller;
         this.outbox = outbox;
         this.changed = changed;
@@ -68,14 +72,14 @@ class ProposalMoves {
     /** The caller gives it to another body. */
     void to(Proposal p, UUID body, @Nullable String reason) {
         var from = policy.actingFor(ProposalAction.FORWARD, p);
-        p.review().forwarded(body, clock);
+        p.review().forwarded(body, terms.of(body, p.law()), now());
         move(p, ProposalAction.FORWARD, caller.id().orElse(null), from, body, reason);
     }
 
     /** A published answer leads there; it is the body's, whoever or whatever has published it. */
     void answered(Proposal p, ProposalAction action, ProposalAnswer answer) {
         if (action == ProposalAction.FORWARD) {
-            p.review().forwarded(answer.toBody(), clock);
+            p.review().forwarded(answer.toBody(), terms.of(answer.toBody(), p.law()), now());
         }
         move(p, action, answer.signedBy(), answer.bodyId(), answer.toBody(), null);
     }

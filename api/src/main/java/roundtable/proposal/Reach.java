@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import roundtable.answer.TermRules;
 import roundtable.organization.OrganizationCard;
 import roundtable.organization.OrganizationDirectory;
 
@@ -13,12 +14,19 @@ class Reach {
     private final ProposalRepository proposals;
     private final ProposalMoves moves;
     private final OrganizationDirectory organizations;
+    private final TermRules terms;
     private final Clock clock;
 
-    Reach(ProposalRepository proposals, ProposalMoves moves, OrganizationDirectory organizations, Clock clock) {
+    Reach(
+            ProposalRepository proposals,
+            ProposalMoves moves,
+            OrganizationDirectory organizations,
+            TermRules terms,
+            Clock clock) {
         this.proposals = proposals;
         this.moves = moves;
         this.organizations = organizations;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -30,7 +38,8 @@ class Reach {
         var by = p.phase().enough(isVerified(p), p.law().regime());
         if (by != null) {
             p.phase().reached(by, moves.now());
-            p.review().registered(LocalDate.now(clock).getYear() + "-" + proposals.nextNumber(), clock);
+            var number = LocalDate.now(clock).getYear() + "-" + proposals.nextNumber();
+            p.review().registered(number, terms.of(p.bodyId(), p.law()), moves.now());
             moves.alone(p, ProposalAction.REACH);
         }
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import roundtable.answer.AskedExtension;
+import roundtable.answer.BodyTerms;
 import roundtable.answer.Terms;
 import roundtable.shared.time.HiddenTime;
 
@@ -17,6 +18,7 @@ class Review {
     private UUID bodyId;
     private String number;
     private Instant registeredAt;
+    private Instant forwardUntil;
     private Instant answerDueAt;
     private Instant answeredAt;
     private Boolean answeredInTime;
@@ -34,24 +36,32 @@ class Review {
     }
 
     /** The body's term begins. */
-    void registered(String number, Clock clock) {
+    void registered(String number, BodyTerms terms, Instant now) {
         this.number = number;
-        begin(clock);
+        begin(terms, now);
     }
 
     /** Another body begins anew; how long people wait in all stays visible. */
-    void forwarded(UUID body, Clock clock) {
+    void forwarded(UUID body, BodyTerms terms, Instant now) {
         forwards = bodyId == null ? forwards : forwards + 1;
         extension = null;
         bodyId = body;
         if (number != null) {
-            begin(clock);
+            begin(terms, now);
         }
     }
 
-    private void begin(Clock clock) {
-        registeredAt = clock.instant();
-        answerDueAt = Terms.after(registeredAt, Terms.ANSWER_DAYS, clock);
+    private void begin(BodyTerms terms, Instant now) {
+        registeredAt = now;
+        answerDueAt = terms.answer(now);
+        forwardUntil = terms.forward(now);
+    }
+
+    /** It is something else by law, which can say another day. What the head of the body has granted stays. */
+    void standsUnder(BodyTerms terms) {
+        if (registeredAt != null && answeredAt == null && !extended) {
+            answerDueAt = terms.answer(registeredAt);
+        }
     }
 
     void asksForTime(AskedExtension asked) {
@@ -70,10 +80,10 @@ class Review {
         }
     }
 
-    void extended(int days, Clock clock) {
+    void extended(Instant due) {
         extended = true;
         extension = null;
-        answerDueAt = Terms.after(answerDueAt, days, clock);
+        answerDueAt = due;
     }
 
     /** The body needs to know more: its term waits for that. */
@@ -108,7 +118,7 @@ class Review {
     }
 
     boolean mayBeForwarded(Clock clock) {
-        return bodyId == null || Terms.mayBeForwarded(forwards, registeredAt, clock);
+        return bodyId == null || Terms.mayBeForwarded(forwards, forwardUntil, clock);
     }
 
     boolean mayBeExtended(Clock clock) {

@@ -132,6 +132,9 @@ final class AccessRules {
         sent("appealModerationCase draft", Map.of("text", "Не согласны"));
         sent("listAnswerTemplates", Map.of());
         sent("createAnswerTemplate", Map.of("bodyId", AccessWorld.NOBODYS, "title", "Доступ", "text", "Слова"));
+        // What the law says, so that nothing else changes until it is removed.
+        sent("setTermRule register", Map.of("days", 3, "count", "calendar"));
+        sent("removeTermRule register", Map.of());
         sent("createPlatform", Map.of("title", "Доступ", "purpose", "Слова", "facilitator", "Центр"));
         sent("changeRoundTable", Map.of());
         sent("changeRecommendation", Map.of("responsible", "Отдел"));

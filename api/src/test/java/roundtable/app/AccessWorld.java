@@ -239,6 +239,7 @@ final class AccessWorld {
                 .replace("/users/{id}/actions/{action}", "/users/" + NOBODYS + "/actions/block")
                 .replace("{key}", "organizations_registered")
                 .replace("{purpose}", "newsletter")
+                .replace("{regime}", "voluntary")
                 .replaceAll("\\{\\w+}", NOBODYS);
     }
 

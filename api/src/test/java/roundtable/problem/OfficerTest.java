@@ -178,7 +178,7 @@ class OfficerTest {
                 .body("items.toBody.id", hasItems(second, third))
                 .body("items.reason", hasItem("Их ведение"));
         var late = registered(me, body);
-        change("update problem set registered_at = now() - interval '9 days' where id = '" + late + "'");
+        change("update problem set forward_until = now() - interval '1 day' where id = '" + late + "'");
         act(officer(body), late, "forward", Map.of("bodyId", second, "reason", "Поздно"))
                 .statusCode(409);
     }

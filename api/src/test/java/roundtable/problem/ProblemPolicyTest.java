@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import roundtable.answer.AskedExtension;
 import roundtable.answer.ExtensionRules;
-import roundtable.answer.Terms;
+import roundtable.answer.LawfulTerms;
 import roundtable.app.PolicyTable;
 import roundtable.app.TestDatabase;
 import roundtable.identity.Caller;
@@ -284,8 +284,8 @@ class ProblemPolicyTest {
         var now = clock.instant();
         for (var action : way(state)) {
             switch (action) {
-                case PUBLISH -> p.published(BODY, now);
-                case REGISTER -> p.review().registered("1", Terms.after(now, Terms.ANSWER_DAYS, clock), now);
+                case PUBLISH -> p.published(BODY, LawfulTerms.of(clock), now);
+                case REGISTER -> p.review().registered("1", LawfulTerms.of(clock), now);
                 case ANSWER_ACCEPTED, ANSWER_PLANNED, ANSWER_NOT_SOLVED ->
                     p.review().answered(null, now);
                 case CLAIM_SOLVED -> p.solution().claimed("Сделано", "https://example.org/", UUID.randomUUID(), now);

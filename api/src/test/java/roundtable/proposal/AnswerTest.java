@@ -188,7 +188,7 @@ class AnswerTest {
         refused(id, forwarded, "/publishAt");
         forwarded.remove("publishAt");
         var late = drafted(officer(body), id, forwarded);
-        change("update proposal set registered_at = now() - interval '9 days' where id = '" + id + "'");
+        change("update proposal set forward_until = now() - interval '1 day' where id = '" + id + "'");
         sign(officer(body), id, late).statusCode(409);
         RestAssured.get(PROPOSALS + id).then().body("responsible.id", is(body)).body("status", is("under_review"));
         officer(body)

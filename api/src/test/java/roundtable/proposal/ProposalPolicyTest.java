@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import roundtable.answer.LawfulTerms;
 import roundtable.app.TestDatabase;
 import roundtable.identity.AssuranceLevel;
 import roundtable.proposal.ProposalSteps.WithdrawalInput;
@@ -198,7 +199,7 @@ class ProposalPolicyTest {
                 case PUBLISH -> p.published(BODY, NEEDED, LocalDate.now(clock).plusDays(60), now, clock);
                 case REACH -> {
                     p.phase().reached(ReachedBy.SUPPORTS, now);
-                    p.review().registered("1", clock);
+                    p.review().registered("1", LawfulTerms.of(clock), now);
                 }
                 case CLAIM_DONE ->
                     p.implementation().claimed("Сделано", "https://example.org/", UUID.randomUUID(), now);
