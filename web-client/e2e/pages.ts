@@ -80,6 +80,7 @@ export const PAGES: PageUnderTest[] = [
   { name: 'problems', path: '/problems' },
   { name: 'problems-map', path: '/problems?view=map' },
   { name: 'problems-answers', path: '/problems/answers' },
+  { name: 'answer-terms', path: '/answer-terms' },
   { name: 'problems-nothing', path: '/problems?q=эъюъ&status=solved' },
   { name: 'problem', path: request => problemIn(request, 'registered') },
   { name: 'problem-answered', path: request => problemIn(request, 'solved') },

@@ -152,3 +152,58 @@ test('the author rates an answer once and disputes it; another officer decides; 
   await author.getByRole('button', { name: 'Да, решена' }).press('Enter')
   await expect(author.getByText('подтвердил автор')).toBeVisible()
 })
+
+test('the head of a body promises to answer sooner; everybody reads so, and the next problem has that term', async ({
+  browser,
+  baseURL,
+  request,
+}) => {
+  const stamp = Date.now()
+  const body = await newBody(request, `Вымышленный комитет парков ${stamp}`)
+  const head = await newHead(request, body.id, 'Вымышленная Председательница')
+  const chief = await demoWindow(browser, baseURL, head, `/organizations/${body.slug}`)
+  await chief.getByRole('link', { name: 'В какие сроки здесь отвечают' }).press('Enter')
+  await expect(chief.getByRole('heading', { level: 1 })).toHaveText(`Сроки ответов: ${body.shortName}`)
+  const own = chief.getByRole('table', { name: 'Вопросы на этой площадке' })
+  const row = own.getByRole('row', { name: /ответить после регистрации/ })
+  await expect(row).toContainText('закон')
+  await row.getByRole('button', { name: /^Изменить/ }).press('Enter')
+  const dialog = chief.getByRole('dialog')
+  await dialog.getByLabel('Сколько дней').fill('31')
+  await dialog.getByRole('button', { name: 'Сохранить' }).press('Enter')
+  await expect(dialog.getByRole('alert')).toContainText('Не больше, чем по закону')
+  await expectGoodHere(chief, 'answer-terms-refused')
+  await dialog.getByLabel('Сколько дней').fill('5')
+  await sent(dialog, 'Сохранить')
+  await expect(row).toContainText('5 дней')
+  await expect(row).toContainText('сам орган')
+
+  const visitor = await (await browser.newContext({ baseURL, locale: 'ru-RU' })).newPage()
+  await visitor.goto(`/answer-terms?body=${body.id}`)
+  await expect(visitor.getByRole('row', { name: /5 дней/ })).toBeVisible()
+  await expect(visitor.getByRole('button', { name: /^Изменить/ })).toHaveCount(0)
+  await expectGoodHere(visitor, 'answer-terms')
+
+  const resident = await signedIn(request, 'resident')
+  const problem = await publicProblem(
+    resident,
+    await signedIn(request, 'moderator'),
+    `Вымышленная сломанная скамья ${stamp}`,
+  )
+  const officer = await signedIn(request, 'officer')
+  await officer.post(`/problems/${problem.id}/actions/forward`, {
+    bodyId: body.id,
+    reason: 'Скамья в парке.',
+  })
+  const clerk = await signedIn(request, await newOfficer(request, body.id, 'Вымышленный Садовник'))
+  await clerk.post(`/problems/${problem.id}/actions/register`)
+  const { registeredAt, answerDueAt } = await resident.get(`/problems/${problem.id}`)
+  const days = (Date.parse(answerDueAt) - Date.parse(registeredAt)) / 86_400_000
+  expect(days).toBeGreaterThan(5)
+  expect(days).toBeLessThan(6)
+
+  // And goes back to what the law says.
+  await row.getByRole('button', { name: /^Вернуть общий/ }).press('Enter')
+  await chief.getByRole('dialog').getByRole('button', { name: 'Вернуть общий' }).press('Enter')
+  await expect(row).toContainText('30 дней')
+})

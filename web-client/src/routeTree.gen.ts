@@ -10,6 +10,7 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as AnswerTermsRouteImport } from './routes/answer-terms'
 import { Route as ConfirmEmailRouteImport } from './routes/confirm-email'
 import { Route as DashboardRouteImport } from './routes/dashboard'
 import { Route as DevelopersRouteImport } from './routes/developers'
@@ -107,6 +108,11 @@ import { Route as ManageOrganizationsImportsIdRouteImport } from './routes/manag
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const AnswerTermsRoute = AnswerTermsRouteImport.update({
+  id: '/answer-terms',
+  path: '/answer-terms',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ConfirmEmailRoute = ConfirmEmailRouteImport.update({
@@ -584,6 +590,7 @@ const ManageOrganizationsImportsIdRoute =
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/answer-terms': typeof AnswerTermsRoute
   '/confirm-email': typeof ConfirmEmailRoute
   '/dashboard': typeof DashboardRoute
   '/developers': typeof DevelopersRoute
@@ -680,6 +687,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/answer-terms': typeof AnswerTermsRoute
   '/confirm-email': typeof ConfirmEmailRoute
   '/dashboard': typeof DashboardRoute
   '/developers': typeof DevelopersRoute
@@ -777,6 +785,7 @@ export interface FileRoutesByTo {
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/answer-terms': typeof AnswerTermsRoute
   '/confirm-email': typeof ConfirmEmailRoute
   '/dashboard': typeof DashboardRoute
   '/developers': typeof DevelopersRoute
@@ -875,6 +884,7 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/answer-terms'
     | '/confirm-email'
     | '/dashboard'
     | '/developers'
@@ -971,6 +981,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/answer-terms'
     | '/confirm-email'
     | '/dashboard'
     | '/developers'
@@ -1067,6 +1078,7 @@ export interface FileRouteTypes {
   id:
     | '__root__'
     | '/'
+    | '/answer-terms'
     | '/confirm-email'
     | '/dashboard'
     | '/developers'
@@ -1164,6 +1176,7 @@ export interface FileRouteTypes {
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  AnswerTermsRoute: typeof AnswerTermsRoute
   ConfirmEmailRoute: typeof ConfirmEmailRoute
   DashboardRoute: typeof DashboardRoute
   DevelopersRoute: typeof DevelopersRoute
@@ -1266,6 +1279,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof IndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/answer-terms': {
+      id: '/answer-terms'
+      path: '/answer-terms'
+      fullPath: '/answer-terms'
+      preLoaderRoute: typeof AnswerTermsRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/confirm-email': {
@@ -1924,6 +1944,7 @@ declare module '@tanstack/react-router' {
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  AnswerTermsRoute: AnswerTermsRoute,
   ConfirmEmailRoute: ConfirmEmailRoute,
   DashboardRoute: DashboardRoute,
   DevelopersRoute: DevelopersRoute,

@@ -44,12 +44,21 @@ export function RegimeFields({ form }: { form: RegimeForm }) {
         </>
       )}
       {regime === 'pos' && (
-        <TextField
-          label={t('regime.field.externalStatus')}
-          hint={t('regime.hint.externalStatus')}
-          maxLength={200}
-          {...field('externalStatus')}
-        />
+        <>
+          <TextField
+            label={t('regime.field.externalStatus')}
+            hint={t('regime.hint.externalStatus')}
+            maxLength={200}
+            {...field('externalStatus')}
+          />
+          <TextField
+            label={t('regime.field.dueOn')}
+            hint={t('regime.hint.dueOn')}
+            optional={t('regime.optional')}
+            type="date"
+            {...field('dueOn')}
+          />
+        </>
       )}
       <TextArea
         label={t('regime.field.reason')}

@@ -23,6 +23,7 @@ export function Registered({ regime, registration }: RegisteredProps) {
           {registration.externalStatus && (
             <p>{t('regime.status', { status: registration.externalStatus, date: date(registration.at) })}</p>
           )}
+          {registration.dueOn && <p>{t('regime.dueOn', { date: date(registration.dueOn) })}</p>}
         </>
       )}
     </Notice>

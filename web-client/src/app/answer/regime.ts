@@ -14,6 +14,7 @@ export type RegimeValues = {
   number: string
   system: string
   externalStatus: string
+  dueOn: string
   authorIdentified: boolean
 }
 
@@ -22,6 +23,7 @@ export const EMPTY_REGIME: RegimeValues = {
   number: '',
   system: '',
   externalStatus: '',
+  dueOn: '',
   authorIdentified: false,
 }
 
@@ -34,6 +36,7 @@ export const regimeOf = ({ legalRegime, registration }: Lawful): RegimeValues =>
         number: registration.number,
         system: registration.system ?? '',
         externalStatus: registration.externalStatus ?? '',
+        dueOn: registration.dueOn ?? '',
       }
     : EMPTY_REGIME
 
@@ -46,6 +49,7 @@ export function regimeInputOf(given: RegimeValues & { reason: string }): Schemas
     number: only(regime !== 'voluntary', given.number),
     system: only(regime === 'appeal', given.system),
     externalStatus: only(regime === 'pos', given.externalStatus),
+    dueOn: only(regime === 'pos', given.dueOn),
     authorIdentified: regime === 'appeal' ? given.authorIdentified : null,
     reason: given.reason.trim() || null,
   }

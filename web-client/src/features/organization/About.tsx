@@ -10,6 +10,9 @@ import { Media } from './Media'
 import css from './profile.module.css'
 import type { Organization } from './queries'
 
+/** Those who owe people an answer. */
+const ANSWERING = new Set<Organization['kind']>(['government', 'council'])
+
 type AboutProps = {
   organization: Organization
   /** Nothing of it is saved: what is computed from saved values is left out. */
@@ -46,6 +49,11 @@ export function About({ organization: value, preview }: AboutProps) {
       <Side aria-label={preview ? undefined : t('contacts.title')} className={css.side}>
         <Contacts organization={value} />
         {value.location && <Place organization={value} />}
+        {!preview && ANSWERING.has(value.kind) && (
+          <p className="no-print">
+            <Anchor href={`/answer-terms?body=${value.id}`}>{t('profile.terms')}</Anchor>
+          </p>
+        )}
         {!preview && <Completeness id={value.id} mayEdit={value.actions.includes('edit')} />}
         <p className={css.changed}>
           {t('profile.changed', { date: date(value.updatedAt), ago: relative(value.updatedAt) })}

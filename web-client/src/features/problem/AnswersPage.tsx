@@ -108,7 +108,9 @@ export function AnswersPage() {
             rows={found.data}
             rowKey={({ body }) => body.id}
           />
-          <p className={record.quiet}>{t('answers.how')}</p>
+          <p className={record.quiet}>
+            {t('answers.how')} <Anchor href="/answer-terms">{t('answers.terms')}</Anchor>
+          </p>
           <TakeAway api="/api/v1/problems/response-times" search={search} />
         </>
       )}

@@ -147,23 +147,38 @@ test('by when the body has to choose is told, and what it has chosen and why', a
 })
 
 test('an official appeal shows its number, and only what belongs to it is sent', async () => {
-  const registration = { number: 'О-12', system: null, externalStatus: 'Принято', at: '2026-02-20T09:00:00Z' }
+  const registration = {
+    number: 'О-12',
+    system: null,
+    externalStatus: 'Принято',
+    dueOn: '2026-03-20',
+    at: '2026-02-20T09:00:00Z',
+  }
   const mirrored: CityProblem = { ...ramp, legalRegime: 'pos', registration }
   await renderPart(() => <Regime problem={mirrored} />, 'problem', seeded())
   expect(await screen.findByText('Номер: О-12.')).toBeVisible()
   expect(screen.getByText(/Состояние там: Принято/)).toBeVisible()
+  expect(screen.getByText('Срок ответа там: 20 марта 2026 г.')).toBeVisible()
   expect(regimeInputOf({ ...regimeOf(mirrored), reason: ' ' })).toEqual({
     regime: 'pos',
     number: 'О-12',
     system: null,
     externalStatus: 'Принято',
+    dueOn: '2026-03-20',
     authorIdentified: null,
     reason: null,
   })
-  const typed = { ...EMPTY_REGIME, number: '1', system: 'Система', externalStatus: 'Принято' }
+  const typed = {
+    ...EMPTY_REGIME,
+    number: '1',
+    system: 'Система',
+    externalStatus: 'Принято',
+    dueOn: '2026-03-20',
+  }
   expect(regimeInputOf({ ...typed, reason: '' })).toMatchObject({
     authorIdentified: false,
     externalStatus: null,
+    dueOn: null,
   })
   expect(regimeInputOf({ ...typed, regime: 'voluntary', reason: 'Ошибка' })).toMatchObject({ number: null })
 })

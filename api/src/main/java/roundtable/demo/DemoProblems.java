@@ -92,6 +92,7 @@ class DemoProblems implements DemoChapter {
                 .get("/organizations/" + DemoAccounts.Bodies.ADMINISTRATION)
                 .get("id")
                 .asText();
+        administrator.put("/term-rules/voluntary/answer?bodyId=" + body, Map.of("days", 20, "count", "working"));
         if (administrator.get("/problem-routes").get("items").isEmpty()) {
             administrator.post("/problem-routes", Map.of("bodyId", body));
         }

@@ -19,6 +19,7 @@ final class SitePages {
             entry("/problems", "problems"),
             entry("/problems/new", "new-problem"),
             entry("/problems/answers", "response-times"),
+            entry("/answer-terms", "answer-terms"),
             entry("/proposals", "proposals"),
             entry("/proposals/new", "new-proposal"),
             entry("/stories", "stories"),
