@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.spi.FeedSource;
-import roundtable.shared.spi.SearchSource.Hit;
 import roundtable.shared.spi.ShareCard;
 import roundtable.shared.store.Criteria;
 import roundtable.shared.store.Key;
@@ -81,21 +80,6 @@ class CommunityListRepository {
                         + " where c.hidden_at is null and c.id = any(cast(:ids as uuid[]))",
                 Map.of("ids", ids.toArray(UUID[]::new)),
                 CommunityListRepository::row);
-    }
-
-    /** The best matches of words for the one search box. */
-    List<Hit> hits(String words, int limit) {
-        return sql.rows(
-                """
-                with asked as (select websearch_to_tsquery('russian', fold(:words)) as q)
-                select c.slug, c.title, ts_headline('russian', c.purpose, asked.q,
-                           'StartSel=\uE000, StopSel=\uE001, MaxWords=30, MinWords=10')
-                from (select c.id, ts_rank(c.words, asked.q) as rank from community c, asked
-                      where c.hidden_at is null and c.status <> 'ARCHIVED' and c.words @@ asked.q
-                      order by 2 desc, c.id desc limit :limit) best
-                join community c on c.id = best.id, asked order by best.rank desc, c.id desc""",
-                Map.of("words", words, "limit", limit),
-                row -> new Hit("/communities/" + row.getString(1), row.getString(2), row.getString(3)));
     }
 
     long listed() {

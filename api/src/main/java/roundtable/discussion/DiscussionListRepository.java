@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.discussion.Rows.Row;
 import roundtable.shared.spi.FeedSource;
-import roundtable.shared.spi.SearchSource.Hit;
 import roundtable.shared.spi.ShareCard;
 import roundtable.shared.store.Criteria;
 import roundtable.shared.store.Key;
@@ -68,20 +67,6 @@ class DiscussionListRepository {
                         + ", d.opens_on from discussion d where d.listed and d.id = any(cast(:ids as uuid[]))",
                 Map.of("ids", ids.toArray(UUID[]::new)),
                 Rows::row);
-    }
-
-    /** The best matches of words for the one search box. */
-    List<Hit> hits(String words, int limit) {
-        return sql.rows(
-                """
-                with asked as (select websearch_to_tsquery('russian', fold(:words)) as q)
-                select d.slug, d.title, ts_headline('russian', d.body || ' ' || coalesce(d.outcome_text, ''), asked.q,
-                           'StartSel=\uE000, StopSel=\uE001, MaxWords=30, MinWords=10')
-                from (select d.id, ts_rank(d.words, asked.q) as rank from discussion d, asked
-                      where d.listed and d.words @@ asked.q order by 2 desc, d.id desc limit :limit) best
-                join discussion d on d.id = best.id, asked order by best.rank desc, d.id desc""",
-                Map.of("words", words, "limit", limit),
-                row -> new Hit("/discussions/" + row.getString(1), row.getString(2), row.getString(3)));
     }
 
     /** The latest ones for a feed: those that people speak in, and those that have spoken. */

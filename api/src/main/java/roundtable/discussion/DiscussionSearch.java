@@ -3,14 +3,19 @@ package roundtable.discussion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import roundtable.shared.spi.SearchSource;
+import roundtable.shared.store.TextSearch;
+import roundtable.shared.store.TextSearch.Texts;
 
 /** Discussions in the one search box. */
 @ApplicationScoped
 class DiscussionSearch implements SearchSource {
-    private final DiscussionListRepository rows;
+    private static final Texts TEXTS = new Texts(
+            "discussion x", "x.listed", "'/discussions/' || x.slug", "x.body || ' ' || coalesce(x.outcome_text, '')");
 
-    DiscussionSearch(DiscussionListRepository rows) {
-        this.rows = rows;
+    private final TextSearch search;
+
+    DiscussionSearch(TextSearch search) {
+        this.search = search;
     }
 
     @Override
@@ -20,6 +25,6 @@ class DiscussionSearch implements SearchSource {
 
     @Override
     public List<Hit> search(String words, String language, int limit) {
-        return rows.hits(words, limit);
+        return search.hits(words, limit, TEXTS);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.spi.FeedSource;
-import roundtable.shared.spi.SearchSource.Hit;
 import roundtable.shared.spi.ShareCard;
 import roundtable.shared.store.Criteria;
 import roundtable.shared.store.Key;
@@ -81,20 +80,6 @@ class InitiativeListRepository {
                 COLUMNS + ", i.placed_at" + FROM + "i.listed and i.id = any(cast(:ids as uuid[]))",
                 Map.of("ids", ids.toArray(UUID[]::new)),
                 InitiativeListRepository::row);
-    }
-
-    /** The best matches of words for the one search box. */
-    List<Hit> hits(String words, int limit) {
-        return sql.rows(
-                """
-                with asked as (select websearch_to_tsquery('russian', fold(:words)) as q)
-                select i.slug, i.title, ts_headline('russian', i.summary || ' ' || i.body, asked.q,
-                           'StartSel=\uE000, StopSel=\uE001, MaxWords=30, MinWords=10')
-                from (select i.id, ts_rank(i.words, asked.q) as rank from initiative i, asked
-                      where i.listed and i.words @@ asked.q order by 2 desc, i.id desc limit :limit) best
-                join initiative i on i.id = best.id, asked order by best.rank desc, i.id desc""",
-                Map.of("words", words, "limit", limit),
-                row -> new Hit("/initiatives/" + row.getString(1), row.getString(2), row.getString(3)));
     }
 
     /** The latest ones for a feed. */

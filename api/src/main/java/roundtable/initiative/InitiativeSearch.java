@@ -3,14 +3,19 @@ package roundtable.initiative;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import roundtable.shared.spi.SearchSource;
+import roundtable.shared.store.TextSearch;
+import roundtable.shared.store.TextSearch.Texts;
 
 /** Initiatives in the one search box. */
 @ApplicationScoped
 class InitiativeSearch implements SearchSource {
-    private final InitiativeListRepository rows;
+    private static final Texts TEXTS =
+            new Texts("initiative x", "x.listed", "'/initiatives/' || x.slug", "x.summary || ' ' || x.body");
 
-    InitiativeSearch(InitiativeListRepository rows) {
-        this.rows = rows;
+    private final TextSearch search;
+
+    InitiativeSearch(TextSearch search) {
+        this.search = search;
     }
 
     @Override
@@ -20,6 +25,6 @@ class InitiativeSearch implements SearchSource {
 
     @Override
     public List<Hit> search(String words, String language, int limit) {
-        return rows.hits(words, limit);
+        return search.hits(words, limit, TEXTS);
     }
 }

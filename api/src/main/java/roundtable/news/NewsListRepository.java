@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.spi.FeedSource;
-import roundtable.shared.spi.SearchSource.Hit;
 import roundtable.shared.spi.ShareCard;
 import roundtable.shared.store.Criteria;
 import roundtable.shared.store.Key;
@@ -52,20 +51,6 @@ class NewsListRepository {
                 COLUMNS + "n.listed and n.id = any(cast(:ids as uuid[]))",
                 Map.of("ids", ids.toArray(UUID[]::new)),
                 NewsListRepository::row);
-    }
-
-    /** The best matches of words for the one search box. */
-    List<Hit> hits(String words, int limit) {
-        return sql.rows(
-                """
-                with asked as (select websearch_to_tsquery('russian', fold(:words)) as q)
-                select n.slug, n.title, ts_headline('russian', n.summary || ' ' || n.text, asked.q,
-                           'StartSel=\uE000, StopSel=\uE001, MaxWords=30, MinWords=10')
-                from (select n.id, ts_rank(n.words, asked.q) as rank from news_item n, asked
-                      where n.listed and n.words @@ asked.q order by 2 desc, n.id desc limit :limit) best
-                join news_item n on n.id = best.id, asked order by best.rank desc, n.id desc""",
-                Map.of("words", words, "limit", limit),
-                row -> new Hit("/news/" + row.getString(1), row.getString(2), row.getString(3)));
     }
 
     /** The latest ones for a feed. */

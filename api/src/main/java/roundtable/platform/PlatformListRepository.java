@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.spi.FeedSource;
-import roundtable.shared.spi.SearchSource.Hit;
 import roundtable.shared.spi.ShareCard;
 import roundtable.shared.store.Criteria;
 import roundtable.shared.store.Key;
@@ -83,20 +82,6 @@ class PlatformListRepository {
                 SELECT + "p.hidden_at is null and p.id = any(cast(:ids as uuid[]))",
                 Map.of("ids", ids.toArray(UUID[]::new)),
                 PlatformListRepository::row);
-    }
-
-    /** The best matches of words for the one search box. */
-    List<Hit> hits(String words, int limit) {
-        return sql.rows(
-                """
-                with asked as (select websearch_to_tsquery('russian', fold(:words)) as q)
-                select p.slug, p.title, ts_headline('russian', p.purpose, asked.q,
-                           'StartSel=\uE000, StopSel=\uE001, MaxWords=30, MinWords=10')
-                from (select p.id, ts_rank(p.words, asked.q) as rank from platform p, asked
-                      where p.hidden_at is null and p.words @@ asked.q order by 2 desc, p.id desc limit :limit) best
-                join platform p on p.id = best.id, asked order by best.rank desc, p.id desc""",
-                Map.of("words", words, "limit", limit),
-                row -> new Hit("/platforms/" + row.getString(1), row.getString(2), row.getString(3)));
     }
 
     /** What happened at a platform and in the discussions held there, the latest first. */

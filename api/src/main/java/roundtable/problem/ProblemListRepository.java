@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.problem.Rows.Row;
 import roundtable.shared.spi.FeedSource;
-import roundtable.shared.spi.SearchSource.Hit;
 import roundtable.shared.spi.ShareCard;
 import roundtable.shared.store.Criteria;
 import roundtable.shared.store.Key;
@@ -101,21 +100,6 @@ class ProblemListRepository {
                         + ", p.placed_at from problem p where p.listed and p.id = any(cast(:ids as uuid[]))",
                 Map.of("ids", ids.toArray(UUID[]::new)),
                 Rows::row);
-    }
-
-    /** The best matches of words for the one search box. */
-    List<Hit> hits(String words, int limit) {
-        return sql.rows(
-                """
-                with asked as (select websearch_to_tsquery('russian', fold(:words)) as q)
-                select p.slug, p.title, ts_headline('russian', p.body, asked.q,
-                           'StartSel=\uE000, StopSel=\uE001, MaxWords=30, MinWords=10')
-                from (select p.id, ts_rank(p.words, asked.q) as rank from problem p, asked
-                      where p.listed and p.status not in ('WITHDRAWN', 'DUPLICATE') and p.words @@ asked.q
-                      order by 2 desc, p.id desc limit :limit) best
-                join problem p on p.id = best.id, asked order by best.rank desc, p.id desc""",
-                Map.of("words", words, "limit", limit),
-                row -> new Hit("/problems/" + row.getString(1), row.getString(2), row.getString(3)));
     }
 
     long listed() {

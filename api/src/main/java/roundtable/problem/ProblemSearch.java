@@ -3,14 +3,19 @@ package roundtable.problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import roundtable.shared.spi.SearchSource;
+import roundtable.shared.store.TextSearch;
+import roundtable.shared.store.TextSearch.Texts;
 
 /** Problems in the one search box. */
 @ApplicationScoped
 class ProblemSearch implements SearchSource {
-    private final ProblemListRepository rows;
+    private static final Texts TEXTS = new Texts(
+            "problem x", "x.listed and x.status not in ('WITHDRAWN', 'DUPLICATE')", "'/problems/' || x.slug", "x.body");
 
-    ProblemSearch(ProblemListRepository rows) {
-        this.rows = rows;
+    private final TextSearch search;
+
+    ProblemSearch(TextSearch search) {
+        this.search = search;
     }
 
     @Override
@@ -20,6 +25,6 @@ class ProblemSearch implements SearchSource {
 
     @Override
     public List<Hit> search(String words, String language, int limit) {
-        return rows.hits(words, limit);
+        return search.hits(words, limit, TEXTS);
     }
 }

@@ -21,7 +21,7 @@ class RoundTableSearchRepository {
         this.em = em;
     }
 
-    /** Titles and recommendations in one list, best first; forms of Russian and English words match. */
+    /** Titles and recommendations in one list, best first; forms of words match, then what is written much like them. */
     List<Hit> hits(String words, int limit) {
         List<?> rows = em.createNativeQuery(
                         """
@@ -34,7 +34,16 @@ class RoundTableSearchRepository {
                     union all
                     select '/round-tables/' || t.slug || '#' || r.id, t.title, r.text, ts_rank(r.words, asked.q), r.id
                     from recommendation r join round_table t on t.id = r.round_table_id, asked
-                    where r.words @@ asked.q)
+                    where r.words @@ asked.q
+                    union all
+                    select '/round-tables/' || t.slug, t.title, null,
+                           word_similarity(fold(:words), fold(t.title)) - 1, t.id
+                    from round_table t, asked where fold(:words) <% fold(t.title) and not t.words @@ asked.q
+                    union all
+                    select '/round-tables/' || t.slug || '#' || r.id, t.title, r.text,
+                           word_similarity(fold(:words), fold(r.text)) - 1, r.id
+                    from recommendation r join round_table t on t.id = r.round_table_id, asked
+                    where fold(:words) <% fold(r.text) and not r.words @@ asked.q)
                 select m.path, m.title, ts_headline('russian', m.text, asked.q,
                            'StartSel=\uE000, StopSel=\uE001, MaxWords=30, MinWords=10')
                 from matching m, asked order by m.rank desc, m.id""",

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.spi.FeedSource;
-import roundtable.shared.spi.SearchSource.Hit;
 import roundtable.shared.spi.ShareCard;
 import roundtable.shared.store.Key;
 import roundtable.shared.store.Slice;
@@ -78,20 +77,6 @@ class StoryListRepository {
                         + " where s.listed and s.id = any(cast(:ids as uuid[]))",
                 Map.of("ids", ids.toArray(UUID[]::new)),
                 Rows::row);
-    }
-
-    /** The best matches of words for the one search box. */
-    List<Hit> hits(String words, int limit) {
-        return sql.rows(
-                """
-                with asked as (select websearch_to_tsquery('russian', fold(:words)) as q)
-                select s.slug, s.title, ts_headline('russian', s.summary || ' ' || s.body, asked.q,
-                           'StartSel=\uE000, StopSel=\uE001, MaxWords=30, MinWords=10')
-                from (select s.id, ts_rank(s.words, asked.q) as rank from story s, asked
-                      where s.listed and s.words @@ asked.q order by 2 desc, s.id desc limit :limit) best
-                join story s on s.id = best.id, asked order by best.rank desc, s.id desc""",
-                Map.of("words", words, "limit", limit),
-                row -> new Hit("/stories/" + row.getString(1), row.getString(2), row.getString(3)));
     }
 
     /** The latest ones for a feed; who tells them is named as the directory names it. */

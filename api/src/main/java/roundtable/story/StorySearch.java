@@ -3,14 +3,19 @@ package roundtable.story;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import roundtable.shared.spi.SearchSource;
+import roundtable.shared.store.TextSearch;
+import roundtable.shared.store.TextSearch.Texts;
 
 /** Stories in the one search box. */
 @ApplicationScoped
 class StorySearch implements SearchSource {
-    private final StoryListRepository rows;
+    private static final Texts TEXTS =
+            new Texts("story x", "x.listed", "'/stories/' || x.slug", "x.summary || ' ' || x.body");
 
-    StorySearch(StoryListRepository rows) {
-        this.rows = rows;
+    private final TextSearch search;
+
+    StorySearch(TextSearch search) {
+        this.search = search;
     }
 
     @Override
@@ -20,6 +25,6 @@ class StorySearch implements SearchSource {
 
     @Override
     public List<Hit> search(String words, String language, int limit) {
-        return rows.hits(words, limit);
+        return search.hits(words, limit, TEXTS);
     }
 }

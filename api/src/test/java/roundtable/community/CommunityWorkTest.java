@@ -1,6 +1,7 @@
 package roundtable.community;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
@@ -133,6 +134,42 @@ class CommunityWorkTest {
                 .body("feed_url", endsWith("/feeds/communities/" + id + ".json"))
                 .body("items[0].title", is("Заявление: Заявление"))
                 .body("items[0].url", endsWith("?tab=statements"));
+    }
+
+    @Test
+    void what_stands_in_it_is_found_by_the_one_box_until_the_community_is_hidden() {
+        var word = "жилетник" + id.replaceAll("[^a-f]", "");
+        post(
+                        owner(first),
+                        id + "/documents",
+                        Map.of("organizationId", first, "title", word + " памятка", "url", "https://example.org/p"))
+                .statusCode(201);
+        post(
+                        owner(first),
+                        id + "/statements",
+                        Map.of("organizationId", first, "title", "Заявление", "body", "Просим выдать " + word))
+                .statusCode(201);
+        var asked = post(owner(first), id + "/questions", Map.of("organizationId", first, "title", "Где " + word + "?"))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        post(
+                        owner(second),
+                        id + "/questions/" + asked + "/answers",
+                        Map.of("organizationId", second, "body", "Весь " + word + " на складе"))
+                .statusCode(201);
+        String slug = RestAssured.get(COMMUNITIES + id).path("slug");
+        var page = "/communities/" + slug + "?tab=";
+        var found = "groups.find { it.type == 'community' }.items.path";
+        RestAssured.get("/api/v1/search?q=" + word)
+                .then()
+                .statusCode(200)
+                .body(
+                        found,
+                        containsInAnyOrder(
+                                page + "library", page + "statements", page + "questions", page + "questions"));
+        change("update community set hidden_at = now() where id = '" + id + "'");
+        RestAssured.get("/api/v1/search?q=" + word).then().body("groups", empty());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -159,6 +160,25 @@ class PlatformTest {
                 .then()
                 .body("items.title", contains("Светофор"))
                 .body("items[0].actions", empty());
+    }
+
+    @Test
+    void topics_and_decisions_are_found_by_the_one_box() {
+        var id = opened();
+        var word = "светофорник" + id.replaceAll("[^a-f]", "");
+        post(moderator(), id + "/topics", Map.of("title", "Светофор", "body", "Нужен " + word))
+                .statusCode(201);
+        var decided = minutes(seated(id, "ngo"));
+        decided.put("decisions", "Ставим " + word + " у школы.");
+        post(moderator(), id + "/minutes", decided).statusCode(201);
+        String slug = RestAssured.get(PLATFORMS + id).path("slug");
+        RestAssured.get("/api/v1/search?q=" + word)
+                .then()
+                .statusCode(200)
+                .body(
+                        "groups.find { it.type == 'platform' }.items.path",
+                        containsInAnyOrder("/platforms/" + slug + "?tab=topics", "/platforms/" + slug + "?tab=minutes"))
+                .body("groups[0].items.highlight", everyItem(containsString("\uE000")));
     }
 
     @Test

@@ -357,6 +357,10 @@ class ProblemTest {
         var word = "скамейка" + me.replaceAll("[^a-f]", "");
         var id = publish("Сломана " + word);
         RestAssured.get("/api/v1/search?q=" + word).then().statusCode(200).body(containsString("Сломана " + word));
+        // Half a word, and a word with a typing error.
+        for (var typed : List.of(word.substring(0, word.length() - 2), word.replace("ме", "мее"))) {
+            RestAssured.get("/api/v1/search?q=" + typed).then().body(containsString("Сломана " + word));
+        }
         String slug = RestAssured.get(PROBLEMS + id).path("slug");
         RestAssured.get(PROBLEMS + slug).then().statusCode(200).body("id", is(id));
         RestAssured.get("/problems/" + slug)
