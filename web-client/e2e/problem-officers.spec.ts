@@ -207,3 +207,36 @@ test('the head of a body promises to answer sooner; everybody reads so, and the 
   await chief.getByRole('dialog').getByRole('button', { name: 'Вернуть общий' }).press('Enter')
   await expect(row).toContainText('30 дней')
 })
+
+test('a body asks the author, its clock stands still until the author answers, and everybody reads what was said', async ({
+  browser,
+  baseURL,
+  request,
+}) => {
+  const stamp = Date.now()
+  const problem = await publicProblem(
+    await signedIn(request, 'resident'),
+    await signedIn(request, 'moderator'),
+    `Вымышленный скользкий мостик ${stamp}`,
+  )
+  const path = `/problems/${problem.id}`
+  const officer = await signedIn(request, 'officer')
+  await officer.post(`${path}/actions/register`)
+  await answered(path, officer, await signedIn(request, 'officer-two'), { type: 'needs_information' })
+  const stands = Date.parse((await officer.get(path)).answerDueAt)
+
+  const author = await demoWindow(browser, baseURL, 'resident', problem.path)
+  await expect(author.getByText(/Орган спросил автора и ждёт сведений/)).toBeVisible()
+  const dialog = await opened(author, 'Ответить на вопрос органа')
+  await dialog.getByRole('button', { name: 'Ответить на вопрос органа' }).press('Enter')
+  await expect(dialog.getByRole('alert')).toContainText('Напишите, что знаете')
+  await expectGoodHere(author, 'problem-inform')
+  await dialog.getByLabel('Что вы можете сообщить').fill('Мостик у дома 5, скользко с ноября (вымышлено).')
+  await sent(dialog, 'Ответить на вопрос органа')
+  await expect(author.getByText(/Орган спросил автора и ждёт сведений/)).toHaveCount(0)
+  const told = wayOf(author).getByRole('listitem').filter({ hasText: 'Автор ответил на вопрос органа' })
+  await expect(told).toContainText('Мостик у дома 5, скользко с ноября (вымышлено).')
+  // Answered on the day of the question: the fifteen days are given back.
+  const goes = Date.parse((await officer.get(path)).answerDueAt)
+  expect(Math.round((stands - goes) / 86_400_000)).toBe(15)
+})

@@ -3,6 +3,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Asking } from '@/app/answer/Asking'
 import { Extension } from '@/app/answer/Extension'
 import { Photos } from '@/app/files/Photos'
 import { Proofs } from '@/app/files/Proofs'
@@ -63,6 +64,7 @@ export function ProblemPage({ carriesOut, talk, follow }: ProblemPageProps) {
         <aside aria-label={t('page.facts')}>
           {value.publishedAt && <Concern problem={value} />}
           <Extension request={value.extensionRequest} />
+          <Asking until={value.informationUntil} />
           <Acts problem={value} />
           {value.publishedAt && <Proposals problem={value} />}
           <Facts problem={value} />

@@ -24,6 +24,7 @@ export const FIELDS = {
   ask_extension: ['days', 'reason'],
   extend: ['days', 'reason'],
   refuse_extension: ['reason'],
+  inform: ['information'],
   forward: ['bodyId', 'reason'],
   return: ['reason'],
   dispute: ['reason'],
@@ -40,6 +41,7 @@ export const REASONS = ['solved_already', 'not_relevant', 'stated_anew', 'mistak
 
 export type DeedValues = RegimeValues & {
   proposalIds: string[]
+  information: string
   text: string
   bodyId: string | null
   url: string
@@ -56,6 +58,7 @@ export type DeedValues = RegimeValues & {
 export const EMPTY: DeedValues = {
   ...EMPTY_REGIME,
   proposalIds: [],
+  information: '',
   text: '',
   bodyId: null,
   url: '',
@@ -83,7 +86,7 @@ export const hasField = (action: Worded, field: keyof DeedValues): boolean =>
   (FIELDS[action] as readonly string[]).includes(field)
 
 /** What a step cannot do without; the rest may stay empty. */
-const NEEDED = ['bodyId', 'duplicateOf', 'until', 'text', 'reason'] as const
+const NEEDED = ['bodyId', 'duplicateOf', 'until', 'information', 'text', 'reason'] as const
 
 /** What of it was left empty. */
 export const lacking = (action: Worded, given: DeedValues) =>
@@ -122,6 +125,10 @@ export function take(action: Worded, id: string, given: DeedValues, key: string 
       const { why, successorId } = given
       const body = { why, reason: given.words.trim() || null, successorId }
       return unwrap(api.POST('/api/v1/problems/{id}/actions/withdraw', { params, body }))
+    }
+    case 'inform': {
+      const body = { text: given.information.trim() }
+      return unwrap(api.POST('/api/v1/problems/{id}/actions/inform', { params, body }))
     }
     case 'dispute':
       return unwrap(api.POST('/api/v1/problems/{id}/actions/dispute', { params, body: { reason } }))

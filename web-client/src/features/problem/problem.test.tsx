@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { Asking } from '@/app/answer/Asking'
 import { Extension } from '@/app/answer/Extension'
 import { EMPTY_REGIME, regimeInputOf, regimeOf } from '@/app/answer/regime'
 import { renderAt, seeded } from '@/test/renderAt'
@@ -8,7 +9,7 @@ import { Acts } from './Acts'
 import { answerInputOf, EMPTY_ANSWER } from './answering'
 import { Choices } from './Choices'
 import { Concern } from './Concern'
-import { begun, hasField } from './deeds'
+import { begun, EMPTY, hasField, lacking } from './deeds'
 import { Ending } from './Ending'
 import { type CityProblem, markOf, problemList } from './queries'
 import { Regime } from './Regime'
@@ -42,6 +43,7 @@ const ramp: CityProblem = {
   publishedAt: '2026-02-01T09:00:00Z',
   registeredAt: '2026-02-02T09:00:00Z',
   answerDueAt: '2026-03-04T16:59:59Z',
+  informationUntil: null,
   extensionRequest: null,
   dueAt: '2026-03-04T16:59:59Z',
   overdue: false,
@@ -254,4 +256,14 @@ test('an empty list tells how to begin', async () => {
   })
   await renderAt('/problems', client)
   expect(await screen.findByText('Пока никто не рассказал о проблеме')).toBeVisible()
+})
+
+test('everybody reads that the body waits for its author, and until when', async () => {
+  await renderPart(() => <Asking until="2026-03-20T16:59:59Z" />, 'answer', seeded())
+  expect(await screen.findByText(/не дольше чем до 20 марта 2026/)).toBeVisible()
+})
+
+test('nothing is told without words', () => {
+  expect(lacking('inform', { ...EMPTY, information: ' ' })).toEqual(['information'])
+  expect(lacking('inform', { ...EMPTY, information: 'Шесть ступеней' })).toEqual([])
 })

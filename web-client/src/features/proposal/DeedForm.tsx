@@ -114,6 +114,15 @@ export function DeedForm({ action, proposal, onDone }: DeedFormProps) {
           {...field('url')}
         />
       )}
+      {has('information') && (
+        <TextArea
+          label={t('act.field.information')}
+          hint={t('act.hint.information')}
+          rows={6}
+          maxLength={4000}
+          {...field('information')}
+        />
+      )}
       {has('reason') && (
         <TextArea
           label={t('act.field.reason')}

@@ -3,6 +3,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Fragment, lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Asking } from '@/app/answer/Asking'
 import { Extension } from '@/app/answer/Extension'
 import { NotOfficial } from '@/app/answer/NotOfficial'
 import { Registered } from '@/app/answer/Registered'
@@ -61,6 +62,7 @@ export function ProposalPage({ carriesOut, talk, follow }: ProposalPageProps) {
         </div>
         <aside aria-label={t('page.facts')}>
           <Extension request={value.extensionRequest} />
+          <Asking until={value.informationUntil} />
           <Acts proposal={value} />
           <Facts proposal={value} />
           {value.publishedAt && carriesOut(value.id)}

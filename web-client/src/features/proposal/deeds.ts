@@ -15,6 +15,7 @@ export const FIELDS = {
   ask_extension: ['days', 'reason'],
   extend: ['days', 'reason'],
   refuse_extension: ['reason'],
+  inform: ['information'],
   forward: ['bodyId', 'reason'],
   return: ['reason'],
   dispute: ['reason'],
@@ -37,6 +38,7 @@ const WHY = {
 export const whyKey = (why: (typeof REASONS)[number]) => WHY[why]
 
 export type DeedValues = RegimeValues & {
+  information: string
   text: string
   url: string
   organizationId: string
@@ -51,6 +53,7 @@ export type DeedValues = RegimeValues & {
 
 export const EMPTY: DeedValues = {
   ...EMPTY_REGIME,
+  information: '',
   text: '',
   url: '',
   organizationId: '',
@@ -80,7 +83,7 @@ export const hasField = (action: Worded, field: DeedField): boolean =>
 type Sent = Promise<Pick<Schemas['Proposal'], 'id' | 'status' | 'version'>>
 
 /** What a step cannot do without; the rest may stay empty. */
-const NEEDED = ['organizationId', 'bodyId', 'text', 'reason'] as const
+const NEEDED = ['organizationId', 'bodyId', 'information', 'text', 'reason'] as const
 
 /** What of it was left empty. */
 export const lacking = (action: Worded, given: DeedValues) =>
@@ -110,6 +113,10 @@ export function take(action: Worded, id: string, given: DeedValues, key: string 
   switch (action) {
     case 'return':
       return unwrap(api.POST('/api/v1/proposals/{id}/actions/return', { params, body: { reason } }))
+    case 'inform': {
+      const body = { text: given.information.trim() }
+      return unwrap(api.POST('/api/v1/proposals/{id}/actions/inform', { params, body }))
+    }
     case 'dispute':
       return unwrap(api.POST('/api/v1/proposals/{id}/actions/dispute', { params, body: { reason } }))
     case 'withdraw': {

@@ -50,6 +50,18 @@ public final class Terms {
         return endOf(from.atZone(clock.getZone()).toLocalDate().plusDays(days), clock);
     }
 
+    /**
+     * The day of the answer once its author has told what the body had asked for: of the days that the clock was to stand
+     * still, those that are left are given back.
+     *
+     * @param stands until when it stands still at most
+     */
+    public static Instant resumed(Instant due, Instant stands, Clock clock) {
+        var left = ChronoUnit.DAYS.between(
+                LocalDate.now(clock), stands.atZone(clock.getZone()).toLocalDate());
+        return left <= 0 ? due : after(due, (int) -left, clock);
+    }
+
     /** The end of the day. */
     public static Instant endOf(LocalDate day, Clock clock) {
         return day.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant();

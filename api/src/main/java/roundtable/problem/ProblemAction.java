@@ -32,6 +32,8 @@ enum ProblemAction {
     ANSWER_NOT_SOLVED,
     /** An official answer that asks the author: follows from the answer itself. */
     ANSWER_ASKING,
+    /** The author tells what the body has asked for: its clock goes on. The state stays. */
+    INFORM,
     /** It is no answer: follows from a dispute. */
     DISPUTE_ANSWER,
     /** A disputed answer stands: follows from the other officer's decision. */

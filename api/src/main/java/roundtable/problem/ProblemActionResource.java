@@ -90,6 +90,18 @@ class ProblemActionResource {
     }
 
     @POST
+    @Path("inform")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @Idempotent
+    @Operation(
+            operationId = "informProblemBody",
+            summary = "Tell what the body has asked its author for: the clock of its answer goes on")
+    public ProblemView inform(@RestPath String id, ProblemSteps.InformationInput input) {
+        return views.view(service.act(id, ProblemAction.INFORM, input.text()));
+    }
+
+    @POST
     @Path("reopen")
     @Consumes(MediaType.APPLICATION_JSON)
     @Authenticated

@@ -31,7 +31,7 @@ class ProblemPolicy {
 
     boolean may(ProblemAction action, Problem p) {
         return switch (action) {
-            case EDIT, SUBMIT, WITHDRAW -> speaksFor(p);
+            case EDIT, SUBMIT, WITHDRAW, INFORM -> speaksFor(p);
             case PUBLISH, RETURN -> isStaff() && !speaksFor(p);
             case SUPPORT -> !caller.isVisitor() && !isAuthor(p);
             case FORWARD -> isOfficer(p) || (p.bodyId() == null && isStaff());
@@ -61,6 +61,7 @@ class ProblemPolicy {
             case REOPEN -> p.solution().isSolvedSince(Term.REOPEN_DAYS, clock);
             case SUPPORT -> p.isPublic();
             case ANSWER -> p.mayBeAnswered();
+            case INFORM -> p.review().isAsking();
             // Who asks is owed an answer in writing, also when what they asked for is done.
             case CLAIM_SOLVED -> !p.term().isUnanswered();
             // First those are answered who have proposed something before.
@@ -117,7 +118,8 @@ class ProblemPolicy {
             case ANSWER_ACCEPTED, ANSWER_PLANNED, ANSWER_NOT_SOLVED, ANSWER_ASKING -> p.bodyId();
             case START, CALL, CLOSE_CALL, CHOOSE, CLAIM_SOLVED -> p.bodyId();
             case FORWARD, SET_REGIME -> isOfficer(p) ? p.bodyId() : null;
-            case EDIT, SUBMIT, SUPPORT, WITHDRAW, CONFIRM, DISPUTE, DISPUTE_ANSWER, REOPEN -> p.organizationId();
+            case EDIT, SUBMIT, SUPPORT, WITHDRAW, CONFIRM, DISPUTE, DISPUTE_ANSWER, REOPEN, INFORM ->
+                p.organizationId();
             case OBJECT_DUPLICATE -> p.organizationId();
             case PUBLISH, RETURN, MARK_DUPLICATE, ACCEPT_OBJECTION -> null;
             case CONFIRM_BY_SUPPORTERS, DISPUTE_BY_SUPPORTERS, CONFIRM_BY_SILENCE -> null;

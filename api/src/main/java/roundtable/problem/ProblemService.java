@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,7 @@ class ProblemService {
     private final Preconditions preconditions;
     private final Caller caller;
     private final Event<Changed> changed;
+    private final Clock clock;
 
     ProblemService(
             ProblemRepository problems,
@@ -59,7 +61,8 @@ class ProblemService {
             Inputs inputs,
             Preconditions preconditions,
             Caller caller,
-            Event<Changed> changed) {
+            Event<Changed> changed,
+            Clock clock) {
         this.problems = problems;
         this.supports = supports;
         this.photos = photos;
@@ -74,6 +77,7 @@ class ProblemService {
         this.preconditions = preconditions;
         this.caller = caller;
         this.changed = changed;
+        this.clock = clock;
     }
 
     /** A draft, or submitted at once. */
@@ -128,8 +132,10 @@ class ProblemService {
     Problem act(String idOrSlug, ProblemAction action, String reason) {
         var p = load(idOrSlug);
         policy.check(action, p);
-        if (action == ProblemAction.REOPEN) {
-            p.solution().unsolved();
+        switch (action) {
+            case REOPEN -> p.solution().unsolved();
+            case INFORM -> p.review().informed(clock);
+            default -> {}
         }
         moves.by(p, action, reason);
         return p;

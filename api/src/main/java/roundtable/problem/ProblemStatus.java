@@ -20,6 +20,7 @@ import static roundtable.problem.ProblemAction.DISPUTE_BY_SUPPORTERS;
 import static roundtable.problem.ProblemAction.EDIT;
 import static roundtable.problem.ProblemAction.EXTEND;
 import static roundtable.problem.ProblemAction.FORWARD;
+import static roundtable.problem.ProblemAction.INFORM;
 import static roundtable.problem.ProblemAction.MARK_DUPLICATE;
 import static roundtable.problem.ProblemAction.OBJECT_DUPLICATE;
 import static roundtable.problem.ProblemAction.PUBLISH;
@@ -99,10 +100,12 @@ public enum ProblemStatus {
                 .on(REOPEN, SOLVED, IN_WORK)
                 // Back to where it was, which the problem itself knows: OPEN stands for any live state.
                 .on(OBJECT_DUPLICATE, DUPLICATE, OPEN);
-        // The term runs on while solutions are asked for, and so does the way to more time.
+        // The term runs on while solutions are asked for, and so does the way to more time, and to a word of its
+        // author.
         EnumSet.of(REGISTERED, IN_WORK, CALL_OPEN).forEach(state -> life.on(ASK_EXTENSION, state, state)
                 .on(EXTEND, state, state)
-                .on(REFUSE_EXTENSION, state, state));
+                .on(REFUSE_EXTENSION, state, state)
+                .on(INFORM, state, state));
         // Those who have proposed are owed a word, whatever has become of the problem in the meantime.
         EnumSet.of(IN_WORK, PLANNED, SOLVED_CLAIMED, SOLVED, NOT_SOLVED)
                 .forEach(state -> life.on(CHOOSE, state, state));

@@ -50,6 +50,15 @@ final class ProblemSteps {
         }
     }
 
+    /** What the body has asked for. */
+    @Schema(name = "ProblemInformation")
+    record InformationInput(
+            @Schema(examples = "Ступеней шесть, ширина прохода метр двадцать.")
+                    @NotBlank
+                    @Size(max = 4000)
+                    @Plain(lines = true)
+                    String text) {}
+
     /** Gives it to another body. */
     @Schema(name = "ProblemForwarding")
     record ForwardInput(

@@ -58,6 +58,7 @@ class ProblemTelling implements OutboxListener<ProblemMoved> {
             "object_duplicate",
             "close_call",
             "dispute_answer",
+            "inform",
             "extend",
             "refuse_extension");
 

@@ -32,6 +32,7 @@ import roundtable.shared.http.Versioned;
  * @param registration under which number it stands where it was made officially; null while it is voluntary
  * @param number the body's number for it
  * @param answerDueAt until when the body has to answer
+ * @param informationUntil until when the body waits for what it has asked its author; null when it does not
  * @param extensionRequest more time to answer that an officer asks for; null when nobody does
  * @param dueAt until when the body has to do the next thing
  * @param reviewDueAt until when a moderator has to have looked at it; null unless it waits for that
@@ -83,6 +84,7 @@ record ProblemView(
         @Nullable Instant publishedAt,
         @Nullable Instant registeredAt,
         @Nullable Instant answerDueAt,
+        @Nullable Instant informationUntil,
         @Nullable ExtensionRequestView extensionRequest,
         @Nullable Instant reviewDueAt,
         @Nullable Instant dueAt,

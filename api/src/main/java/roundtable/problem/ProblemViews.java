@@ -154,6 +154,7 @@ class ProblemViews {
                 p.publishedAt(),
                 p.term().registeredAt(),
                 p.term().answerDueAt(),
+                p.review().informationUntil(),
                 AskedExtension.view(p.review().extension()),
                 reviewDueAt(p.status(), p.submittedAt()),
                 p.dueAt(),

@@ -2,9 +2,7 @@ package roundtable.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Objects;
 import roundtable.answer.AnswerSteps;
-import roundtable.answer.Terms;
 
 /** An answer becomes public, and in the same transaction the problem goes where the answer says. */
 @ApplicationScoped
@@ -39,10 +37,7 @@ class Publication {
         policy.checkPublication(a, p);
         switch (a.type()) {
             case ACCEPTED, ACCEPTED_IN_PART, ALREADY_EXISTS, DECLINED -> decide(p, a);
-            case NEEDS_INFORMATION ->
-                p.review()
-                        .waits(Terms.after(
-                                Objects.requireNonNull(p.term().answerDueAt()), Terms.INFORMATION_DAYS, clock));
+            case NEEDS_INFORMATION -> p.review().asks(moves.now(), clock);
             case FORWARDED -> {}
         }
         a.publish(moves.now());

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import roundtable.answer.AskedExtension;
 import roundtable.answer.BodyTerms;
+import roundtable.answer.Terms;
 import roundtable.shared.time.HiddenTime;
 
 /** What the responsible body has to do until the problem is solved, and when. */
@@ -28,6 +29,9 @@ class Review {
     /** More time that an officer asks for; null when nobody does. */
     @Embedded
     private AskedExtension extension;
+
+    /** Until when the body waits at most for what it has asked the author; null when it does not. */
+    private Instant informationUntil;
 
     private LocalDate plannedOn;
     private LocalDate callUntil;
@@ -57,12 +61,17 @@ class Review {
         registeredAt = null;
         answerDueAt = null;
         forwardUntil = null;
+        informationUntil = null;
     }
 
-    /** It is something else by law, which can say another day. What the head of the body has granted stays. */
+    /**
+     * It is something else by law, which can say another day and has no clock that stands still: what the author tells then
+     * changes no day. What the head of the body has granted stays.
+     */
     void standsUnder(BodyTerms terms) {
         if (registeredAt != null && answeredAt == null && !extended) {
             answerDueAt = terms.answer(registeredAt);
+            informationUntil = informationUntil == null ? null : registeredAt;
         }
     }
 
@@ -82,8 +91,24 @@ class Review {
     }
 
     /** The body needs to know more: its term waits for that. */
-    void waits(Instant due) {
-        answerDueAt = due;
+    void asks(Instant now, Clock clock) {
+        informationUntil = Terms.after(now, Terms.INFORMATION_DAYS, clock);
+        answerDueAt = Terms.after(answerDueAt, Terms.INFORMATION_DAYS, clock);
+    }
+
+    /** Its author has told more. */
+    void informed(Clock clock) {
+        answerDueAt = Terms.resumed(answerDueAt, informationUntil, clock);
+        informationUntil = null;
+    }
+
+    boolean isAsking() {
+        return informationUntil != null && answeredAt == null;
+    }
+
+    /** Until when the body waits for its author; null when it does not. */
+    Instant informationUntil() {
+        return isAsking() ? informationUntil : null;
     }
 
     /** Only the first answer is measured; the last one says until when. */
@@ -126,6 +151,7 @@ class Review {
     /** Its terms stood still while the problem was called the same as another one, and go on where they stood. */
     void resumes(DuplicateMark mark, Instant now, Clock clock) {
         registerDueAt = mark.late(registerDueAt, now, clock);
+        informationUntil = mark.late(informationUntil, now, clock);
         answerDueAt = answeredAt != null ? answerDueAt : mark.late(answerDueAt, now, clock);
         disputeDueAt = mark.late(mark.disputeDue(), now, clock);
         redoDueAt = mark.late(mark.redoDue(), now, clock);
@@ -137,6 +163,7 @@ class Review {
         if (answeredAt == null && !byLaw) {
             registerDueAt = hidden.later(registerDueAt);
             answerDueAt = hidden.after(registeredAt).later(answerDueAt);
+            informationUntil = hidden.later(informationUntil);
         }
         callUntil = hidden.later(callUntil);
         choiceDueAt = hidden.later(choiceDueAt);

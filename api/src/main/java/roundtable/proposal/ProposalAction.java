@@ -60,6 +60,8 @@ enum ProposalAction {
     ANSWER_EXISTING,
     /** An answer was published that asks the author: follows from the answer. */
     ANSWER_ASKING,
+    /** An author tells what the body has asked for: its clock goes on. The state stays. */
+    INFORM,
     /** The answer is disputed: follows from that. The state stays. */
     DISPUTE_ANSWER,
     /** Another officer lets a disputed answer stand: follows from that. The state stays. */

@@ -90,6 +90,18 @@ class ProposalActionResource {
     }
 
     @POST
+    @Path("inform")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Authenticated
+    @Idempotent
+    @Operation(
+            operationId = "informProposalBody",
+            summary = "Tell what the body has asked its authors for: the clock of its answer goes on")
+    public ProposalView inform(@RestPath String id, ProposalSteps.InformationInput input) {
+        return views.view(service.inform(id, input.text()));
+    }
+
+    @POST
     @Path("confirm")
     @Authenticated
     @Idempotent

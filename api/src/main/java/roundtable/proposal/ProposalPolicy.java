@@ -43,7 +43,7 @@ class ProposalPolicy {
     boolean may(ProposalAction action, Proposal p) {
         return switch (action) {
             case EDIT -> speaksFor(p) || isEditor(p);
-            case SUBMIT, WITHDRAW, RENEW, INVITE, TAKE_OVER -> speaksFor(p);
+            case SUBMIT, WITHDRAW, RENEW, INVITE, TAKE_OVER, INFORM -> speaksFor(p);
             case PUBLISH, RETURN -> isStaff() && !speaksFor(p);
             case SUPPORT -> !caller.isVisitor() && !isAuthor(p);
             case ENDORSE -> caller.representsSome();
@@ -76,6 +76,7 @@ class ProposalPolicy {
             case ASK_EXTENSION -> p.review().mayBeExtended(clock) && p.review().extension() == null;
             case EXTEND -> p.review().mayBeExtended(clock);
             case REFUSE_EXTENSION -> p.review().extension() != null;
+            case INFORM -> p.review().isAsking();
             case COMPLETE_MILESTONE -> !p.implementation().isComplete();
             case CLAIM_DONE -> p.implementation().isComplete();
             case WITHDRAW -> mayWithdraw(p);
@@ -151,7 +152,7 @@ class ProposalPolicy {
             case ASK_EXTENSION, EXTEND, REFUSE_EXTENSION -> p.bodyId();
             case ANSWER, START, COMPLETE_MILESTONE, CLAIM_DONE -> p.bodyId();
             case ANSWER_ACCEPTED, ANSWER_DECLINED, ANSWER_EXISTING, ANSWER_ASKING, UPHOLD_ANSWER -> p.bodyId();
-            case DISPUTE_ANSWER -> organizationOf(p);
+            case DISPUTE_ANSWER, INFORM -> organizationOf(p);
             case FORWARD, ENTER_PAPER, SET_REGIME -> isOfficer(p) ? p.bodyId() : null;
             case EDIT,
                     SUBMIT,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -35,6 +36,7 @@ class ProposalService {
     private final Caller caller;
     private final Outbox outbox;
     private final Event<Changed> changed;
+    private final Clock clock;
 
     ProposalService(
             ProposalRepository proposals,
@@ -49,7 +51,8 @@ class ProposalService {
             Preconditions preconditions,
             Caller caller,
             Outbox outbox,
-            Event<Changed> changed) {
+            Event<Changed> changed,
+            Clock clock) {
         this.proposals = proposals;
         this.versions = versions;
         this.checks = checks;
@@ -63,6 +66,7 @@ class ProposalService {
         this.caller = caller;
         this.outbox = outbox;
         this.changed = changed;
+        this.clock = clock;
     }
 
     /** A draft, or submitted at once. */
@@ -140,6 +144,15 @@ class ProposalService {
     Proposal giveBack(String idOrSlug, String reason) {
         var p = open(idOrSlug, ProposalAction.RETURN);
         moves.by(p, ProposalAction.RETURN, reason);
+        return p;
+    }
+
+    /** An author tells what the body has asked for. */
+    @Transactional
+    Proposal inform(String idOrSlug, String text) {
+        var p = open(idOrSlug, ProposalAction.INFORM);
+        p.review().informed(clock);
+        moves.by(p, ProposalAction.INFORM, text);
         return p;
     }
 

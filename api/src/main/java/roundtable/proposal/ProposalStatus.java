@@ -23,6 +23,7 @@ import static roundtable.proposal.ProposalAction.ENTER_PAPER;
 import static roundtable.proposal.ProposalAction.EXPIRE;
 import static roundtable.proposal.ProposalAction.EXTEND;
 import static roundtable.proposal.ProposalAction.FORWARD;
+import static roundtable.proposal.ProposalAction.INFORM;
 import static roundtable.proposal.ProposalAction.INVITE;
 import static roundtable.proposal.ProposalAction.JOIN;
 import static roundtable.proposal.ProposalAction.LEAVE;
@@ -108,6 +109,7 @@ public enum ProposalStatus {
                 .on(EXTEND, UNDER_REVIEW, UNDER_REVIEW)
                 .on(REFUSE_EXTENSION, UNDER_REVIEW, UNDER_REVIEW)
                 .on(ANSWER_ASKING, UNDER_REVIEW, UNDER_REVIEW)
+                .on(INFORM, UNDER_REVIEW, UNDER_REVIEW)
                 .on(START, ACCEPTED, IMPLEMENTING)
                 .on(COMPLETE_MILESTONE, IMPLEMENTING, IMPLEMENTING)
                 .on(CLAIM_DONE, IMPLEMENTING, IMPLEMENTED_CLAIMED)

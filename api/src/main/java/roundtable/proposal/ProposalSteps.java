@@ -52,6 +52,15 @@ final class ProposalSteps {
         OTHER
     }
 
+    /** What the body has asked for. */
+    @Schema(name = "ProposalInformation")
+    record InformationInput(
+            @Schema(examples = "Ступеней шесть, ширина прохода метр двадцать.")
+                    @NotBlank
+                    @Size(max = 4000)
+                    @Plain(lines = true)
+                    String text) {}
+
     /** Gives it to another body. */
     @Schema(name = "ProposalForwarding")
     record ForwardInput(

@@ -48,12 +48,13 @@ class ProposalTelling implements OutboxListener<ProposalMoved> {
             "split",
             "uphold_answer");
     private static final Set<String> TO_OFFICERS =
-            Set.of("reach", "forward", "dispute_answer", "extend", "refuse_extension");
+            Set.of("reach", "forward", "dispute_answer", "inform", "extend", "refuse_extension");
     /** Told to the officers in words of their own. */
     private static final Set<String> IN_OWN_WORDS = Set.of(
             "dispute",
             "dispute_by_supporters",
             "dispute_answer",
+            "inform",
             "withdraw",
             "ask_extension",
             "extend",

@@ -35,6 +35,7 @@ import roundtable.shared.http.Versioned;
  * @param textVersion the present wording; 0 until it is published
  * @param support who stands behind it
  * @param commentCount how many comments everybody sees
+ * @param informationUntil until when the body waits for what it has asked its author; null when it does not
  * @param extensionRequest more time to answer that an officer asks for; null when nobody does
  * @param dueAt until when the body has to do the next thing
  * @param reviewDueAt until when a moderator has to have looked at it; null unless it waits for that
@@ -83,6 +84,7 @@ record ProposalView(
         @Nullable Instant publishedAt,
         @Nullable Instant registeredAt,
         @Nullable Instant answerDueAt,
+        @Nullable Instant informationUntil,
         @Nullable ExtensionRequestView extensionRequest,
         @Nullable Instant answeredAt,
         @Nullable Boolean answeredInTime,

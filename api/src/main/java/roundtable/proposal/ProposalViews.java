@@ -176,6 +176,7 @@ class ProposalViews {
                 p.publishedAt(),
                 review.registeredAt(),
                 review.answerDueAt(),
+                review.informationUntil(),
                 AskedExtension.view(review.extension()),
                 review.answeredAt(),
                 review.answeredInTime(),

@@ -38,7 +38,7 @@ class Publication {
         policy.checkPublication(a, p);
         switch (a.type()) {
             case ACCEPTED, ACCEPTED_IN_PART, ALREADY_EXISTS, DECLINED -> decide(p, a);
-            case NEEDS_INFORMATION -> p.review().waits(clock);
+            case NEEDS_INFORMATION -> p.review().asks(moves.now(), clock);
             case FORWARDED -> {}
         }
         a.publish(moves.now());

@@ -29,6 +29,9 @@ class Review {
     @Embedded
     private AskedExtension extension;
 
+    /** Until when the body waits at most for what it has asked the authors; null when it does not. */
+    private Instant informationUntil;
+
     private Instant disputeDueAt;
 
     void given(UUID body) {
@@ -55,12 +58,17 @@ class Review {
         registeredAt = now;
         answerDueAt = terms.answer(now);
         forwardUntil = terms.forward(now);
+        informationUntil = null;
     }
 
-    /** It is something else by law, which can say another day. What the head of the body has granted stays. */
+    /**
+     * It is something else by law, which can say another day and has no clock that stands still: what an author tells then
+     * changes no day. What the head of the body has granted stays.
+     */
     void standsUnder(BodyTerms terms) {
         if (registeredAt != null && answeredAt == null && !extended) {
             answerDueAt = terms.answer(registeredAt);
+            informationUntil = informationUntil == null ? null : registeredAt;
         }
     }
 
@@ -87,14 +95,31 @@ class Review {
     }
 
     /** The body needs to know more: its term waits for that. */
-    void waits(Clock clock) {
+    void asks(Instant now, Clock clock) {
+        informationUntil = Terms.after(now, Terms.INFORMATION_DAYS, clock);
         answerDueAt = Terms.after(answerDueAt, Terms.INFORMATION_DAYS, clock);
+    }
+
+    /** An author has told more. */
+    void informed(Clock clock) {
+        answerDueAt = Terms.resumed(answerDueAt, informationUntil, clock);
+        informationUntil = null;
+    }
+
+    boolean isAsking() {
+        return informationUntil != null && answeredAt == null;
+    }
+
+    /** Until when the body waits for the authors; null when it does not. */
+    Instant informationUntil() {
+        return isAsking() ? informationUntil : null;
     }
 
     /** What it has not done yet may wait, unless the law says until when it answers. */
     void shownAgain(HiddenTime hidden, boolean byLaw) {
         if (answeredAt == null && !byLaw) {
             answerDueAt = hidden.after(registeredAt).later(answerDueAt);
+            informationUntil = hidden.later(informationUntil);
         }
         disputeDueAt = hidden.later(disputeDueAt);
     }

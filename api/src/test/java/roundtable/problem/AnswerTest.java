@@ -35,19 +35,26 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
+import roundtable.identity.Accounts;
+import roundtable.organization.people.Folk;
 
 /** Official answers (dialogue 2.4): written by one officer, signed by another, in their term, never changed. */
 @QuarkusTest
 @WithTestResource(TestDatabase.class)
 class AnswerTest {
+    @Inject
+    Folk folk;
+
     @Inject
     TermJob job;
 
@@ -147,6 +154,62 @@ class AnswerTest {
         var exists = registered(somebody(), body);
         answered(exists, body, with("already_exists", "link", "https://example.org/ramp"));
         RestAssured.get(PROBLEMS + exists).then().body("status", is("not_solved"));
+    }
+
+    @Test
+    void what_the_author_tells_lets_the_clock_go_on() {
+        var author = folk.person();
+        var clerk = folk.holding(Accounts.Role.OFFICER, body);
+        var id = registered(author.id().toString(), body);
+        var more = Map.of("text", "Ступеней шесть, поручней нет.");
+        act(author.asMember(), id, "inform", more).statusCode(409);
+        var due = day(id);
+        answered(id, body, answer("needs_information"));
+        assertThat(day(id)).isEqualTo(due.plusDays(15));
+        assertThat(actionsOf(author.asMember(), id)).contains("inform");
+        act(officer(body), id, "inform", more).statusCode(403);
+        act(member(somebody()), id, "inform", more).statusCode(403);
+        act(author.asMember(), id, "inform", Map.of("text", " ")).statusCode(400);
+        // As if it had been asked four days ago.
+        change("update problem set information_until = information_until - interval '4 days' where id = '" + id + "'");
+        act(author.asMember(), id, "inform", more).statusCode(200).body("informationUntil", nullValue());
+        assertThat(day(id)).isEqualTo(due.plusDays(4));
+        act(author.asMember(), id, "inform", more).statusCode(409);
+        RestAssured.get(PROBLEMS + id + "/steps")
+                .then()
+                .body("items[0].action", is("inform"))
+                .body("items[0].reason", is("Ступеней шесть, поручней нет."));
+        Awaitility.await().pollInSameThread().untilAsserted(() -> clerk.asMember()
+                .get("/api/v1/me/notifications?limit=100")
+                .then()
+                .body("items.kind", hasItem("problem_inform")));
+    }
+
+    @Test
+    void told_too_late_it_gives_no_day_back_and_in_an_appeal_the_clock_never_stood() {
+        var late = registered(me, body);
+        answered(late, body, answer("needs_information"));
+        change("update problem set information_until = now() - interval '3 days' where id = '" + late + "'");
+        var due = day(late);
+        act(member(me), late, "inform", Map.of("text", "Поздно")).statusCode(200);
+        assertThat(day(late)).isEqualTo(due);
+        var appeal = registered(me, body);
+        due = day(appeal);
+        answered(appeal, body, answer("needs_information"));
+        act(
+                        officer(body),
+                        appeal,
+                        "set_regime",
+                        Map.of("regime", "appeal", "number", "О-1", "system", "Система", "authorIdentified", true))
+                .statusCode(200);
+        assertThat(day(appeal)).isEqualTo(due);
+        act(member(me), appeal, "inform", Map.of("text", "Сведения")).statusCode(200);
+        assertThat(day(appeal)).isEqualTo(due);
+    }
+
+    private LocalDate day(String id) {
+        String at = RestAssured.get(PROBLEMS + id).path("answerDueAt");
+        return OffsetDateTime.parse(at).atZoneSameInstant(clock.getZone()).toLocalDate();
     }
 
     @Test

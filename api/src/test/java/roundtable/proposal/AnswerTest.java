@@ -155,6 +155,29 @@ class AnswerTest {
     }
 
     @Test
+    void what_an_author_tells_lets_the_clock_go_on() {
+        var id = underReview(me, body);
+        var more = Map.of("text", "Двенадцать дворов, около тысячи человек.");
+        act(member(me), id, "inform", more).statusCode(409);
+        var due = day(id);
+        answered(id, body, answer("needs_information"));
+        RestAssured.get(PROPOSALS + id).then().body("informationUntil", notNullValue());
+        assertThat(day(id)).isEqualTo(due.plusDays(15));
+        act(officer(body), id, "inform", more).statusCode(403);
+        act(member(me), id, "inform", more).statusCode(200).body("informationUntil", nullValue());
+        assertThat(day(id)).isEqualTo(due);
+        RestAssured.get(PROPOSALS + id + "/steps")
+                .then()
+                .body("items[0].action", is("inform"))
+                .body("items[0].reason", is("Двенадцать дворов, около тысячи человек."));
+    }
+
+    private LocalDate day(String id) {
+        String at = RestAssured.get(PROPOSALS + id).path("answerDueAt");
+        return OffsetDateTime.parse(at).atZoneSameInstant(clock.getZone()).toLocalDate();
+    }
+
+    @Test
     void a_question_stops_the_clock_once_and_forwarding_begins_anew() {
         var id = underReview(me, body);
         String due = member(me).get(PROPOSALS + id).path("answerDueAt");
