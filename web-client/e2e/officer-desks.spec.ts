@@ -44,10 +44,10 @@ test('an officer walks the queue by keys alone, registers one problem on its pag
 }) => {
   test.slow()
   const { officer, matters } = await asked(request, 'problems', [
-    'Вымышленная яма',
-    'Вымышленная лужа',
-    'Вымышленный сугроб',
-    'Вымышленный забор',
+    'Вымышленная колея',
+    'Вымышленная сосулька',
+    'Вымышленный шлагбаум',
+    'Вымышленный провод',
   ])
   const page = await demoWindow(browser, baseURL, officer, '/manage/problems')
   await tabTo(page, page.getByRole('link', { name: 'Ждут регистрации' }))
@@ -95,7 +95,7 @@ test('an officer walks the queue by keys alone, registers one problem on its pag
     const press = bar(page).getByRole('button', { name: 'Зарегистрировать' })
     await press.focus()
     await page.keyboard.press('Enter')
-    const dialog = page.getByRole('dialog', { name: 'Зарегистрировать 3 проблемы?' })
+    const dialog = page.getByRole('dialog', { name: 'Регистрация: 3 проблемы' })
     await expect(dialog).toContainText('Отменить регистрацию нельзя')
     await expectGoodHere(page, 'officer-desk-register')
     await tabTo(page, dialog.getByRole('button', { name: 'Зарегистрировать' }))
@@ -137,8 +137,8 @@ test('an officer sends several proposals on to another body, with one reason for
 }) => {
   test.slow()
   const { officer, matters, stamp } = await asked(request, 'proposals', [
-    'Вымышленная скамья',
-    'Вымышленный навес',
+    'Вымышленная беседка',
+    'Вымышленные качели',
   ])
   // As official appeals they have to be answered at once, without support.
   const clerk = await signedIn(request, officer)
@@ -151,11 +151,11 @@ test('an officer sends several proposals on to another body, with one reason for
     })
   const other = await newBody(request, `Вымышленный комитет садов ${stamp}`)
   const page = await demoWindow(browser, baseURL, officer, '/manage/proposals')
+  await expectGoodHere(page, 'officer-desk-proposals')
   const all = page.getByRole('checkbox', { name: 'Отметить всё на странице' })
   await tabTo(page, all)
   await page.keyboard.press('Space')
   await expect(bar(page).getByRole('status')).toHaveText('Отмечены 2 записи')
-  await expectGoodHere(page, 'officer-desk-proposals')
   await tabTo(page, bar(page).getByRole('button', { name: 'Передать другому органу' }))
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Передать другому органу 2 предложения?' })

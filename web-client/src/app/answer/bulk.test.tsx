@@ -18,6 +18,7 @@ const row = (id: string, title: string, status: string) => ({
   status,
   overdue: false,
   supportCount: 0,
+  adoptionCount: 0,
 })
 
 type Sent = { path: string; key: string | null; body: Record<string, unknown> }
@@ -69,7 +70,7 @@ test('problems are walked and marked by keys, and those that can be are register
   // Nothing among them was planned.
   expect(bar.queryByRole('button', { name: 'Начать работу' })).toBeNull()
   await user.click(bar.getByRole('button', { name: 'Зарегистрировать' }))
-  const dialog = within(screen.getByRole('dialog', { name: 'Зарегистрировать 2 проблемы?' }))
+  const dialog = within(screen.getByRole('dialog', { name: 'Регистрация: 2 проблемы' }))
   expect(dialog.getByText(/Отменить регистрацию нельзя/)).toBeVisible()
   expect(dialog.getByText(/Ещё 1 отмеченная запись останется как есть/)).toBeVisible()
   await user.click(dialog.getByRole('button', { name: 'Зарегистрировать' }))
@@ -109,6 +110,7 @@ test('proposals are forwarded together, with one body and one reason', async () 
 test.each([
   ['/manage/problems?view=signature', 'Ждут моей подписи'],
   ['/manage/proposals?view=decision', 'Оспорены, ждут решения'],
+  ['/manage/stories?view=public', 'Опубликованы'],
 ])('where each wants a look of its own (%s) the keys walk and nothing is marked', async (path, name) => {
   rows = [row('1', 'Парк', 'under_review')]
   await renderAt(path, seeded())
