@@ -46,7 +46,7 @@ test('a page is reported, hidden by the keyboard with a rule, appealed and given
 
   const moderator = await demoWindow(browser, baseURL, 'moderator', '/manage/moderation')
   await expect(moderator.getByRole('button', { name, exact: true })).toBeVisible()
-  await moderator.locator('[data-case]').first().focus()
+  await moderator.locator('[data-triage]').first().focus()
   await expect(async () => {
     if ((await moderator.locator(':focus').innerText()) !== name) await moderator.keyboard.press('j')
     expect(await moderator.locator(':focus').innerText()).toBe(name)

@@ -1,7 +1,7 @@
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { announce, Live, SkipLink } from '@/ui'
+import { announce, Live, rowLeft, SkipLink } from '@/ui'
 import { Footer } from './Footer'
 import css from './Frame.module.css'
 import { Header } from './Header'
@@ -72,11 +72,11 @@ function useFocusOnNewPage() {
     return router.subscribe('onRendered', ({ toLocation }) => {
       if (toLocation.pathname === last) return
       last = toLocation.pathname
-      // A page that is all about one box (the search) starts in it; others start at their heading.
-      const box = document.querySelector<HTMLElement>('main [data-first-focus] input')
+      // A page that is all about one box (the search) starts in it, a queue where it was left; others at their heading.
+      const own = document.querySelector<HTMLElement>('main [data-first-focus] input') ?? rowLeft()
       const place =
-        box ?? document.querySelector<HTMLElement>('main h1') ?? document.getElementById('content')
-      if (!box) place?.setAttribute('tabindex', '-1')
+        own ?? document.querySelector<HTMLElement>('main h1') ?? document.getElementById('content')
+      if (!own) place?.setAttribute('tabindex', '-1')
       place?.focus({ preventScroll: true })
       announce(document.title)
     })

@@ -9,6 +9,8 @@ export type Column<Row> = {
   numeric?: boolean
   /** The cell that names the row, for a screen reader. */
   names?: boolean
+  /** Something to press: of no use on paper. */
+  control?: boolean
 }
 
 type DataTableProps<Row> = {
@@ -18,6 +20,9 @@ type DataTableProps<Row> = {
   rowKey: (row: Row) => string
   hideCaption?: boolean
 }
+
+const classOf = ({ numeric, control }: Pick<Column<never>, 'numeric' | 'control'>) =>
+  [numeric && css.numeric, control && 'no-print'].filter(Boolean).join(' ') || undefined
 
 /**
  * A table with its caption; on a phone each row becomes a list of «heading: value». On a tablet a table of many columns
@@ -31,7 +36,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, hideCaption }: 
         <thead>
           <tr>
             {columns.map(column => (
-              <th key={column.key} scope="col" className={column.numeric ? css.numeric : undefined}>
+              <th key={column.key} scope="col" className={classOf(column)}>
                 {column.title}
               </th>
             ))}
@@ -46,11 +51,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, hideCaption }: 
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td
-                    key={column.key}
-                    data-title={column.title}
-                    className={column.numeric ? css.numeric : undefined}
-                  >
+                  <td key={column.key} data-title={column.title} className={classOf(column)}>
                     {column.cell(row)}
                   </td>
                 ),

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type BulkResult, toldOf } from '@/app/bulk'
 import { itemsOf } from '@/app/infinite'
 import { reason } from '@/app/reason'
 import { dateTime, relative } from '@/i18n/format'
@@ -11,11 +12,17 @@ import {
   Dialog,
   EmptyState,
   ListSkeleton,
+  MarkBar,
+  MarkBox,
+  type Marks,
   Meta,
   Notice,
+  Outcome,
   Page,
   ShowMore,
-  toast,
+  type Told,
+  Triage,
+  useMarks,
   Views,
 } from '@/ui'
 import record from '@/ui/record.module.css'
@@ -31,35 +38,15 @@ type DeskPageProps = {
   onOpen: (id: string | undefined) => void
 }
 
-/** The moderators' desk. Its keys work while the focus is in the list, and nowhere else. */
+/** The moderators' desk. */
 export function DeskPage({ show, mine, open, onOpen }: DeskPageProps) {
   const { t } = useTranslation('moderation')
   const list = useInfiniteQuery(caseList(show, mine))
   const items = itemsOf(list.data)
-  const [chosen, setChosen] = useState<string[]>([])
+  const marks = useMarks(items.map(({ id }) => id))
   const [bulk, setBulk] = useState(false)
-  const rows = useRef<HTMLUListElement>(null)
-  const selected = chosen.filter(id => items.some(one => one.id === id))
-
-  const toggle = (id: string) =>
-    setChosen(before => (before.includes(id) ? before.filter(one => one !== id) : [...before, id]))
-
-  function key(event: KeyboardEvent) {
-    const typing = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox'
-    if (typing || event.ctrlKey || event.metaKey || event.altKey) return
-    const all = [...(rows.current?.querySelectorAll<HTMLElement>('[data-case]') ?? [])]
-    const row = (event.target as HTMLElement).closest('li')
-    const at = all.findIndex(one => row?.contains(one))
-    const step = { j: 1, о: 1, k: -1, л: -1 }[event.key]
-    if (step !== undefined) {
-      event.preventDefault()
-      all[Math.min(Math.max(at + step, 0), all.length - 1)]?.focus()
-    } else if ((event.key === 'x' || event.key === 'ч') && show === 'waiting' && at >= 0) {
-      event.preventDefault()
-      const id = all[at]?.dataset.case
-      if (id) toggle(id)
-    }
-  }
+  const [told, setTold] = useState<Told>()
+  const waiting = show === 'waiting'
 
   return (
     <Page title={t('desk.title')} lead={t('desk.lead')}>
@@ -75,7 +62,6 @@ export function DeskPage({ show, mine, open, onOpen }: DeskPageProps) {
           { key: 'mine', label: t('desk.mine'), href: '/manage/moderation?mine=true' },
         ]}
       />
-      <p className={css.note}>{t('desk.keys')}</p>
       <p className={record.acts}>
         <Anchor href="/manage/comments">{t('desk.comments')}</Anchor>
         <Anchor href="/manage/suspicions">{t('desk.suspicions')}</Anchor>
@@ -90,28 +76,37 @@ export function DeskPage({ show, mine, open, onOpen }: DeskPageProps) {
       )}
       {list.isPending && <ListSkeleton rows={4} />}
       {list.isSuccess && items.length === 0 && <EmptyState title={t(`desk.empty.${show}`)} />}
-      {selected.length > 0 && (
-        <p className={css.acts}>
-          <span>{t('bulk.chosen', { count: selected.length })}</span>
-          <Button onClick={() => setBulk(true)}>{t('bulk.decide')}</Button>
-          <Button look="quiet" onClick={() => setChosen([])}>
-            {t('bulk.clear')}
-          </Button>
-        </p>
-      )}
+      <CaseDialog id={open} onClose={() => onOpen(undefined)} />
+      <Bulk
+        open={bulk}
+        cases={marks.marked}
+        onClose={() => setBulk(false)}
+        onDone={result => {
+          setTold(toldOf(result, items))
+          setBulk(false)
+          marks.clear()
+        }}
+      />
+      {told && <Outcome of={told} onClose={() => setTold(undefined)} />}
       {items.length > 0 && (
         <>
-          <ul role="list" ref={rows} className={css.cases} onKeyDown={key} aria-label={t('desk.list')}>
-            {items.map(one => (
-              <Row
-                key={one.id}
-                of={one}
-                chosen={show === 'waiting' ? chosen.includes(one.id) : undefined}
-                onToggle={() => toggle(one.id)}
-                onOpen={() => onOpen(one.id)}
-              />
-            ))}
-          </ul>
+          {waiting && (
+            <MarkBar marks={marks}>
+              <Button onClick={() => setBulk(true)}>{t('bulk.decide')}</Button>
+            </MarkBar>
+          )}
+          <Triage label={t('desk.list')} hint={t('desk.keys')} onMark={waiting ? marks.toggle : undefined}>
+            <ul role="list" className={css.cases} aria-label={t('desk.list')}>
+              {items.map(one => (
+                <Row
+                  key={one.id}
+                  of={one}
+                  marks={waiting ? marks : undefined}
+                  onOpen={() => onOpen(one.id)}
+                />
+              ))}
+            </ul>
+          </Triage>
           <ShowMore
             shown={items.length}
             more={list.hasNextPage}
@@ -120,36 +115,19 @@ export function DeskPage({ show, mine, open, onOpen }: DeskPageProps) {
           />
         </>
       )}
-      <CaseDialog id={open} onClose={() => onOpen(undefined)} />
-      <Bulk
-        open={bulk}
-        cases={selected}
-        onClose={() => setBulk(false)}
-        onDone={() => {
-          setBulk(false)
-          setChosen([])
-        }}
-      />
     </Page>
   )
 }
 
-type RowProps = { of: Case; chosen: boolean | undefined; onToggle: () => void; onOpen: () => void }
+type RowProps = { of: Case; marks: Marks | undefined; onOpen: () => void }
 
-function Row({ of, chosen, onToggle, onOpen }: RowProps) {
+function Row({ of, marks, onOpen }: RowProps) {
   const { t } = useTranslation('moderation')
   return (
     <li className={css.row}>
-      {chosen !== undefined && (
-        <input
-          type="checkbox"
-          checked={chosen}
-          onChange={onToggle}
-          aria-label={t('bulk.choose', { title: of.title })}
-        />
-      )}
+      {marks && <MarkBox marks={marks} id={of.id} name={of.title} />}
       <div>
-        <button type="button" data-case={of.id} className={css.title} onClick={onOpen}>
+        <button type="button" data-triage={of.id} className={css.title} onClick={onOpen}>
           {of.title}
         </button>
         <Meta>
@@ -170,7 +148,12 @@ function Row({ of, chosen, onToggle, onOpen }: RowProps) {
   )
 }
 
-type BulkProps = { open: boolean; cases: string[]; onClose: () => void; onDone: () => void }
+type BulkProps = {
+  open: boolean
+  cases: string[]
+  onClose: () => void
+  onDone: (result: BulkResult) => void
+}
 
 function Bulk({ open, cases, onClose, onDone }: BulkProps) {
   const { t } = useTranslation('moderation')
@@ -182,10 +165,7 @@ function Bulk({ open, cases, onClose, onDone }: BulkProps) {
     setBusy(true)
     setFailure(undefined)
     try {
-      const { items } = await decideAll(client, cases, decision)
-      const refused = items.filter(one => one.status !== 200).length
-      toast(refused === 0 ? t('decide.done') : t('bulk.refused', { count: refused }))
-      onDone()
+      onDone(await decideAll(client, cases, decision))
     } catch (error) {
       setFailure(error)
     } finally {

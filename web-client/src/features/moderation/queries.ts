@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query'
+import { inParts } from '@/app/bulk'
 import { byCursor } from '@/app/infinite'
 import { newKey } from '@/app/onceKey'
 import { api, type Get, type Schemas, unwrap } from '@/contract/api'
@@ -103,8 +104,13 @@ export const decide = (client: QueryClient, id: string, body: Decision) =>
 export const decideAll = (client: QueryClient, cases: string[], decision: Decision) =>
   atDesk(
     client,
-    unwrap(
-      api.POST('/api/v1/moderation/decisions', { params: { header: once() }, body: { cases, decision } }),
+    inParts(cases, newKey(), (some, key) =>
+      unwrap(
+        api.POST('/api/v1/moderation/decisions', {
+          params: { header: { 'Idempotency-Key': key } },
+          body: { cases: some, decision },
+        }),
+      ),
     ),
   )
 

@@ -4,14 +4,15 @@ import { useTranslation } from 'react-i18next'
 import { writeAddress } from '@/app/address'
 import { BodyChoice } from '@/app/answer/BodyChoice'
 import { bodiesOf } from '@/app/answer/bodies'
-import { LongTable } from '@/app/LongTable'
+import { DeskTable } from '@/app/answer/DeskTable'
 import { useSession } from '@/app/session'
 import type { Get } from '@/contract/api'
 import { date, dateTime, relative } from '@/i18n/format'
 import { Anchor, EmptyState, LinkButton, Page, StatusMark, Views } from '@/ui'
 import record from '@/ui/record.module.css'
-import { markOf, problemList } from './queries'
+import { markOf, PROBLEMS, problemList } from './queries'
 import { DESK_VIEWS, type ProblemSearch } from './search'
+import { useDeskSteps } from './useDeskSteps'
 
 type Card = Get<'/api/v1/problems'>['items'][number]
 
@@ -29,12 +30,14 @@ export function DeskPage() {
   const staff = roles.includes('moderator') || roles.includes('administrator')
   const searches: Record<(typeof DESK_VIEWS)[number], ProblemSearch> = {
     body: { body, sort: 'dueAt' },
+    register: { body, status: ['open'], sort: 'dueAt' },
     signature: { body, answer: 'signature', sort: 'dueAt' },
     scheduled: { body, answer: 'scheduled', sort: 'dueAt' },
     decision: { body, answer: 'decision', sort: 'dueAt' },
     submitted: { status: ['submitted'], sort: 'submittedAt' },
     objected: { objected: true },
   }
+  const steps = useDeskSteps(view)
   const list = useInfiniteQuery(problemList(searches[view]))
 
   return (
@@ -42,6 +45,11 @@ export function DeskPage() {
       {(officer || staff) && (
         <p className={record.acts}>
           {officer && <LinkButton href="/manage/answer-templates">{t('desk.templates')}</LinkButton>}
+          {officer && (
+            <LinkButton href={`/answer-terms${writeAddress({ body: body[0] })}`}>
+              {t('desk.terms')}
+            </LinkButton>
+          )}
           {staff && <LinkButton href="/manage/problem-routes">{t('desk.routes')}</LinkButton>}
         </p>
       )}
@@ -61,17 +69,23 @@ export function DeskPage() {
           }),
         )}
       />
-      <LongTable
+      <DeskTable
+        key={view}
+        steps={officer ? steps : []}
+        forget={PROBLEMS}
         list={list}
         caption={t(`desk.view.${view}`)}
-        rowKey={row => row.id}
         empty={<EmptyState title={t('desk.empty')} />}
         columns={[
           {
             key: 'title',
             title: t('desk.problem'),
             names: true,
-            cell: row => <Anchor href={`/problems/${row.slug}`}>{row.title}</Anchor>,
+            cell: row => (
+              <Anchor href={`/problems/${row.slug}`} data-triage={row.id}>
+                {row.title}
+              </Anchor>
+            ),
           },
           {
             key: 'status',

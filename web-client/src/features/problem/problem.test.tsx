@@ -9,7 +9,7 @@ import { Acts } from './Acts'
 import { answerInputOf, EMPTY_ANSWER } from './answering'
 import { Choices } from './Choices'
 import { Concern } from './Concern'
-import { begun, EMPTY, hasField, lacking } from './deeds'
+import { begun, hasField, lacking, EMPTY as NOTHING } from './deeds'
 import { Ending } from './Ending'
 import { type CityProblem, markOf, problemList } from './queries'
 import { Regime } from './Regime'
@@ -264,6 +264,6 @@ test('everybody reads that the body waits for its author, and until when', async
 })
 
 test('nothing is told without words', () => {
-  expect(lacking('inform', { ...EMPTY, information: ' ' })).toEqual(['information'])
-  expect(lacking('inform', { ...EMPTY, information: 'Шесть ступеней' })).toEqual([])
+  expect(lacking('inform', { ...NOTHING, information: ' ' })).toEqual(['information'])
+  expect(lacking('inform', { ...NOTHING, information: 'Шесть ступеней' })).toEqual([])
 })

@@ -80,4 +80,12 @@ export const isFiltered = ({ q: _, sort: __, view: ___, ...filters }: ProblemSea
   Object.values(filters).some(value => value !== undefined)
 
 /** The views of the desk, in their order. */
-export const DESK_VIEWS = ['body', 'signature', 'scheduled', 'decision', 'submitted', 'objected'] as const
+export const DESK_VIEWS = [
+  'body',
+  'register',
+  'signature',
+  'scheduled',
+  'decision',
+  'submitted',
+  'objected',
+] as const

@@ -4,14 +4,15 @@ import { useTranslation } from 'react-i18next'
 import { writeAddress } from '@/app/address'
 import { BodyChoice } from '@/app/answer/BodyChoice'
 import { bodiesOf } from '@/app/answer/bodies'
-import { LongTable } from '@/app/LongTable'
+import { DeskTable } from '@/app/answer/DeskTable'
 import { useSession } from '@/app/session'
 import type { Get } from '@/contract/api'
 import { date, dateTime, relative } from '@/i18n/format'
 import { Anchor, EmptyState, LinkButton, Page, StatusMark, Views } from '@/ui'
 import record from '@/ui/record.module.css'
-import { markOf, proposalList } from './queries'
+import { markOf, PROPOSALS, proposalList } from './queries'
 import { DESK_VIEWS, type ProposalSearch } from './search'
+import { useDeskSteps } from './useDeskSteps'
 import { WaitingPapers } from './WaitingPapers'
 
 type Card = Get<'/api/v1/proposals'>['items'][number]
@@ -41,6 +42,7 @@ export function DeskPage() {
     submitted: { status: ['submitted'], sort: 'submittedAt' },
     unanswered: { overdue: true, sort: 'dueAt' },
   }
+  const steps = useDeskSteps(view)
   const list = useInfiniteQuery({
     ...proposalList(view === 'papers' ? searches.submitted : searches[view]),
     enabled: view !== 'papers',
@@ -54,6 +56,11 @@ export function DeskPage() {
       {(officer || roles.includes('administrator')) && (
         <p className={record.acts}>
           {officer && <LinkButton href="/manage/answer-templates">{t('desk.templates')}</LinkButton>}
+          {officer && (
+            <LinkButton href={`/answer-terms${writeAddress({ body: body[0] })}`}>
+              {t('desk.terms')}
+            </LinkButton>
+          )}
           {roles.includes('administrator') && (
             <LinkButton href="/manage/support-thresholds">{t('desk.thresholds')}</LinkButton>
           )}
@@ -75,17 +82,23 @@ export function DeskPage() {
       />
       {view === 'papers' && <WaitingPapers />}
       {view !== 'papers' && (
-        <LongTable
+        <DeskTable
+          key={view}
+          steps={officer ? steps : []}
+          forget={PROPOSALS}
           list={list}
           caption={t(`desk.view.${view}`)}
-          rowKey={row => row.id}
           empty={<EmptyState title={t('desk.empty')} />}
           columns={[
             {
               key: 'title',
               title: t('desk.proposal'),
               names: true,
-              cell: row => <Anchor href={`/proposals/${row.slug}`}>{row.title}</Anchor>,
+              cell: row => (
+                <Anchor href={`/proposals/${row.slug}`} data-triage={row.id}>
+                  {row.title}
+                </Anchor>
+              ),
             },
             {
               key: 'status',

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { seeded } from '@/test/renderAt'
 import { renderPart } from '@/test/renderPart'
@@ -56,6 +57,17 @@ test('what is expected stands with its term, in words, and leads to where it is 
     'href',
     '/recommendations/r#evidence',
   )
+})
+
+test('the queue is walked by keys, and nothing in it is marked', async () => {
+  await desk([task('report'), task('decide_evidence')])
+  const [first, second] = screen.getAllByRole('link', { name: /Создать площадки/ })
+  first?.focus()
+  await userEvent.keyboard('j')
+  expect(second).toHaveFocus()
+  await userEvent.keyboard('л')
+  expect(first).toHaveFocus()
+  expect(screen.queryByRole('checkbox')).toBeNull()
 })
 
 test('the numbers stand beside the ways to look at them, each with an address', async () => {

@@ -57,6 +57,7 @@ export function TasksPage({ search }: { search: DeskSearch }) {
         ]}
       />
       <LongTable
+        triage
         list={list}
         caption={t(all ? 'desk.all' : 'desk.mine')}
         rowKey={row => `${row.recommendationId} ${row.step}`}
@@ -94,7 +95,10 @@ function Recommended({ task: { recommendationId, step, number, text } }: { task:
   const place = step === 'decide_evidence' ? '#evidence' : ''
   return (
     <span lang="ru">
-      <Anchor href={`/recommendations/${recommendationId}${place}`}>
+      <Anchor
+        href={`/recommendations/${recommendationId}${place}`}
+        data-triage={`${recommendationId} ${step}`}
+      >
         {number}. {text}
       </Anchor>
     </span>

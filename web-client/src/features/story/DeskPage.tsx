@@ -35,6 +35,7 @@ export function DeskPage() {
         views={views.map(key => ({ key, label: t(`desk.view.${key}`), href: `/manage/stories?view=${key}` }))}
       />
       <LongTable
+        triage
         list={list}
         caption={t(`desk.view.${view}`)}
         rowKey={row => row.id}
@@ -44,7 +45,11 @@ export function DeskPage() {
             key: 'title',
             title: t('desk.story'),
             names: true,
-            cell: row => <Anchor href={`/stories/${row.slug}`}>{row.title}</Anchor>,
+            cell: row => (
+              <Anchor href={`/stories/${row.slug}`} data-triage={row.id}>
+                {row.title}
+              </Anchor>
+            ),
           },
           { key: 'who', title: t('desk.who'), cell: row => row.organization?.shortName ?? '—' },
           {

@@ -11,13 +11,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import roundtable.identity.Caller;
+import roundtable.shared.http.Bulk;
+import roundtable.shared.http.BulkResult;
 import roundtable.shared.http.Cursors;
 import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Page;
@@ -30,6 +31,7 @@ class CaseResource {
     private final CaseService service;
     private final CaseViews views;
     private final CasePolicy policy;
+    private final Bulk bulk;
     private final Cursors cursors;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ class CaseResource {
             CaseService service,
             CaseViews views,
             CasePolicy policy,
+            Bulk bulk,
             Cursors cursors,
             Clock clock) {
         this.cases = cases;
         this.service = service;
         this.views = views;
         this.policy = policy;
+        this.bulk = bulk;
         this.cursors = cursors;
         this.clock = clock;
     }
@@ -151,23 +155,11 @@ class CaseResource {
             operationId = "decideModerationCases",
             summary = "One decision about many cases; each is decided or refused by itself")
     @Idempotent
-    public BulkResultView decideAll(@NotNull @Valid BulkDecisionInput input) {
+    public BulkResult decideAll(@NotNull @Valid BulkDecisionInput input) {
         var faults = input.decision().faults("/decision");
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);
         }
-        return new BulkResultView(new LinkedHashSet<>(input.cases())
-                .stream()
-                        .map(id -> new BulkResultView.One(id, decided(id, input.decision())))
-                        .toList());
-    }
-
-    private int decided(UUID id, DecisionInput decision) {
-        try {
-            service.decideAlone(id, decision);
-            return 200;
-        } catch (ProblemException refused) {
-            return refused.type().status();
-        }
+        return bulk.each(input.cases(), id -> service.decide(id, input.decision()));
     }
 }

@@ -105,12 +105,6 @@ class CaseService {
         return done(c, in.outcome().action(), before, !now.isAfter(c.dueAt()));
     }
 
-    /** The same in a transaction of its own: one refused case leaves the others decided. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void decideAlone(UUID id, DecisionInput in) {
-        decide(id, in);
-    }
-
     @Transactional
     ModerationCase appeal(UUID id, AppealInput in) {
         var c = load(id, CaseAction.APPEAL);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import roundtable.answer.ProofInput;
 import roundtable.answer.Terms;
 import roundtable.organization.WebAddress;
+import roundtable.shared.http.Bulk;
 import roundtable.shared.text.Plain;
 
 /** What has to be said with a step of a problem (dialogue 2.2 and 2.4). */
@@ -68,6 +69,27 @@ final class ProblemSteps {
                     @Size(max = 2000)
                     @Plain(lines = true)
                     String reason) {}
+
+    /**
+     * One step for many of them, each taken or refused by itself.
+     *
+     * @param problems at most 100
+     */
+    @Schema(name = "ManyProblems")
+    record ManyInput(
+            @Schema(examples = "[\"019aafc0-3d2c-7c6e-9f2a-5b1c2d3e4f50\"]") @NotNull @Size(min = 1, max = Bulk.MOST)
+                    List<@NotNull UUID> problems) {}
+
+    /**
+     * Gives many to one other body, for one reason.
+     *
+     * @param problems at most 100
+     */
+    @Schema(name = "ManyProblemsForwarding")
+    record ManyForwardInput(
+            @Schema(examples = "[\"019aafc0-3d2c-7c6e-9f2a-5b1c2d3e4f50\"]") @NotNull @Size(min = 1, max = Bulk.MOST)
+                    List<@NotNull UUID> problems,
+            @NotNull @Valid ForwardInput forwarding) {}
 
     /** Once more time to answer. */
     @Schema(name = "ProblemExtension")

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import roundtable.answer.ProofInput;
 import roundtable.answer.Terms;
 import roundtable.organization.WebAddress;
+import roundtable.shared.http.Bulk;
 import roundtable.shared.text.Plain;
 
 /** What has to be said with a step of a proposal (dialogue 2.3 and 2.4). */
@@ -70,6 +71,27 @@ final class ProposalSteps {
                     @Size(max = 2000)
                     @Plain(lines = true)
                     String reason) {}
+
+    /**
+     * One step for many of them, each taken or refused by itself.
+     *
+     * @param proposals at most 100
+     */
+    @Schema(name = "ManyProposals")
+    record ManyInput(
+            @Schema(examples = "[\"019aafc0-3d2c-7c6e-9f2a-5b1c2d3e4f50\"]") @NotNull @Size(min = 1, max = Bulk.MOST)
+                    List<@NotNull UUID> proposals) {}
+
+    /**
+     * Gives many to one other body, for one reason.
+     *
+     * @param proposals at most 100
+     */
+    @Schema(name = "ManyProposalsForwarding")
+    record ManyForwardInput(
+            @Schema(examples = "[\"019aafc0-3d2c-7c6e-9f2a-5b1c2d3e4f50\"]") @NotNull @Size(min = 1, max = Bulk.MOST)
+                    List<@NotNull UUID> proposals,
+            @NotNull @Valid ForwardInput forwarding) {}
 
     /** Once more time to answer. */
     @Schema(name = "ProposalExtension")

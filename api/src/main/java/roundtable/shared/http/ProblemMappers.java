@@ -85,16 +85,21 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
-        var known = conflict(e);
-        if (known != null) {
-            return problems.response(rc, known);
+        return problems.response(rc, known(e));
+    }
+
+    /** What it means for whoever asked. */
+    ProblemException known(Throwable e) {
+        var conflict = conflict(e);
+        if (conflict != null) {
+            return conflict;
         }
         if (Outage.isCause(e)) {
             LOG.warnf(e, "The database did not answer, trace=%s", RequestLog.traceId(rc));
-            return problems.response(rc, Outage.problem());
+            return Outage.problem();
         }
         LOG.errorf(e, "Request failed, trace=%s", RequestLog.traceId(rc));
-        return problems.response(rc, ProblemException.of(ProblemType.INTERNAL));
+        return ProblemException.of(ProblemType.INTERNAL);
     }
 
     static ProblemException unauthenticated() {

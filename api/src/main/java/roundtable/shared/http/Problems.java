@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import roundtable.shared.text.Message;
 import roundtable.shared.text.Texts;
@@ -48,6 +49,14 @@ public class Problems {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Why something was refused, as one sentence or a few: for an answer that tells of several things. */
+    String reason(RoutingContext rc, ProblemException e) {
+        var whole = problem(rc, e);
+        var faults =
+                whole.violations().stream().map(Violation::message).distinct().toList();
+        return faults.isEmpty() ? Objects.requireNonNullElse(whole.detail(), whole.title()) : String.join(" ", faults);
     }
 
     private Problem problem(RoutingContext rc, ProblemException e) {
