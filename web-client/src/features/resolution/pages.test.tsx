@@ -172,6 +172,43 @@ describe('one recommendation', () => {
     ).toBeVisible()
   }, 20_000)
 
+  test('tells of a page elsewhere whether it is still as it was, and never calls an unread one gone', async () => {
+    const link = (id: string, webpage: object | null) => ({
+      ...broken,
+      id,
+      kind: 'external',
+      status: 'accepted',
+      title: `Ссылка ${id}`,
+      url: 'https://example.org/news',
+      sha256: null,
+      checkedAt: '2026-02-08T00:00:00Z',
+      webpage,
+    })
+    const since = '2026-02-08T00:00:00Z'
+    const readAt = '2026-01-02T00:00:00Z'
+    await renderAt(
+      '/recommendations/r-1',
+      client(
+        [],
+        [
+          link('1', null),
+          link('2', { status: 'same', since: readAt, readAt }),
+          link('3', { status: 'changed', since, readAt }),
+          link('4', { status: 'gone', since, readAt }),
+          link('5', { status: 'gone', since, readAt: null }),
+          link('6', { status: 'unreadable', since, readAt: null }),
+        ],
+      ),
+    )
+    const said = (id: string) => screen.getByText(`Ссылка ${id}`).closest('li')?.textContent
+    expect(said('1')).toContain('ещё не проверяли')
+    expect(said('2')).toContain('Страница та же, что и 2 января 2026 года; проверена 8 февраля 2026 года.')
+    expect(said('3')).toContain('Страница изменилась: 8 февраля 2026 года')
+    expect(said('4')).toContain('Страницы больше нет: 8 февраля 2026 года')
+    expect(said('5')).toContain('По этому адресу нет страницы')
+    expect(said('6')).toContain('Страницу не удалось прочитать')
+  }, 20_000)
+
   test('tells in the history what was changed, from what to what', async () => {
     const moved = {
       id: 's-1',

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -78,7 +77,7 @@ class RecommendationService {
                 row.expectedEvidence(),
                 row.carriedFrom());
         var wanted = inputs.merge(RecommendationInput.class, current, patch);
-        if (wanted.expectedEvidence().equals(List.of(EvidenceKind.EXTERNAL))) {
+        if (!wanted.expectedEvidence().isEmpty() && !RecommendationPolicy.isProof(wanted.expectedEvidence())) {
             throw ProblemException.invalid(
                     Violation.In.BODY, "/expectedEvidence", "external-alone", Message.of("resolution.external-alone"));
         }
