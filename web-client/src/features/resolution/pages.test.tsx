@@ -209,6 +209,30 @@ describe('one recommendation', () => {
     expect(said('6')).toContain('Страницу не удалось прочитать')
   }, 20_000)
 
+  test('says of each report what it rests on, or that it rests on words alone', async () => {
+    const report = (id: string, evidence: unknown[], evidenceNamed: number) => ({
+      id,
+      text: `Отчёт ${id}`,
+      quarter: '2026-Q1',
+      milestoneId: null,
+      actingFor: null,
+      at: '2026-02-01T00:00:00Z',
+      evidence,
+      evidenceNamed,
+    })
+    const proof = { id: 'e-1', kind: 'document', status: 'accepted', title: null, path: null, url: null }
+    const thing = { ...proof, id: 'e-2', status: 'broken', title: 'Встреча', path: '/events/1' }
+    const cache = client()
+    cache.setQueryData(reportsOn('r-1').queryKey, page([report('1', [], 0), report('2', [proof, thing], 4)]))
+    await renderAt('/recommendations/r-1', cache)
+    const said = (id: string) => screen.getByText(`Отчёт ${id}`).closest('li') as HTMLElement
+    expect(said('1')).toHaveTextContent('Без подтверждений.')
+    expect(within(said('2')).getByRole('link', { name: 'документ' })).toHaveAttribute('href', '#evidence')
+    expect(within(said('2')).getByRole('link', { name: 'Встреча' })).toHaveAttribute('href', '/events/1')
+    expect(said('2')).toHaveTextContent('Встреча (больше не подтверждается)')
+    expect(said('2')).toHaveTextContent('ещё 2 не показаны')
+  }, 20_000)
+
   test('tells in the history what was changed, from what to what', async () => {
     const moved = {
       id: 's-1',

@@ -125,7 +125,6 @@ class DemoResolution implements DemoChapter {
         if (plan.report() == null) {
             return;
         }
-        addressee.post(path + "/actions/report", Map.of("text", plan.report() + " (Вымышлено для демонстрации.)"));
         var evidence = addressee.post(
                 path + "/evidence",
                 Map.of(
@@ -139,6 +138,13 @@ class DemoResolution implements DemoChapter {
                         today.minusDays(plan.number()).toString(),
                         "documentBody",
                         "Вымышленный орган для демонстрации"));
+        addressee.post(
+                path + "/actions/report",
+                Map.of(
+                        "text",
+                        plan.report() + " (Вымышлено для демонстрации.)",
+                        "evidenceIds",
+                        List.of(evidence.get("id").asText())));
         var reviewer = people.reviewer(plan.number());
         reviewer.act(path + "/evidence/" + evidence.get("id").asText() + "/actions/accept");
         if (plan.outcome() == Outcome.DONE) {

@@ -68,7 +68,7 @@ class EvidenceExport {
                                 "webpageSince",
                                 e -> e.webpage() == null ? null : e.webpage().since())),
                 row -> Slice.walk(
-                        after -> evidence.newest(recommendation, PUBLIC, false, after, PORTION),
+                        after -> evidence.newest(recommendation, PUBLIC, false, null, after, PORTION),
                         found -> pages.views(found).forEach(row)));
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,21 +52,35 @@ class ProgressRepository {
                 s -> Key.of(s.at(), s.id()));
     }
 
-    Slice<ReportView> reports(UUID recommendation, @Nullable Key after, int limit) {
+    Slice<Reported> reports(UUID recommendation, @Nullable Key after, int limit) {
         return newest(
-                "id, text, quarter, milestone_id, acting_for, at from progress_report",
+                """
+                id, text, quarter, milestone_id, acting_for, at,
+                array(select cast(n.evidence_id as text) from progress_report_evidence n where n.report_id = id)
+                from progress_report""",
                 recommendation,
                 after,
                 limit,
-                row -> new ReportView(
+                row -> new Reported(
                         row.uuid(),
                         row.text(),
                         new Quarter(row.date()).toString(),
                         row.uuidOrNull(),
                         row.uuidOrNull(),
-                        row.instant()),
+                        row.instant(),
+                        Arrays.stream(row.texts()).map(UUID::fromString).toList()),
                 r -> Key.of(r.at(), r.id()));
     }
+
+    /** A report as it is kept, with the ids of what it rests on. */
+    record Reported(
+            UUID id,
+            String text,
+            String quarter,
+            @Nullable UUID milestoneId,
+            @Nullable UUID actingFor,
+            Instant at,
+            List<UUID> evidence) {}
 
     /** The current targets with their progress. */
     List<TargetView> targets(UUID recommendation) {

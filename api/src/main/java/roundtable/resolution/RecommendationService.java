@@ -30,6 +30,7 @@ class RecommendationService {
     private final RecommendationRepository recommendations;
     private final StepRepository steps;
     private final ProgressRepository progress;
+    private final EvidenceService evidence;
     private final RecommendationPolicy policy;
     private final Preconditions preconditions;
     private final Inputs inputs;
@@ -42,6 +43,7 @@ class RecommendationService {
             RecommendationRepository recommendations,
             StepRepository steps,
             ProgressRepository progress,
+            EvidenceService evidence,
             RecommendationPolicy policy,
             Preconditions preconditions,
             Inputs inputs,
@@ -52,6 +54,7 @@ class RecommendationService {
         this.recommendations = recommendations;
         this.steps = steps;
         this.progress = progress;
+        this.evidence = evidence;
         this.policy = policy;
         this.preconditions = preconditions;
         this.inputs = inputs;
@@ -138,6 +141,7 @@ class RecommendationService {
     void report(UUID id, Steps.ReportInput in) {
         var whole = recommendations.whole(id).orElseThrow(ProblemException::notFound);
         policy.check(RecommendationAction.REPORT, whole.row());
+        evidence.checkNamed(id, in.evidence());
         var said = Said.reporting(in, quarter(whole.row(), in.quarter()));
         take(whole.row(), RecommendationAction.REPORT, said, moved -> {
             var reached = in.milestoneId();
