@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset resolution:081-evidence-webpage
---comment What was found at the address of a piece of external evidence (dialogue 4). Apart from the evidence: a look is no change of it, and what a page has become breaks nothing by itself (decision 0079).
+--comment What was found at the address of a piece of external evidence (dialogue 4). Apart from the evidence: a look is no change of it, and what a page has become breaks nothing by itself (decision 0080).
 create table evidence_webpage (
     evidence_id uuid        primary key references evidence (id) on delete cascade,
     status      text        not null check (status in ('SAME', 'CHANGED', 'GONE', 'UNREADABLE')),
