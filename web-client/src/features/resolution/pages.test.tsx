@@ -1,8 +1,16 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { renderAt, seeded } from '@/test/renderAt'
-import { evidenceOf, historyOf, recommendation, reportsOn, roundTable, rulesOf } from './queries'
+import {
+  evidenceOf,
+  historyOf,
+  indicatorTitles,
+  recommendation,
+  reportsOn,
+  roundTable,
+  rulesOf,
+} from './queries'
 
 const card = {
   id: 'r-1',
@@ -31,7 +39,7 @@ const table = {
   heldOn: '2019-12-05',
   place: 'Горно-Алтайск',
   strengths: [{ text: 'Диалог' }],
-  weaknesses: [{ text: 'Нет площадок' }],
+  weaknesses: [{ text: 'Нет площадок', targets: [] }],
   addressees: [
     { id: 'a', name: 'Совету', organizationId: null, resourceCenter: false, recommendations: [card] },
   ],
@@ -119,6 +127,47 @@ describe('the living document', () => {
       'href',
       '/round-tables/table#r-1',
     )
+  }, 20_000)
+
+  test('says of a weakness by which numbers it is to get smaller; only the staff set them', async () => {
+    const target = {
+      id: 'g-1',
+      indicator: 'platforms_alive',
+      baseline: null,
+      baselineSource: 'unknown',
+      target: 12,
+      targetOn: '2030-12-31',
+      value: null,
+      progress: null,
+      health: 'no_data',
+    }
+    const seen = (actions: string[]) => {
+      const cache = client()
+      cache.setQueryData(indicatorTitles.queryKey, {
+        items: [{ key: 'platforms_alive', title: 'Живые площадки', unit: 'count' }],
+      } as never)
+      cache.setQueryData(roundTable('table').queryKey, {
+        ...table,
+        actions,
+        weaknesses: [{ text: 'Нет площадок', targets: [target] }],
+      } as never)
+      return cache
+    }
+    await renderAt('/round-tables/table', seen([]))
+    const weakness = document.getElementById('w1') as HTMLElement
+    expect(weakness).toHaveTextContent('Достигнуто 0 из 1 цели')
+    expect(weakness).toHaveTextContent(
+      'Живые площадки: нет данных, нужно 12 к 31 декабря 2030 года (нет данных)',
+    )
+    expect(within(weakness).queryByRole('button')).toBeNull()
+    cleanup()
+    await renderAt('/round-tables/table', seen(['change', 'set_target']))
+    const own = document.getElementById('w1') as HTMLElement
+    expect(
+      within(own)
+        .getAllByRole('button')
+        .map(button => button.textContent),
+    ).toEqual(['Снять', 'Поставить цель'])
   }, 20_000)
 
   test('speaks English around the words of the resolution', async () => {

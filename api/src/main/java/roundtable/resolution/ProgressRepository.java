@@ -82,53 +82,56 @@ class ProgressRepository {
             Instant at,
             List<UUID> evidence) {}
 
-    /** The current targets with their progress. */
-    List<TargetView> targets(UUID recommendation) {
+    /** The current targets of a recommendation or of a weakness with their progress. */
+    List<TargetView> targets(UUID holder) {
         List<?> found = em.createNativeQuery(
                         """
                 select p.id, p.key, p.baseline, p.baseline_on, g.baseline_source, p.target, p.target_on, p.value,
                        p.measured_on, p.progress, p.health
-                from target_progress(:recommendation, :today) p join indicator_target g on g.id = p.id
+                from target_progress(:holder, :today) p join indicator_target g on g.id = p.id
                 order by p.key""",
                         Tuple.class)
-                .setParameter("recommendation", recommendation)
+                .setParameter("holder", holder)
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();
-        return found.stream()
-                .map(tuple -> new Row((Tuple) tuple))
-                .map(row -> new TargetView(
-                        row.uuid(),
-                        row.text(),
-                        row.decimalOrNull(),
-                        row.dateOrNull(),
-                        TargetInput.BaselineSource.valueOf(row.text()),
-                        row.decimal(),
-                        row.date(),
-                        row.decimalOrNull(),
-                        row.dateOrNull(),
-                        row.decimalOrNull(),
-                        Health.valueOf(row.text())))
-                .toList();
+        return found.stream().map(tuple -> target(new Row((Tuple) tuple))).toList();
+    }
+
+    private static TargetView target(Row row) {
+        return new TargetView(
+                row.uuid(),
+                row.text(),
+                row.decimalOrNull(),
+                row.dateOrNull(),
+                TargetInput.BaselineSource.valueOf(row.text()),
+                row.decimal(),
+                row.date(),
+                row.decimalOrNull(),
+                row.dateOrNull(),
+                row.decimalOrNull(),
+                Health.valueOf(row.text()));
     }
 
     /** A newer target of the same indicator retires the older one. */
-    void setTarget(UUID recommendation, TargetInput in, UUID setBy) {
+    void setTarget(Holder of, UUID holder, TargetInput in, UUID setBy) {
         var now = clock.instant();
         em.createNativeQuery(
                         """
                 update indicator_target set retired_at = :now
-                where recommendation_id = :recommendation and key = :key and retired_at is null""")
+                where %s = :holder and key = :key and retired_at is null"""
+                                .formatted(of.column))
                 .setParameter("now", now)
-                .setParameter("recommendation", recommendation)
+                .setParameter("holder", holder)
                 .setParameter("key", in.indicator())
                 .executeUpdate();
         em.createNativeQuery(
                         """
-                insert into indicator_target (recommendation_id, key, baseline, baseline_on, baseline_source, target,
+                insert into indicator_target (%s, key, baseline, baseline_on, baseline_source, target,
                                               target_on, set_by, set_at)
-                values (:recommendation, :key, cast(:baseline as numeric), cast(:baselineOn as date), :source, :target,
-                        :targetOn, :setBy, :now)""")
-                .setParameter("recommendation", recommendation)
+                values (:holder, :key, cast(:baseline as numeric), cast(:baselineOn as date), :source, :target,
+                        :targetOn, :setBy, :now)"""
+                                .formatted(of.column))
+                .setParameter("holder", holder)
                 .setParameter("key", in.indicator())
                 .setParameter(
                         "baseline", in.baseline() == null ? null : in.baseline().toPlainString())
@@ -143,11 +146,47 @@ class ProgressRepository {
                 .executeUpdate();
     }
 
+    /** All targets that a weakness ever had, the latest first. */
+    List<WeaknessTargetView> history(UUID weakness) {
+        List<?> found = em.createNativeQuery(
+                        """
+                select id, key, baseline, baseline_on, baseline_source, target, target_on, set_at, retired_at
+                from indicator_target where weakness_id = :weakness order by set_at desc, id desc""",
+                        Tuple.class)
+                .setParameter("weakness", weakness)
+                .getResultList();
+        return found.stream()
+                .map(tuple -> new Row((Tuple) tuple))
+                .map(row -> new WeaknessTargetView(
+                        row.uuid(),
+                        row.text(),
+                        row.decimalOrNull(),
+                        row.dateOrNull(),
+                        TargetInput.BaselineSource.valueOf(row.text()),
+                        row.decimal(),
+                        row.date(),
+                        row.instant(),
+                        row.instantOrNull()))
+                .toList();
+    }
+
     void retire(UUID target) {
         em.createNativeQuery("update indicator_target set retired_at = :now where id = :id and retired_at is null")
                 .setParameter("now", clock.instant())
                 .setParameter("id", target)
                 .executeUpdate();
+    }
+
+    /** What a target belongs to. */
+    enum Holder {
+        RECOMMENDATION("recommendation_id"),
+        WEAKNESS("weakness_id");
+
+        private final String column;
+
+        Holder(String column) {
+            this.column = column;
+        }
     }
 
     private <T> Slice<T> newest(

@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset resolution:005-target-progress splitStatements:false runOnChange:true
---comment Progress of the current targets by dialogue 4: p = clamp((v-b)/(t-b), 0, 1); unknown is null, never 0. An unknown baseline is served by the first final snapshot.
+--comment Progress of the current targets by dialogue 4: p = clamp((v-b)/(t-b), 0, 1); unknown is null, never 0. An unknown baseline is served by the first final snapshot. Of a recommendation or of a weakness: that one has no evidence of its own which could be stale.
 create or replace function target_progress(recommendation uuid, today date)
 returns table (id uuid, key text, baseline numeric, baseline_on date, target numeric, target_on date, value numeric,
                measured_on date, progress numeric, health text)
@@ -18,7 +18,7 @@ language sql stable as $$
         left join lateral (select s.value, s.to_on from indicator_snapshot s
             where s.key = t.key and s.territory = '' and s.status <> 'PROVISIONAL' and t.baseline is null
             order by s.to_on, s.version desc, s.revision desc limit 1) first on true
-        where t.recommendation_id = $1 and t.retired_at is null),
+        where (t.recommendation_id = $1 or t.weakness_id = $1) and t.retired_at is null),
     measured as (
         select k.*, case when k.enough and k.target <> k.baseline
             then least(1, greatest(0, (k.value - k.baseline) / (k.target - k.baseline))) end as p,
