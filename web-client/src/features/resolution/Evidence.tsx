@@ -125,7 +125,8 @@ function Proof({ item }: { item: EvidenceItem }) {
       )}
       {item.sha256 && (
         <p className={css.digest}>
-          {t('evidence.sha256')} <code>{item.sha256}</code>
+          {t(item.kind === 'external' ? 'evidence.webpage.sha256' : 'evidence.sha256')}{' '}
+          <code>{item.sha256}</code>
         </p>
       )}
       {item.note && (
@@ -147,7 +148,12 @@ function Proof({ item }: { item: EvidenceItem }) {
           {t('evidence.reason')} <span lang="ru">{item.decisionReason}</span>
         </p>
       )}
-      {item.kind === 'external' && <p className={css.when}>{t('evidence.externalNote')}</p>}
+      {item.kind === 'external' && (
+        <>
+          {!item.masked && <Webpage item={item} />}
+          <p className={css.when}>{t('evidence.externalNote')}</p>
+        </>
+      )}
       {(item.hiddenAt || item.masked) && (
         <p className={css.when}>{t(item.hiddenAt ? 'evidence.hidden' : 'evidence.masked')}</p>
       )}
@@ -157,6 +163,25 @@ function Proof({ item }: { item: EvidenceItem }) {
         </p>
       )}
     </>
+  )
+}
+
+/** What has become of the page since: a fact to look at, which decides nothing. */
+function Webpage({ item }: { item: EvidenceItem }) {
+  const { t } = useTranslation('resolution')
+  const { webpage, checkedAt } = item
+  if (!webpage) return <p className={css.when}>{t('evidence.webpage.unknown')}</p>
+  const { status, since, readAt } = webpage
+  const worse = status === 'changed' || status === 'gone'
+  const key = status === 'gone' && !readAt ? 'never' : status
+  return (
+    <p className={worse ? common.late : css.when}>
+      {t(`evidence.webpage.${key}`, {
+        since: date(since),
+        read: readAt ? date(readAt) : '',
+        checked: checkedAt ? date(checkedAt) : '',
+      })}
+    </p>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { itemsOf } from '@/app/infinite'
+import { TakeAway } from '@/app/list/TakeAway'
 import { date, dateTime } from '@/i18n/format'
 import { ListSkeleton, Section, ShowMore } from '@/ui'
 import common from './common.module.css'
@@ -8,6 +9,7 @@ import { Failed } from './Failed'
 import css from './proofs.module.css'
 import { quarterText } from './quarter'
 import { type Recommendation, reportsOn } from './queries'
+import { ReportEvidence } from './ReportEvidence'
 
 /** What the addressee says it did. Words alone fill no mark. */
 export function Reports({ recommendation: one }: { recommendation: Recommendation }) {
@@ -44,6 +46,7 @@ export function Reports({ recommendation: one }: { recommendation: Recommendatio
                   {t('reports.milestone')} <span lang="ru">{milestone(report.milestoneId)}</span>
                 </p>
               )}
+              <ReportEvidence report={report} />
             </li>
           ))}
         </ul>
@@ -56,6 +59,7 @@ export function Reports({ recommendation: one }: { recommendation: Recommendatio
           onMore={() => list.fetchNextPage()}
         />
       )}
+      {items.length > 0 && <TakeAway api={`/api/v1/recommendations/${one.id}/progress-reports`} />}
     </Section>
   )
 }

@@ -10,6 +10,7 @@ import { DocumentForm } from './desk'
 import { Promised } from './Promised'
 import { roundTable } from './queries'
 import css from './RoundTablePage.module.css'
+import { WeaknessTargets } from './WeaknessTargets'
 
 type RoundTablePageProps = {
   slug: string
@@ -96,10 +97,13 @@ function Points({ table }: { table: RoundTable }) {
       {table.weaknesses.length > 0 && (
         <section id="weaknesses">
           <h2>{t('document.weaknesses')}</h2>
-          <ol role="list" lang="ru">
+          <ol role="list">
             {table.weaknesses.map((one, index) => (
               <li key={one.text} id={`w${index + 1}`} data-number={index + 1}>
-                {one.text}
+                <div>
+                  <span lang="ru">{one.text}</span>
+                  <WeaknessTargets table={table} number={index + 1} targets={one.targets} />
+                </div>
               </li>
             ))}
           </ol>

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { startWords, words } from '@/i18n'
 import { seeded } from '@/test/renderAt'
-import type { Recommendation } from './queries'
+import { evidenceOf, type Recommendation } from './queries'
 import { StepForm } from './StepForm'
 import type { Step } from './steps'
 
@@ -15,11 +15,17 @@ const promised = {
 } as unknown as Recommendation
 
 /** The form of a step by itself: the dialog around it is the browser's own and is tried in a browser. */
-async function step(action: Step) {
+async function step(action: Step, evidence: unknown[] = []) {
   await startWords('ru')
   await words('resolution')
+  const client = seeded(cache =>
+    cache.setQueryData(evidenceOf(promised.id).queryKey, {
+      pages: [{ items: evidence, nextCursor: null, total: null }],
+      pageParams: [undefined],
+    } as never),
+  )
   render(
-    <QueryClientProvider client={seeded()}>
+    <QueryClientProvider client={client}>
       <StepForm action={action} recommendation={promised} onDone={() => undefined} />
     </QueryClientProvider>,
   )
@@ -35,6 +41,18 @@ describe('the form of a step', () => {
     await user.click(screen.getByRole('button', { name: 'Отказаться' }))
     expect(screen.getByLabelText('Причина')).toBeInvalid()
     expect(screen.getByRole('alert')).toHaveTextContent('Объясните подробнее: нужен ещё 1 знак')
+  })
+
+  test('offers what a report can rest on, and says what it means to tick nothing', async () => {
+    const proof = (id: string, title: string, status: string) => ({ id, title, status, kind: 'document' })
+    const user = await step('report', [
+      proof('1', 'Протокол', 'proposed'),
+      proof('2', 'Без подписи', 'rejected'),
+    ])
+    expect(screen.getByText(/«без подтверждений»/)).toBeVisible()
+    expect(screen.queryByLabelText('Без подписи')).toBeNull()
+    await user.click(screen.getByLabelText('Протокол'))
+    expect(screen.getByLabelText('Протокол')).toBeChecked()
   })
 
   test('accepts only with a contact, a first result, and a due date or a quarterly review', async () => {

@@ -10,6 +10,7 @@ import { Checkbox, Select, TextArea, TextField } from '@/ui'
 import css from './common.module.css'
 import { quarterOf, quartersBetween, quarterText } from './quarter'
 import { FIGURES, type Recommendation, roundTable } from './queries'
+import { EvidencePick } from './ReportEvidence'
 import { EMPTY, ENDINGS, FIELDS, faultsOf, SHORTEST_REFUSAL, type Step, type StepValues, take } from './steps'
 
 type StepFormProps = { action: Step; recommendation: Recommendation; onDone: () => void }
@@ -28,6 +29,8 @@ export function StepForm({ action, recommendation: one, onDone }: StepFormProps)
       contact: one.contact ?? '',
       quarter: quarters.find(quarter => quarter === one.reportDue?.quarter) ?? '',
       ...draftOf<StepValues>(draft),
+      // Some of it may have been rejected since: it is ticked anew.
+      evidenceIds: [],
     },
     onValuesChange: setValues,
     validate: given =>
@@ -115,6 +118,13 @@ export function StepForm({ action, recommendation: one, onDone }: StepFormProps)
           rows={7}
           maxLength={10_000}
           {...field('text')}
+        />
+      )}
+      {has('evidenceIds') && (
+        <EvidencePick
+          recommendation={one.id}
+          value={(values ?? form.getValues()).evidenceIds}
+          onChange={ids => form.setFieldValue('evidenceIds', ids)}
         />
       )}
       {has('milestoneId') && one.milestones.length > 0 && (

@@ -3,22 +3,23 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ActForm } from '@/app/ActForm'
 import { useAct } from '@/app/useAct'
-import { api, unwrap } from '@/contract/api'
+import type { Schemas } from '@/contract/api'
 import { Select, TextField } from '@/ui'
 import css from './common.module.css'
-import { FIGURES, indicatorTitles, type Recommendation } from './queries'
+import { FIGURES, indicatorTitles } from './queries'
 import { NO_TARGET, type TargetValues, targetFaults, targetOf } from './target'
 
 const SOURCES = ['unknown', 'measured', 'declared'] as const
 
-/** Sets a number to reach; for an indicator that has one already the older becomes history. */
-export function TargetForm({
-  recommendation: one,
-  onDone,
-}: {
-  recommendation: Recommendation
+type TargetFormProps = {
+  /** Those that it is held to already. */
+  targets: readonly { indicator: string }[]
+  send: (target: Schemas['TargetInput'], header: { 'Idempotency-Key'?: string }) => Promise<unknown>
   onDone: () => void
-}) {
+}
+
+/** Sets a number to reach; for an indicator that has one already the older becomes history. */
+export function TargetForm({ targets, send, onDone }: TargetFormProps) {
   const { t } = useTranslation('resolution')
   const titles = useQuery(indicatorTitles).data
   const form = useForm<TargetValues>({
@@ -29,20 +30,14 @@ export function TargetForm({
   const { indicator, baselineSource } = form.values
   const share = titles?.get(indicator)?.unit === 'share'
   const act = useAct({
-    send: (given: TargetValues, key) =>
-      unwrap(
-        api.POST('/api/v1/recommendations/{id}/targets', {
-          params: { path: { id: one.id }, header: key ? { 'Idempotency-Key': key } : {} },
-          body: targetOf(given, share),
-        }),
-      ),
+    send: (given: TargetValues, key) => send(targetOf(given, share), key ? { 'Idempotency-Key': key } : {}),
     told: t('target.told'),
     forget: FIGURES,
     onDone,
     onFaults: form.setErrors,
   })
   const field = (name: keyof TargetValues) => ({ ...form.getInputProps(name), name })
-  const replaces = one.targets.some(target => target.indicator === indicator)
+  const replaces = targets.some(target => target.indicator === indicator)
   return (
     <ActForm form={form} act={act} submit={t('target.set')}>
       <p className={css.explain}>{t('target.explain')}</p>

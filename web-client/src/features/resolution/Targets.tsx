@@ -3,12 +3,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
-import { date, number, share } from '@/i18n/format'
+import { date } from '@/i18n/format'
 import { Anchor, Button, ConfirmDialog, DataTable, Dialog, Section, Timeline } from '@/ui'
 import common from './common.module.css'
 import { TargetForm } from './desk'
 import css from './proofs.module.css'
 import { FIGURES, indicatorTitles, type Recommendation } from './queries'
+import { amountOf } from './target'
 
 type Target = Recommendation['targets'][number]
 
@@ -33,7 +34,7 @@ export function Targets({ recommendation: one }: { recommendation: Recommendatio
   if (one.targets.length + one.milestones.length === 0 && !may) return null
   const shown = (indicator: string, value: number | null | undefined) => {
     if (value == null) return t('health.no_data')
-    return titles?.get(indicator)?.unit === 'share' ? share(value) : number(value)
+    return amountOf(titles?.get(indicator)?.unit, value)
   }
   return (
     <Section title={t('targets.title')} id="targets">
@@ -112,7 +113,18 @@ export function Targets({ recommendation: one }: { recommendation: Recommendatio
         </p>
       )}
       <Dialog title={t('target.set')} open={setting} onClose={() => setSetting(false)}>
-        <TargetForm recommendation={one} onDone={() => setSetting(false)} />
+        <TargetForm
+          targets={one.targets}
+          send={(body, header) =>
+            unwrap(
+              api.POST('/api/v1/recommendations/{id}/targets', {
+                params: { path: { id: one.id }, header },
+                body,
+              }),
+            )
+          }
+          onDone={() => setSetting(false)}
+        />
       </Dialog>
       <ConfirmDialog
         title={t('target.withdrawTitle')}

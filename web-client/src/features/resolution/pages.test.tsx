@@ -1,8 +1,16 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { renderAt, seeded } from '@/test/renderAt'
-import { evidenceOf, historyOf, recommendation, reportsOn, roundTable, rulesOf } from './queries'
+import {
+  evidenceOf,
+  historyOf,
+  indicatorTitles,
+  recommendation,
+  reportsOn,
+  roundTable,
+  rulesOf,
+} from './queries'
 
 const card = {
   id: 'r-1',
@@ -31,7 +39,7 @@ const table = {
   heldOn: '2019-12-05',
   place: 'Горно-Алтайск',
   strengths: [{ text: 'Диалог' }],
-  weaknesses: [{ text: 'Нет площадок' }],
+  weaknesses: [{ text: 'Нет площадок', targets: [] }],
   addressees: [
     { id: 'a', name: 'Совету', organizationId: null, resourceCenter: false, recommendations: [card] },
   ],
@@ -121,6 +129,47 @@ describe('the living document', () => {
     )
   }, 20_000)
 
+  test('says of a weakness by which numbers it is to get smaller; only the staff set them', async () => {
+    const target = {
+      id: 'g-1',
+      indicator: 'platforms_alive',
+      baseline: null,
+      baselineSource: 'unknown',
+      target: 12,
+      targetOn: '2030-12-31',
+      value: null,
+      progress: null,
+      health: 'no_data',
+    }
+    const seen = (actions: string[]) => {
+      const cache = client()
+      cache.setQueryData(indicatorTitles.queryKey, {
+        items: [{ key: 'platforms_alive', title: 'Живые площадки', unit: 'count' }],
+      } as never)
+      cache.setQueryData(roundTable('table').queryKey, {
+        ...table,
+        actions,
+        weaknesses: [{ text: 'Нет площадок', targets: [target] }],
+      } as never)
+      return cache
+    }
+    await renderAt('/round-tables/table', seen([]))
+    const weakness = document.getElementById('w1') as HTMLElement
+    expect(weakness).toHaveTextContent('Достигнуто 0 из 1 цели')
+    expect(weakness).toHaveTextContent(
+      'Живые площадки: нет данных, нужно 12 к 31 декабря 2030 года (нет данных)',
+    )
+    expect(within(weakness).queryByRole('button')).toBeNull()
+    cleanup()
+    await renderAt('/round-tables/table', seen(['change', 'set_target']))
+    const own = document.getElementById('w1') as HTMLElement
+    expect(
+      within(own)
+        .getAllByRole('button')
+        .map(button => button.textContent),
+    ).toEqual(['Снять', 'Поставить цель'])
+  }, 20_000)
+
   test('speaks English around the words of the resolution', async () => {
     await renderAt('/round-tables/table', client(), 'en')
     expect(screen.getByText('no evidence')).toBeVisible()
@@ -170,6 +219,67 @@ describe('one recommendation', () => {
     expect(
       screen.getByText('Отчёт не пришёл: 2-й квартал 2026 года, срок был 10 июля 2026 года.'),
     ).toBeVisible()
+  }, 20_000)
+
+  test('tells of a page elsewhere whether it is still as it was, and never calls an unread one gone', async () => {
+    const link = (id: string, webpage: object | null) => ({
+      ...broken,
+      id,
+      kind: 'external',
+      status: 'accepted',
+      title: `Ссылка ${id}`,
+      url: 'https://example.org/news',
+      sha256: null,
+      checkedAt: '2026-02-08T00:00:00Z',
+      webpage,
+    })
+    const since = '2026-02-08T00:00:00Z'
+    const readAt = '2026-01-02T00:00:00Z'
+    await renderAt(
+      '/recommendations/r-1',
+      client(
+        [],
+        [
+          link('1', null),
+          link('2', { status: 'same', since: readAt, readAt }),
+          link('3', { status: 'changed', since, readAt }),
+          link('4', { status: 'gone', since, readAt }),
+          link('5', { status: 'gone', since, readAt: null }),
+          link('6', { status: 'unreadable', since, readAt: null }),
+        ],
+      ),
+    )
+    const said = (id: string) => screen.getByText(`Ссылка ${id}`).closest('li')?.textContent
+    expect(said('1')).toContain('ещё не проверяли')
+    expect(said('2')).toContain('Страница та же, что и 2 января 2026 года; проверена 8 февраля 2026 года.')
+    expect(said('3')).toContain('Страница изменилась: 8 февраля 2026 года')
+    expect(said('4')).toContain('Страницы больше нет: 8 февраля 2026 года')
+    expect(said('5')).toContain('По этому адресу нет страницы')
+    expect(said('6')).toContain('Страницу не удалось прочитать')
+  }, 20_000)
+
+  test('says of each report what it rests on, or that it rests on words alone', async () => {
+    const report = (id: string, evidence: unknown[], evidenceNamed: number) => ({
+      id,
+      text: `Отчёт ${id}`,
+      quarter: '2026-Q1',
+      milestoneId: null,
+      actingFor: null,
+      at: '2026-02-01T00:00:00Z',
+      evidence,
+      evidenceNamed,
+    })
+    const proof = { id: 'e-1', kind: 'document', status: 'accepted', title: null, path: null, url: null }
+    const thing = { ...proof, id: 'e-2', status: 'broken', title: 'Встреча', path: '/events/1' }
+    const cache = client()
+    cache.setQueryData(reportsOn('r-1').queryKey, page([report('1', [], 0), report('2', [proof, thing], 4)]))
+    await renderAt('/recommendations/r-1', cache)
+    const said = (id: string) => screen.getByText(`Отчёт ${id}`).closest('li') as HTMLElement
+    expect(said('1')).toHaveTextContent('Без подтверждений.')
+    expect(within(said('2')).getByRole('link', { name: 'документ' })).toHaveAttribute('href', '#evidence')
+    expect(within(said('2')).getByRole('link', { name: 'Встреча' })).toHaveAttribute('href', '/events/1')
+    expect(said('2')).toHaveTextContent('Встреча (больше не подтверждается)')
+    expect(said('2')).toHaveTextContent('ещё 2 не показаны')
   }, 20_000)
 
   test('tells in the history what was changed, from what to what', async () => {

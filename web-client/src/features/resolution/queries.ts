@@ -6,6 +6,7 @@ import type { DeskSearch } from './search'
 export type Recommendation = Get<'/api/v1/recommendations/{id}'>
 export type RecommendationCard = Schemas['RecommendationCard']
 export type EvidenceItem = Schemas['Evidence']
+export type ReportItem = Schemas['ProgressReport']
 export type StepItem = Schemas['RecommendationStep']
 export type Task = Schemas['RecommendationTask']
 export type Action = Schemas['RecommendationAction']

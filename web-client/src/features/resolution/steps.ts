@@ -17,6 +17,7 @@ export type StepValues = {
   text: string
   milestoneId: string
   quarter: string
+  evidenceIds: string[]
   addresseeId: string
 }
 
@@ -30,6 +31,7 @@ export const EMPTY: StepValues = {
   text: '',
   milestoneId: '',
   quarter: '',
+  evidenceIds: [],
   addresseeId: '',
 }
 
@@ -44,6 +46,7 @@ export type StepField =
   | 'text'
   | 'milestoneId'
   | 'quarter'
+  | 'evidenceIds'
   | 'addresseeId'
 
 /** What each step asks for (dialogue 2.1 and the contract's inputs); steps that ask nothing are only confirmed. */
@@ -52,7 +55,7 @@ export const FIELDS: Record<Step, readonly StepField[]> = {
   accept: ['contact', 'dueOn', 'reviewQuarterly', 'milestone.title', 'milestone.plannedOn'],
   decline: ['reason'],
   reassign: ['addresseeId', 'reason'],
-  report: ['quarter', 'text', 'milestoneId'],
+  report: ['quarter', 'text', 'evidenceIds', 'milestoneId'],
   claim_done: [],
   confirm: ['reason'],
   return: ['reason'],
@@ -74,11 +77,13 @@ const typedIn = (values: StepValues, field: StepField): string => {
   return String(values[field])
 }
 
+const OPTIONAL: readonly StepField[] = ['reviewQuarterly', 'milestoneId', 'quarter', 'evidenceIds']
+
 /** What is missing or too short, by field, as keys of the dictionary. The API has the last word. */
 export function faultsOf(action: Step, values: StepValues): Partial<Record<StepField, string>> {
   const faults: Partial<Record<StepField, string>> = {}
   for (const field of FIELDS[action]) {
-    if (field === 'reviewQuarterly' || field === 'milestoneId' || field === 'quarter') continue
+    if (OPTIONAL.includes(field)) continue
     const value = typedIn(values, field).trim()
     if (field === 'dueOn') {
       if (!value && !values.reviewQuarterly) faults.dueOn = 'step.fault.dueOn'
@@ -103,6 +108,7 @@ export function take(
     text: values.text.trim(),
     milestoneId: values.milestoneId || null,
     quarter: values.quarter || null,
+    evidenceIds: values.evidenceIds,
   }
   const calls: Record<Step, () => Promise<Recommendation>> = {
     publish: () => unwrap(api.POST('/api/v1/recommendations/{id}/actions/publish', { params })),

@@ -1,4 +1,5 @@
 import type { Schemas } from '@/contract/api'
+import { number, share } from '@/i18n/format'
 
 export type TargetValues = {
   indicator: string
@@ -18,6 +19,10 @@ export const NO_TARGET: TargetValues = {
   baselineOn: '',
 }
 
+/** A value as people read it. */
+export const amountOf = (unit: string | undefined, value: number) =>
+  unit === 'share' ? share(value) : number(value)
+
 const NUMBER = /^-?\d{1,12}([.,]\d{1,6})?$/
 
 /** What is missing or unreadable, by field, as keys of the dictionary. */
@@ -33,10 +38,10 @@ export function targetFaults(values: TargetValues): Partial<Record<keyof TargetV
 }
 
 /** People write shares in per cent, the API counts them from 0 to 1. */
-export function targetOf(values: TargetValues, share: boolean): Schemas['TargetInput'] {
+export function targetOf(values: TargetValues, asShare: boolean): Schemas['TargetInput'] {
   const amount = (typed: string) => {
     const value = Number(typed.trim().replace(',', '.'))
-    return share ? Number((value / 100).toFixed(6)) : value
+    return asShare ? Number((value / 100).toFixed(6)) : value
   }
   const known = values.baselineSource !== 'unknown'
   return {

@@ -44,6 +44,12 @@ class DemoResolution implements DemoChapter {
             new Plan(19, 8, Outcome.ACCEPTED, null),
             new Plan(20, -2, Outcome.ACCEPTED, null));
 
+    /** By the number of the weakness. */
+    private static final Map<Integer, Reach> REACH = Map.of(
+            1, new Reach("orders_with_proposal", 0.8),
+            4, new Reach("answers_in_time", 0.95),
+            9, new Reach("pairs_contributing", 40));
+
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -58,6 +64,7 @@ class DemoResolution implements DemoChapter {
         var people = new People(base);
         var document = publish(people.moderator);
         assign(people, document);
+        hold(people.moderator, "/round-tables/" + document);
         var recommendations = new HashMap<Integer, JsonNode>();
         for (var addressee : people.moderator.get("/round-tables/" + document).get("addressees")) {
             for (var r : addressee.get("recommendations")) {
@@ -82,6 +89,26 @@ class DemoResolution implements DemoChapter {
                 .act("/round-tables/imports/" + draft.get("id").asText() + "/actions/publish")
                 .get("id")
                 .asText();
+    }
+
+    /** Numbers by which people see whether a weakness gets smaller; nobody invents where they started. */
+    private void hold(DemoClient moderator, String path) {
+        var weaknesses = moderator.get(path).get("weaknesses");
+        REACH.forEach((number, reach) -> {
+            if (weaknesses.get(number - 1).get("targets").isEmpty()) {
+                moderator.post(
+                        path + "/weaknesses/" + number + "/targets",
+                        Map.of(
+                                "indicator",
+                                reach.indicator(),
+                                "baselineSource",
+                                "unknown",
+                                "target",
+                                reach.target(),
+                                "targetOn",
+                                LocalDate.now(clock).plusYears(2).toString()));
+            }
+        });
     }
 
     /** The addressees of the paper become bodies of the demonstration, whose people can act. */
@@ -125,7 +152,6 @@ class DemoResolution implements DemoChapter {
         if (plan.report() == null) {
             return;
         }
-        addressee.post(path + "/actions/report", Map.of("text", plan.report() + " (Вымышлено для демонстрации.)"));
         var evidence = addressee.post(
                 path + "/evidence",
                 Map.of(
@@ -139,6 +165,13 @@ class DemoResolution implements DemoChapter {
                         today.minusDays(plan.number()).toString(),
                         "documentBody",
                         "Вымышленный орган для демонстрации"));
+        addressee.post(
+                path + "/actions/report",
+                Map.of(
+                        "text",
+                        plan.report() + " (Вымышлено для демонстрации.)",
+                        "evidenceIds",
+                        List.of(evidence.get("id").asText())));
         var reviewer = people.reviewer(plan.number());
         reviewer.act(path + "/evidence/" + evidence.get("id").asText() + "/actions/accept");
         if (plan.outcome() == Outcome.DONE) {
@@ -154,6 +187,8 @@ class DemoResolution implements DemoChapter {
             throw new UncheckedIOException(e);
         }
     }
+
+    private record Reach(String indicator, double target) {}
 
     private enum Outcome {
         ACCEPTED,

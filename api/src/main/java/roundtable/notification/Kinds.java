@@ -216,6 +216,8 @@ final class Kinds {
             "recommendation_term_overdue",
             "report_missed",
             "evidence_broken",
+            "evidence_page_changed",
+            "evidence_page_gone",
             "follow_step",
             "follow_new",
             "follow_comment",

@@ -40,6 +40,12 @@ class Conflicts {
 
     @Produces
     @ApplicationScoped
+    ConstraintProblem sameTargetOfWeakness() {
+        return problem("indicator_target_of_weakness", "resolution.target-just-set");
+    }
+
+    @Produces
+    @ApplicationScoped
     ConstraintProblem carriedFromEarlier() {
         return problem("recommendation_carried_earlier", "resolution.carried-from-earlier");
     }

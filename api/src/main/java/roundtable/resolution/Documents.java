@@ -3,6 +3,7 @@ package roundtable.resolution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Puts a round table's page together for whoever reads it: three statements, however long the resolution. */
@@ -34,7 +35,7 @@ class Documents {
                 parts.points(),
                 parts.addressees(),
                 recommendations.ofRoundTable(roundTable.id()),
-                policy.isStaff() ? Set.of(RoundTableAction.CHANGE) : Set.of(),
+                policy.isStaff() ? EnumSet.allOf(RoundTableAction.class) : Set.of(),
                 this::card);
     }
 

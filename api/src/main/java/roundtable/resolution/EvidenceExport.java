@@ -58,9 +58,17 @@ class EvidenceExport {
                                         : EnumNames.of(e.decidedBy().capacity())),
                         column("decidedAt", EvidenceView::decidedAt),
                         column("decisionReason", EvidenceView::decisionReason),
-                        column("checkedAt", EvidenceView::checkedAt)),
+                        column("checkedAt", EvidenceView::checkedAt),
+                        column(
+                                "webpage",
+                                e -> e.webpage() == null
+                                        ? null
+                                        : EnumNames.of(e.webpage().status())),
+                        column(
+                                "webpageSince",
+                                e -> e.webpage() == null ? null : e.webpage().since())),
                 row -> Slice.walk(
-                        after -> evidence.newest(recommendation, PUBLIC, false, after, PORTION),
+                        after -> evidence.newest(recommendation, PUBLIC, false, null, after, PORTION),
                         found -> pages.views(found).forEach(row)));
     }
 

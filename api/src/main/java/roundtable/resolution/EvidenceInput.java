@@ -16,7 +16,7 @@ import roundtable.shared.text.Plain;
  *
  * @param targetType kind of thing on the platform, for example {@code organization}
  * @param predicate what has to hold of it, for example {@code published}; of an indicator its key
- * @param sha256 digest of a document's file that is somewhere else
+ * @param sha256 digest of a document's file that is somewhere else; of an external page it is computed
  * @param onBehalfOf the organization that the caller acts for
  * @param fileId the document's file, which the caller has uploaded; its digest is computed, and none is taken with it
  */

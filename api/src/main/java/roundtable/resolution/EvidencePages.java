@@ -25,6 +25,7 @@ import roundtable.shared.spi.EvidenceSource.Shown;
 class EvidencePages {
     private final Proofs proofs;
     private final EvidenceService service;
+    private final WebpageRepository webpages;
     private final FileDirectory files;
     private final People people;
     private final RequestLanguage language;
@@ -33,12 +34,14 @@ class EvidencePages {
     EvidencePages(
             Proofs proofs,
             EvidenceService service,
+            WebpageRepository webpages,
             FileDirectory files,
             People people,
             RequestLanguage language,
             Caller caller) {
         this.proofs = proofs;
         this.service = service;
+        this.webpages = webpages;
         this.files = files;
         this.people = people;
         this.language = language;
@@ -58,11 +61,17 @@ class EvidencePages {
                 .map(Evidence::fileId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
+        // What moderation has taken from a proof is taken with what was found there.
+        var looked = webpages.of(page.stream()
+                .filter(e -> e.kind() == EvidenceKind.EXTERNAL && e.url() != null)
+                .map(Evidence::id)
+                .toList());
         return page.stream()
                 .map(e -> EvidenceView.of(
                         e,
                         e.targetId() == null ? null : shown.get(e.targetId()),
                         e.fileId() == null ? null : documents.get(e.fileId()),
+                        looked.get(e.id()),
                         by(e.addedAs(), e.addedFor(), e.addedBy(), names),
                         e.decidedAs() == null ? null : by(e.decidedAs(), e.decidedFor(), e.decidedBy(), names),
                         service.actions(e)))

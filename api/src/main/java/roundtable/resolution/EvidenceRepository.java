@@ -30,22 +30,40 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
         this.clock = clock;
     }
 
-    /** Of a recommendation, the latest first; only in these states, and what moderation has hidden only if told. */
+    /**
+     * Of a recommendation, the latest first; only in these states, and what moderation has hidden only if told.
+     *
+     * @param own whose own are there all the same; null for nobody's
+     */
     Slice<Evidence> newest(
-            UUID recommendation, Collection<EvidenceState> states, boolean hidden, @Nullable Key after, int limit) {
+            UUID recommendation,
+            Collection<EvidenceState> states,
+            boolean hidden,
+            @Nullable UUID own,
+            @Nullable Key after,
+            int limit) {
         var query = em.createQuery(
-                        "select e from Evidence e where e.recommendationId = :recommendation and e.state in :states"
+                        "select e from Evidence e where e.recommendationId = :recommendation and (e.state in :states"
                                 + (hidden ? "" : " and e.hiddenAt is null")
+                                + (own == null ? ")" : " or e.addedBy = :own)")
                                 + (after == null ? "" : " and (e.createdAt, e.id) < (:at, :id)")
                                 + " order by e.createdAt desc, e.id desc",
                         Evidence.class)
                 .setParameter("recommendation", recommendation)
                 .setParameter("states", states)
                 .setMaxResults(limit + 1);
+        if (own != null) {
+            query.setParameter("own", own);
+        }
         if (after != null) {
             query.setParameter("at", after.instant(0)).setParameter("id", after.uuid(1));
         }
         return Slice.of(query.getResultList(), limit, e -> Key.of(e.createdAt(), e.id()));
+    }
+
+    /** Those with these ids, in the order in which they were offered. */
+    List<Evidence> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by createdAt, id", ids);
     }
 
     /** Everything that once held of this thing. */

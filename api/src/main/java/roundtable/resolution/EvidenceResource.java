@@ -78,7 +78,8 @@ class EvidenceResource {
     @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(
             operationId = "listEvidence",
-            summary = "Accepted and broken evidence, the latest first; the staff see what is proposed and rejected too")
+            summary =
+                    "Accepted and broken evidence, the latest first; the staff see what is proposed and rejected too, everybody their own")
     public RestResponse<Page<EvidenceView>> list(
             @RestPath UUID id,
             @RestQuery("cursor") @Nullable String cursor,
@@ -94,7 +95,8 @@ class EvidenceResource {
     }
 
     private Page<EvidenceView> page(UUID id, @Nullable String cursor, int limit) {
-        var found = evidence.newest(id, service.visible(), service.seesAll(), cursors.place(cursor), limit);
+        var found =
+                evidence.newest(id, service.visible(), service.seesAll(), service.own(), cursors.place(cursor), limit);
         if (found.items().isEmpty()) {
             requireKnown(id);
         }

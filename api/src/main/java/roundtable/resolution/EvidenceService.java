@@ -5,14 +5,17 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import roundtable.identity.Caller;
 import roundtable.shared.http.EnumNames;
 import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.ProblemException.Fault;
 import roundtable.shared.http.ProblemType;
 import roundtable.shared.http.Violation;
 import roundtable.shared.spi.Changed;
@@ -131,6 +134,26 @@ class EvidenceService {
         evidence.flush();
     }
 
+    /** 400 naming each that a report of this recommendation cannot rest on: another's, a rejected or an unknown one. */
+    void checkNamed(UUID recommendation, List<UUID> named) {
+        var usable = evidence.all(named).stream()
+                .filter(e -> e.recommendationId().equals(recommendation))
+                .filter(e -> e.state() != EvidenceState.REJECTED && mayRead(e))
+                .map(Evidence::id)
+                .collect(Collectors.toSet());
+        var faults = IntStream.range(0, named.size())
+                .filter(place -> !usable.contains(named.get(place)))
+                .mapToObj(place -> new Fault(
+                        Violation.In.BODY,
+                        "/evidenceIds/" + place,
+                        "unknown",
+                        Message.of("resolution.evidence.not-of-this-recommendation")))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
+    }
+
     /** What the caller may decide on it; nothing for a visitor. */
     Set<EvidenceAction> actions(Evidence e) {
         return caller.isVisitor() || !policy.mayDecide(e.addedBy(), e.addedFor())
@@ -146,6 +169,12 @@ class EvidenceService {
     /** Those who may decide see what is proposed and rejected too, and who did it. */
     boolean seesAll() {
         return policy.isStaff() || caller.isOfficer() || caller.isCouncilMember();
+    }
+
+    /** Whose own proofs the caller sees, whatever became of them: of a visitor none. */
+    @Nullable
+    UUID own() {
+        return caller.id().orElse(null);
     }
 
     /** A hidden proof is shown to the one who offered it. */

@@ -15,14 +15,16 @@ import roundtable.shared.spi.EvidenceSource;
  *
  * @param title what it is called: its own title, or that of the thing on the platform
  * @param path page of the thing on the platform; null when there is none or it is not public
- * @param sha256 digest of the document's file; of one that is here it is computed from its bytes
+ * @param sha256 digest of the document's file; of one that is here, and of an external page, it is computed from the
+ *     bytes
  * @param file the document itself, when it is here and moderation has not taken it
  * @param addedFor the organization in whose name it was offered
  * @param addedBy who offered it, or found it by a rule
  * @param decidedBy who accepted or rejected it; null while nobody has
  * @param hiddenAt since when moderation keeps it from the public; those who may decide on it still see it
  * @param masked whether moderation has taken what people wrote from it
- * @param checkedAt when it was last seen to hold, or to be broken
+ * @param checkedAt when it was last seen to hold, or to be broken; of an external page when it was last looked at
+ * @param webpage how the external page stands; null until it was looked at
  */
 @Schema(name = "Evidence", description = "A proof that a recommendation is carried out")
 record EvidenceView(
@@ -49,6 +51,7 @@ record EvidenceView(
         Instant addedAt,
         @Nullable Instant decidedAt,
         @Nullable Instant checkedAt,
+        @Nullable WebpageView webpage,
         @Nullable Instant hiddenAt,
         boolean masked,
         Set<EvidenceAction> actions,
@@ -71,9 +74,11 @@ record EvidenceView(
             Evidence e,
             EvidenceSource.@Nullable Shown shown,
             @Nullable FileView file,
+            @Nullable Webpage page,
             DoneBy addedBy,
             @Nullable DoneBy decidedBy,
             Set<EvidenceAction> actions) {
+        var external = e.kind() == EvidenceKind.EXTERNAL;
         return new EvidenceView(
                 e.id(),
                 e.kind(),
@@ -88,7 +93,7 @@ record EvidenceView(
                 e.documentNumber(),
                 e.documentOn(),
                 e.documentBody(),
-                e.sha256(),
+                external ? page == null ? null : page.sha256() : e.sha256(),
                 file,
                 e.note(),
                 e.addedFor(),
@@ -97,7 +102,8 @@ record EvidenceView(
                 e.decisionReason(),
                 e.createdAt(),
                 e.decidedAt(),
-                e.checkedAt(),
+                external ? page == null ? null : page.checkedAt() : e.checkedAt(),
+                page == null ? null : WebpageView.of(page),
                 e.hiddenAt(),
                 e.isMasked(),
                 actions,

@@ -60,6 +60,18 @@ class MeasureService {
     void setTarget(UUID recommendation, TargetInput in) {
         var row = row(recommendation);
         policy.check(RecommendationAction.SET_TARGET, row);
+        requireSound(in);
+        progress.setTarget(
+                ProgressRepository.Holder.RECOMMENDATION,
+                recommendation,
+                in,
+                caller.id().orElseThrow());
+        snapshots.takeNow(in.indicator());
+        tell(row, RecommendationAction.SET_TARGET, "set_target", change(in.indicator(), null, in.target()));
+    }
+
+    /** 400 when there is no such indicator, or a baseline does not say where it comes from. */
+    void requireSound(TargetInput in) {
         if (definitions.find(in.indicator()).isEmpty()) {
             throw ProblemException.invalid(
                     Violation.In.BODY,
@@ -71,9 +83,6 @@ class MeasureService {
             throw ProblemException.invalid(
                     Violation.In.BODY, "/baselineSource", "baseline-source", Message.of("resolution.baseline-source"));
         }
-        progress.setTarget(recommendation, in, caller.id().orElseThrow());
-        snapshots.takeNow(in.indicator());
-        tell(row, RecommendationAction.SET_TARGET, "set_target", change(in.indicator(), null, in.target()));
     }
 
     /** Lets the platform find evidence by itself; the id of the rule. */

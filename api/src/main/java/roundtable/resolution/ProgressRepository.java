@@ -9,6 +9,7 @@ import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,69 +52,86 @@ class ProgressRepository {
                 s -> Key.of(s.at(), s.id()));
     }
 
-    Slice<ReportView> reports(UUID recommendation, @Nullable Key after, int limit) {
+    Slice<Reported> reports(UUID recommendation, @Nullable Key after, int limit) {
         return newest(
-                "id, text, quarter, milestone_id, acting_for, at from progress_report",
+                """
+                id, text, quarter, milestone_id, acting_for, at,
+                array(select cast(n.evidence_id as text) from progress_report_evidence n where n.report_id = id)
+                from progress_report""",
                 recommendation,
                 after,
                 limit,
-                row -> new ReportView(
+                row -> new Reported(
                         row.uuid(),
                         row.text(),
                         new Quarter(row.date()).toString(),
                         row.uuidOrNull(),
                         row.uuidOrNull(),
-                        row.instant()),
+                        row.instant(),
+                        Arrays.stream(row.texts()).map(UUID::fromString).toList()),
                 r -> Key.of(r.at(), r.id()));
     }
 
-    /** The current targets with their progress. */
-    List<TargetView> targets(UUID recommendation) {
+    /** A report as it is kept, with the ids of what it rests on. */
+    record Reported(
+            UUID id,
+            String text,
+            String quarter,
+            @Nullable UUID milestoneId,
+            @Nullable UUID actingFor,
+            Instant at,
+            List<UUID> evidence) {}
+
+    /** The current targets of a recommendation or of a weakness with their progress. */
+    List<TargetView> targets(UUID holder) {
         List<?> found = em.createNativeQuery(
                         """
                 select p.id, p.key, p.baseline, p.baseline_on, g.baseline_source, p.target, p.target_on, p.value,
                        p.measured_on, p.progress, p.health
-                from target_progress(:recommendation, :today) p join indicator_target g on g.id = p.id
+                from target_progress(:holder, :today) p join indicator_target g on g.id = p.id
                 order by p.key""",
                         Tuple.class)
-                .setParameter("recommendation", recommendation)
+                .setParameter("holder", holder)
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();
-        return found.stream()
-                .map(tuple -> new Row((Tuple) tuple))
-                .map(row -> new TargetView(
-                        row.uuid(),
-                        row.text(),
-                        row.decimalOrNull(),
-                        row.dateOrNull(),
-                        TargetInput.BaselineSource.valueOf(row.text()),
-                        row.decimal(),
-                        row.date(),
-                        row.decimalOrNull(),
-                        row.dateOrNull(),
-                        row.decimalOrNull(),
-                        Health.valueOf(row.text())))
-                .toList();
+        return found.stream().map(tuple -> target(new Row((Tuple) tuple))).toList();
+    }
+
+    private static TargetView target(Row row) {
+        return new TargetView(
+                row.uuid(),
+                row.text(),
+                row.decimalOrNull(),
+                row.dateOrNull(),
+                TargetInput.BaselineSource.valueOf(row.text()),
+                row.decimal(),
+                row.date(),
+                row.decimalOrNull(),
+                row.dateOrNull(),
+                row.decimalOrNull(),
+                Health.valueOf(row.text()));
     }
 
     /** A newer target of the same indicator retires the older one. */
-    void setTarget(UUID recommendation, TargetInput in, UUID setBy) {
+    void setTarget(Holder of, UUID holder, TargetInput in, UUID setBy) {
         var now = clock.instant();
         em.createNativeQuery(
                         """
                 update indicator_target set retired_at = :now
-                where recommendation_id = :recommendation and key = :key and retired_at is null""")
+                where %s = :holder and key = :key and retired_at is null"""
+                                .formatted(of.column))
                 .setParameter("now", now)
-                .setParameter("recommendation", recommendation)
+                .setParameter("holder", holder)
                 .setParameter("key", in.indicator())
                 .executeUpdate();
         em.createNativeQuery(
                         """
-                insert into indicator_target (recommendation_id, key, baseline, baseline_on, baseline_source, target,
+                insert into indicator_target (%s, key, baseline, baseline_on, baseline_source, target,
                                               target_on, set_by, set_at)
-                values (:recommendation, :key, cast(:baseline as numeric), cast(:baselineOn as date), :source, :target,
-                        :targetOn, :setBy, :now)""")
-                .setParameter("recommendation", recommendation)
+                values (:holder, :key, cast(:baseline as numeric), cast(:baselineOn as date), :source, :target,
+                        :targetOn, :setBy, :now)"""
+                                .formatted(of.column))
+                .setParameter("holder", holder)
                 .setParameter("key", in.indicator())
                 .setParameter(
                         "baseline", in.baseline() == null ? null : in.baseline().toPlainString())
@@ -128,11 +146,47 @@ class ProgressRepository {
                 .executeUpdate();
     }
 
+    /** All targets that a weakness ever had, the latest first. */
+    List<WeaknessTargetView> history(UUID weakness) {
+        List<?> found = em.createNativeQuery(
+                        """
+                select id, key, baseline, baseline_on, baseline_source, target, target_on, set_at, retired_at
+                from indicator_target where weakness_id = :weakness order by set_at desc, id desc""",
+                        Tuple.class)
+                .setParameter("weakness", weakness)
+                .getResultList();
+        return found.stream()
+                .map(tuple -> new Row((Tuple) tuple))
+                .map(row -> new WeaknessTargetView(
+                        row.uuid(),
+                        row.text(),
+                        row.decimalOrNull(),
+                        row.dateOrNull(),
+                        TargetInput.BaselineSource.valueOf(row.text()),
+                        row.decimal(),
+                        row.date(),
+                        row.instant(),
+                        row.instantOrNull()))
+                .toList();
+    }
+
     void retire(UUID target) {
         em.createNativeQuery("update indicator_target set retired_at = :now where id = :id and retired_at is null")
                 .setParameter("now", clock.instant())
                 .setParameter("id", target)
                 .executeUpdate();
+    }
+
+    /** What a target belongs to. */
+    enum Holder {
+        RECOMMENDATION("recommendation_id"),
+        WEAKNESS("weakness_id");
+
+        private final String column;
+
+        Holder(String column) {
+            this.column = column;
+        }
     }
 
     private <T> Slice<T> newest(

@@ -52,6 +52,8 @@ class Proofs {
         }
         if (in.kind() == EvidenceKind.EXTERNAL) {
             need(faults, "/url", in.url());
+            // It is computed from what stands there.
+            demand(faults, "/sha256", in.sha256(), false);
         }
         if (!faults.isEmpty()) {
             throw ProblemException.invalid(faults);

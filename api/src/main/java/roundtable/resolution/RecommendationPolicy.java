@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -188,8 +189,13 @@ class RecommendationPolicy {
         return r.addressee().name() != null || r.addressee().organizationId() != null;
     }
 
+    /** Whether these kinds together are enough: an external page is never enough alone, however often it is named. */
+    static boolean isProof(List<EvidenceKind> kinds) {
+        return kinds.stream().anyMatch(kind -> kind != EvidenceKind.EXTERNAL);
+    }
+
     private static boolean isProvable(RecommendationRow r) {
-        return r.progress().targets() > 0 || !r.expectedEvidence().isEmpty();
+        return r.progress().targets() > 0 || isProof(r.expectedEvidence());
     }
 
     private static boolean isProven(RecommendationRow r) {

@@ -44,14 +44,21 @@ class RecommendationRepository {
             cross join lateral recommendation_progress(r.id, :today) p
             """;
 
-    /** What its own page has besides, each as one value. */
-    private static final String BESIDES =
-            """
+    /** The present targets of a recommendation or a weakness as one value, {@link #TARGETS}, on the day {@code :today}. */
+    static String targetsOf(String id) {
+        return """
             cast((select coalesce(json_agg(json_build_object('id', x.id, 'indicator', x.key, 'baseline', x.baseline,
                 'baselineOn', x.baseline_on,
                 'baselineSource', lower(g.baseline_source), 'target', x.target, 'targetOn', x.target_on, 'value', x.value,
                 'measuredOn', x.measured_on, 'progress', x.progress, 'health', lower(x.health)) order by x.key), '[]')
-             from target_progress(r.id, :today) x join indicator_target g on g.id = x.id) as text),
+             from target_progress(%s, :today) x join indicator_target g on g.id = x.id) as text)"""
+                .formatted(id);
+    }
+
+    /** What its own page has besides, each as one value. */
+    private static final String BESIDES = targetsOf("r.id")
+            + """
+            ,
             cast((select coalesce(json_agg(json_build_object('id', m.id, 'title', m.title, 'plannedOn', m.planned_on,
                 'reachedOn', m.reached_on) order by m.planned_on, m.id), '[]')
              from recommendation_milestone m where m.recommendation_id = r.id) as text),
@@ -65,7 +72,7 @@ class RecommendationRepository {
              where k.id = r.carried_from or k.carried_from = r.id) as text),
             """;
 
-    private static final TypeReference<List<TargetView>> TARGETS = new TypeReference<>() {};
+    static final TypeReference<List<TargetView>> TARGETS = new TypeReference<>() {};
     private static final TypeReference<List<Milestone>> MILESTONES = new TypeReference<>() {};
     private static final TypeReference<List<RecommendationWhole.Carried>> CARRIED = new TypeReference<>() {};
 

@@ -41,6 +41,8 @@ class RecommendationResource {
     private final RecommendationService service;
     private final RecommendationPages pages;
     private final RuleHistory rules;
+    private final ReportPages reports;
+    private final ReportExport reportTable;
     private final ResolutionExport table;
     private final Exports exports;
     private final Documents documents;
@@ -52,6 +54,8 @@ class RecommendationResource {
             RecommendationService service,
             RecommendationPages pages,
             RuleHistory rules,
+            ReportPages reports,
+            ReportExport reportTable,
             ResolutionExport table,
             Exports exports,
             Documents documents,
@@ -61,6 +65,8 @@ class RecommendationResource {
         this.service = service;
         this.pages = pages;
         this.rules = rules;
+        this.reports = reports;
+        this.reportTable = reportTable;
         this.table = table;
         this.exports = exports;
         this.documents = documents;
@@ -125,14 +131,19 @@ class RecommendationResource {
     @GET
     @Path("{id}/progress-reports")
     @PermitAll
-    @CacheFor(topics = Documents.TOPIC)
+    @CacheFor(topics = CacheFor.EVERYTHING)
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listProgressReports", summary = "What the addressee reported, the latest first")
-    public Page<ReportView> reports(
+    public RestResponse<Page<ReportView>> reports(
             @RestPath UUID id,
             @RestQuery("cursor") @Nullable String cursor,
-            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @BeanParam Export export) {
         requireKnown(id);
-        return cursors.page(progress.reports(id, cursors.place(cursor), limit));
+        return exports.answer(export, () -> reportTable.table(id), () -> {
+            var found = progress.reports(id, cursors.place(cursor), limit);
+            return cursors.page(new Slice<>(reports.views(found.items()), found.next(), found.total()));
+        });
     }
 
     private void requireKnown(UUID id) {

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -31,6 +30,7 @@ class RecommendationService {
     private final RecommendationRepository recommendations;
     private final StepRepository steps;
     private final ProgressRepository progress;
+    private final EvidenceService evidence;
     private final RecommendationPolicy policy;
     private final Preconditions preconditions;
     private final Inputs inputs;
@@ -43,6 +43,7 @@ class RecommendationService {
             RecommendationRepository recommendations,
             StepRepository steps,
             ProgressRepository progress,
+            EvidenceService evidence,
             RecommendationPolicy policy,
             Preconditions preconditions,
             Inputs inputs,
@@ -53,6 +54,7 @@ class RecommendationService {
         this.recommendations = recommendations;
         this.steps = steps;
         this.progress = progress;
+        this.evidence = evidence;
         this.policy = policy;
         this.preconditions = preconditions;
         this.inputs = inputs;
@@ -78,7 +80,7 @@ class RecommendationService {
                 row.expectedEvidence(),
                 row.carriedFrom());
         var wanted = inputs.merge(RecommendationInput.class, current, patch);
-        if (wanted.expectedEvidence().equals(List.of(EvidenceKind.EXTERNAL))) {
+        if (!wanted.expectedEvidence().isEmpty() && !RecommendationPolicy.isProof(wanted.expectedEvidence())) {
             throw ProblemException.invalid(
                     Violation.In.BODY, "/expectedEvidence", "external-alone", Message.of("resolution.external-alone"));
         }
@@ -139,6 +141,7 @@ class RecommendationService {
     void report(UUID id, Steps.ReportInput in) {
         var whole = recommendations.whole(id).orElseThrow(ProblemException::notFound);
         policy.check(RecommendationAction.REPORT, whole.row());
+        evidence.checkNamed(id, in.evidence());
         var said = Said.reporting(in, quarter(whole.row(), in.quarter()));
         take(whole.row(), RecommendationAction.REPORT, said, moved -> {
             var reached = in.milestoneId();

@@ -1,14 +1,18 @@
 package roundtable.resolution;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +24,13 @@ import roundtable.shared.text.Ids;
 @ApplicationScoped
 class RoundTableRepository implements PanacheRepositoryBase<RoundTable, UUID> {
     private final EntityManager em;
+    private final ObjectMapper json;
+    private final Clock clock;
 
-    RoundTableRepository(EntityManager em) {
+    RoundTableRepository(EntityManager em, ObjectMapper json, Clock clock) {
         this.em = em;
+        this.json = json;
+        this.clock = clock;
     }
 
     /** By id or by slug. */
@@ -56,27 +64,52 @@ class RoundTableRepository implements PanacheRepositoryBase<RoundTable, UUID> {
         var addressees = new ArrayList<Addressee>();
         tuples(
                         """
-                select kind, position, text, line_from, line_to, cast(null as uuid) as id,
-                       cast(null as uuid) as organization_id, false as resource_center
-                from round_table_point where round_table_id = :roundTable
+                select p.kind, p.position, p.text, p.line_from, p.line_to, cast(null as uuid) as id,
+                       cast(null as uuid) as organization_id, false as resource_center,
+                       case when p.kind = 'WEAKNESS' then %s end as targets
+                from round_table_point p where p.round_table_id = :roundTable
                 union all
-                select 'ADDRESSEE', position, name, null, null, id, organization_id, resource_center
+                select 'ADDRESSEE', position, name, null, null, id, organization_id, resource_center, null
                 from addressee where round_table_id = :roundTable
-                order by 1, 2""",
-                        roundTable)
+                order by 1, 2"""
+                                .formatted(RecommendationRepository.targetsOf("p.id")),
+                        roundTable,
+                        Map.of("today", LocalDate.now(clock)))
                 .forEach(row -> {
                     var kind = row.text();
                     var position = row.integer();
                     if (kind.equals("ADDRESSEE")) {
                         addressees.add(addressee(position, row));
                     } else {
-                        points.add(new PointRow(
-                                PointKind.valueOf(kind),
-                                row.text(),
-                                RecommendationRepository.lines(row.integerOrNull(), row.integerOrNull())));
+                        var text = row.text();
+                        var lines = RecommendationRepository.lines(row.integerOrNull(), row.integerOrNull());
+                        row.uuidOrNull();
+                        row.uuidOrNull();
+                        row.bool();
+                        points.add(new PointRow(PointKind.valueOf(kind), text, lines, targets(row.textOrNull())));
                     }
                 });
         return new Parts(points, addressees);
+    }
+
+    private List<TargetView> targets(@Nullable String written) {
+        try {
+            return written == null ? List.of() : json.readValue(written, RecommendationRepository.TARGETS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first one is 1; empty when there is no such round table, or it named fewer. */
+    Optional<Weakness> weakness(String idOrSlug, int number) {
+        return find(idOrSlug).flatMap(table -> tuples(
+                        """
+                select id, round_table_id, position from round_table_point
+                where round_table_id = :roundTable and kind = 'WEAKNESS'""",
+                        table.id())
+                .map(row -> new Weakness(row.uuid(), row.uuid(), row.integer()))
+                .filter(w -> w.number() == number)
+                .findFirst());
     }
 
     private static Addressee addressee(int position, Row row) {
@@ -206,9 +239,13 @@ class RoundTableRepository implements PanacheRepositoryBase<RoundTable, UUID> {
     }
 
     private java.util.stream.Stream<Row> tuples(String sql, UUID roundTable) {
-        List<?> found = em.createNativeQuery(sql, Tuple.class)
-                .setParameter("roundTable", roundTable)
-                .getResultList();
+        return tuples(sql, roundTable, Map.of());
+    }
+
+    private java.util.stream.Stream<Row> tuples(String sql, UUID roundTable, Map<String, ?> more) {
+        var query = em.createNativeQuery(sql, Tuple.class).setParameter("roundTable", roundTable);
+        more.forEach(query::setParameter);
+        List<?> found = query.getResultList();
         return found.stream().map(tuple -> new Row((Tuple) tuple));
     }
 
@@ -223,5 +260,12 @@ class RoundTableRepository implements PanacheRepositoryBase<RoundTable, UUID> {
     record Parts(List<PointRow> points, List<Addressee> addressees) {}
 
     /** A strength or a weakness. */
-    record PointRow(PointKind kind, String text, roundtable.resolution.reading.@Nullable Lines lines) {}
+    record PointRow(
+            PointKind kind,
+            String text,
+            roundtable.resolution.reading.@Nullable Lines lines,
+            List<TargetView> targets) {}
+
+    /** A weakness by its place among those that the round table named. */
+    record Weakness(UUID id, UUID roundTable, int number) {}
 }

@@ -34,11 +34,16 @@ record RoundTableView(
         long version)
         implements Versioned {
 
-    /** A strength or a weakness, with its lines in the source. */
+    /**
+     * A strength or a weakness, with its lines in the source.
+     *
+     * @param targets numbers by which a weakness is to get smaller, and how they stand; a strength has none
+     */
     @Schema(name = "RoundTablePoint")
     record Point(
             @Schema(examples = "Отсутствие механизмов взаимодействия НКО и бизнеса") String text,
-            @Nullable Lines lines) {}
+            @Nullable Lines lines,
+            List<TargetView> targets) {}
 
     /** An addressee with what was recommended to it. */
     @Schema(name = "Addressee")
@@ -87,7 +92,7 @@ record RoundTableView(
     private static List<Point> points(List<PointRow> points, PointKind kind) {
         return points.stream()
                 .filter(p -> p.kind() == kind)
-                .map(p -> new Point(p.text(), p.lines()))
+                .map(p -> new Point(p.text(), p.lines(), p.targets()))
                 .toList();
     }
 

@@ -50,7 +50,11 @@ class StepRepository {
             , report as (
               insert into progress_report (recommendation_id, text, milestone_id, author, acting_for, at, quarter)
               select id, :report, cast(:reportMilestone as uuid), :actor, cast(:actingFor as uuid), :now, :quarter
-              from moved)""";
+              from moved returning id, recommendation_id),
+            named as (
+              insert into progress_report_evidence (report_id, evidence_id, recommendation_id)
+              select distinct report.id, e.id, report.recommendation_id
+              from report cross join unnest(cast(:evidence as uuid[])) as e (id))""";
     private static final String WRITTEN = " select count(*) from moved";
 
     private final EntityManager em;
@@ -91,6 +95,7 @@ class StepRepository {
         if (report != null) {
             query.setParameter("report", report.text())
                     .setParameter("reportMilestone", text(report.milestoneId()))
+                    .setParameter("evidence", report.evidence().toArray(UUID[]::new))
                     .setParameter(
                             "quarter", Objects.requireNonNull(said.quarter()).from());
         }

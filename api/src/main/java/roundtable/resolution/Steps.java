@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +84,7 @@ final class Steps {
      *
      * @param milestoneId the milestone that it reaches, if any
      * @param quarter which quarter it is for; without it the first one that nobody has reported on
+     * @param evidenceIds evidence of the same recommendation that it rests on, offered or accepted; none for words alone
      */
     @Schema(name = "ProgressReportInput")
     record ReportInput(
@@ -91,5 +94,11 @@ final class Steps {
                     @Plain(lines = true)
                     String text,
             @Nullable UUID milestoneId,
-            @Schema(examples = "2026-Q3") @Pattern(regexp = Quarter.FORM) @Plain @Nullable String quarter) {}
+            @Schema(examples = "2026-Q3") @Pattern(regexp = Quarter.FORM) @Plain @Nullable String quarter,
+            @Size(max = 20) @Nullable List<@NotNull UUID> evidenceIds) {
+
+        List<UUID> evidence() {
+            return Objects.requireNonNullElse(evidenceIds, List.of());
+        }
+    }
 }

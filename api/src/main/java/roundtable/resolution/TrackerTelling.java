@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
 import roundtable.identity.People;
+import roundtable.shared.http.EnumNames;
 import roundtable.shared.spi.Notice;
 import roundtable.shared.spi.Subject;
 import roundtable.shared.store.Outbox;
@@ -41,11 +42,20 @@ class TrackerTelling {
 
     /** Something that was accepted holds no longer: the addressee is told, and who may take the recommendation up again. */
     void broken(Evidence evidence) {
+        tellOf(evidence, "evidence_broken");
+    }
+
+    /** An accepted page elsewhere is another one now, or there no more: the same people look at it. */
+    void webpage(Evidence evidence, WebpageStatus found) {
+        tellOf(evidence, "evidence_page_" + EnumNames.of(found));
+    }
+
+    private void tellOf(Evidence evidence, String kind) {
         var row = recommendations.row(evidence.recommendationId()).orElseThrow();
         var told = whoseTurn.staff();
         told.addAll(whoseTurn.actingFor(row.addressee().organizationId()));
         var words = Map.of("number", row.number(), "title", TrackerNotices.shortened(row.text()));
-        told.forEach(person -> tell(person, "evidence_broken", row.id(), words));
+        told.forEach(person -> tell(person, kind, row.id(), words));
     }
 
     private void tell(UUID person, String kind, UUID recommendation, Map<String, String> words) {

@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset resolution:005-target-progress splitStatements:false runOnChange:true
---comment Progress of the current targets by dialogue 4: p = clamp((v-b)/(t-b), 0, 1); unknown is null, never 0. An unknown baseline is served by the first final snapshot.
+--comment Progress of the current targets by dialogue 4: p = clamp((v-b)/(t-b), 0, 1); unknown is null, never 0. An unknown baseline is served by the first final snapshot. Of a recommendation or of a weakness: that one has no evidence of its own which could be stale.
 create or replace function target_progress(recommendation uuid, today date)
 returns table (id uuid, key text, baseline numeric, baseline_on date, target numeric, target_on date, value numeric,
                measured_on date, progress numeric, health text)
@@ -18,7 +18,7 @@ language sql stable as $$
         left join lateral (select s.value, s.to_on from indicator_snapshot s
             where s.key = t.key and s.territory = '' and s.status <> 'PROVISIONAL' and t.baseline is null
             order by s.to_on, s.version desc, s.revision desc limit 1) first on true
-        where t.recommendation_id = $1 and t.retired_at is null),
+        where (t.recommendation_id = $1 or t.weakness_id = $1) and t.retired_at is null),
     measured as (
         select k.*, case when k.enough and k.target <> k.baseline
             then least(1, greatest(0, (k.value - k.baseline) / (k.target - k.baseline))) end as p,
@@ -28,7 +28,7 @@ language sql stable as $$
     fresh as (
         select greatest(max(v.decided_at), max(r.accepted_at)) as at
         from recommendation r left join evidence v on v.recommendation_id = r.id and v.state = 'ACCEPTED'
-            and v.hidden_at is null
+            and v.hidden_at is null and v.kind <> 'EXTERNAL'
         where r.id = $1)
     select m.id, m.key, m.baseline, m.baseline_on, m.target, m.target_on, m.value, m.measured_on, m.p,
         case when m.p is null then 'NO_DATA'
@@ -42,7 +42,7 @@ $$;
 --rollback drop function target_progress(uuid, date);
 
 --changeset resolution:005-recommendation-progress splitStatements:false runOnChange:true
---comment What the state machine's guards and the cards need to know of a recommendation. The worst target decides; no_data is never hidden.
+--comment What the state machine's guards and the cards need to know of a recommendation. The worst target decides; no_data is never hidden. A page elsewhere is never enough alone: with nothing else expected nothing is proven, and it keeps nothing fresh.
 create or replace function recommendation_progress(recommendation uuid, today date)
 returns table (health text, targets integer, targets_met integer, evidence_count integer, evidence_broken boolean,
                expected_accepted boolean, missed_twice boolean)
@@ -50,7 +50,7 @@ language sql stable as $$
     select
         coalesce((array['MET', 'ON_TRACK', 'AT_RISK', 'OFF_TRACK', 'STALE', 'NO_DATA'])[t.worst], 'NO_DATA'),
         t.targets, t.met, v.accepted, v.broken,
-        (select cardinality(r.expected_evidence) > 0 and r.expected_evidence <@ v.kinds from recommendation r where r.id = $1),
+        (select r.expected_evidence <@ v.kinds and not r.expected_evidence <@ array['EXTERNAL'] from recommendation r where r.id = $1),
         exists (select 1 from indicator_target g where g.recommendation_id = $1 and g.retired_at is null
             and (select count(*) = 2 and bool_and(case when g.target >= coalesce(g.baseline, g.target)
                         then s.value < g.target else s.value > g.target end)

@@ -171,6 +171,18 @@ final class AccessRules {
                         "targetOn",
                         "2099-01-01"));
         sent("withdrawTarget", Map.of());
+        sent(
+                "setWeaknessTarget",
+                Map.of(
+                        "indicator",
+                        "recommendations_with_evidence",
+                        "baselineSource",
+                        "unknown",
+                        "target",
+                        0.9,
+                        "targetOn",
+                        "2099-01-01"));
+        sent("withdrawWeaknessTarget", Map.of());
         sent("proposeEvidence", AccessWorld.document());
         sent("acceptEvidence draft", Map.of());
         sent("rejectEvidence draft", Map.of("reason", "Не о том"));

@@ -47,7 +47,7 @@ final class AccessWorld {
 
     AccessWorld() {
         var resolution =
-                "Резолюция\n«Доступ %s»\n3 марта 2026 года\nРекомендации:\nСовету:\n- Собираться раз в квартал;\n"
+                "Резолюция\n«Доступ %s»\n3 марта 2026 года\nСлабые стороны:\n- Нет площадок;\nРекомендации:\nСовету:\n- Собираться раз в квартал;\n"
                         .formatted(UUID.randomUUID());
         var draftOfIt = staff().body(Map.of("fileName", "доступ.txt", "text", resolution))
                 .post("/api/v1/round-tables/imports")
@@ -234,6 +234,7 @@ final class AccessWorld {
                 .replace("/initiatives/{id}", "/initiatives/" + initiative)
                 .replace("/communities/{id}", "/communities/" + community)
                 .replace("/round-tables/{id}", "/round-tables/" + roundTable)
+                .replace("/weaknesses/{number}", "/weaknesses/1")
                 .replace("/recommendations/{id}", "/recommendations/" + recommendation)
                 .replace("/territories/{id}", "/territories/84000000")
                 .replace("/users/{id}/actions/{action}", "/users/" + NOBODYS + "/actions/block")

@@ -2,7 +2,10 @@ package roundtable.resolution;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static roundtable.shared.store.ByHand.change;
@@ -15,6 +18,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,6 +88,85 @@ class ReportTest {
         given().get(path + "/progress-reports")
                 .then()
                 .body("items.quarter", contains(now.toString(), first.toString()));
+    }
+
+    @Test
+    void a_report_rests_on_evidence_of_the_same_recommendation_which_everybody_sees_once_it_is_accepted() {
+        var recommendation = RecommendationLifeTest.ofCouncil();
+        Desk.GLEB.act(recommendation, "accept", RecommendationLifeTest.PROMISE).statusCode(200);
+        var offered = Desk.GLEB
+                .post(recommendation, "evidence", EvidenceTest.document("Протокол встречи"))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        // Whoever offered it can find it, others not yet.
+        var path = Desk.RECOMMENDATIONS + recommendation;
+        Desk.GLEB.get(path + "/evidence").body("items.id", contains(offered));
+        given().get(path + "/evidence").then().body("items", empty());
+        Desk.DINA.get(path + "/evidence").body("items", empty());
+        Desk.GLEB
+                .post(
+                        recommendation,
+                        "progress-reports",
+                        Map.of("text", "Встретились", "evidenceIds", List.of(offered)))
+                .statusCode(201);
+        Desk.GLEB
+                .post(recommendation, "progress-reports", Map.of("text", "Только слова"))
+                .statusCode(201);
+        given().get(path + "/progress-reports")
+                .then()
+                .body("items[0].evidence", empty())
+                .body("items[0].evidenceNamed", is(0))
+                .body("items[1].evidence", empty())
+                .body("items[1].evidenceNamed", is(1));
+        Desk.GLEB.get(path + "/progress-reports").body("items[1].evidence.status", contains("proposed"));
+        Desk.OFFICER.act(recommendation + "/evidence/" + offered, "accept").statusCode(200);
+        given().get(path + "/progress-reports")
+                .then()
+                .body("items[1].evidence.id", contains(offered))
+                .body("items[1].evidence.title", contains("Протокол встречи"))
+                .body("items[1].evidence.status", contains("accepted"));
+        given().queryParam("format", "csv")
+                .get(path + "/progress-reports")
+                .then()
+                .statusCode(200)
+                .body(containsString("Протокол встречи"))
+                .body(containsString(offered))
+                .body(containsString("Только слова"));
+    }
+
+    @Test
+    void a_report_cannot_rest_on_what_proves_something_else_or_was_rejected() throws SQLException {
+        var recommendation = RecommendationLifeTest.ofCouncil();
+        Desk.GLEB.act(recommendation, "accept", RecommendationLifeTest.PROMISE).statusCode(200);
+        var foreign = EvidenceTest.accept(RecommendationLifeTest.ofCouncil(), EvidenceTest.document("Чужой"));
+        var own = EvidenceTest.accept(recommendation, EvidenceTest.document("Свой"));
+        var rejected = EvidenceTest.accept(recommendation, EvidenceTest.document("Отклонённый"));
+        Desk.ANNA
+                .act(recommendation + "/evidence/" + rejected, "reject", Map.of("reason", "Нет подписи"))
+                .statusCode(200);
+        var named = List.of(own, foreign, rejected, UUID.randomUUID().toString());
+        Desk.GLEB
+                .act(recommendation, "report", Map.of("text", "Сделано", "evidenceIds", named))
+                .statusCode(400)
+                .body("violations.field", contains("/evidenceIds/1", "/evidenceIds/2", "/evidenceIds/3"))
+                .body("violations[0].code", is("unknown"));
+        Desk.GLEB
+                .act(recommendation, "report", Map.of("text", "Сделано", "evidenceIds", Collections.nCopies(21, own)))
+                .statusCode(400);
+        Desk.GLEB
+                .act(recommendation, "report", Map.of("text", "Сделано", "evidenceIds", List.of(own, own)))
+                .statusCode(200);
+        var path = Desk.RECOMMENDATIONS + recommendation;
+        given().get(path + "/progress-reports").then().body("items[0].evidenceNamed", is(1));
+        // And the database takes no other word for it.
+        assertThatThrownBy(
+                        () -> change("insert into progress_report_evidence (report_id, evidence_id, recommendation_id)"
+                                + " select id, '" + foreign + "', recommendation_id from progress_report"
+                                + " where recommendation_id = '" + recommendation + "'"))
+                .hasMessageContaining("progress_report_evidence_same");
+        assertThat(count("progress_report_evidence where recommendation_id = '" + recommendation + "'"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -47,7 +47,9 @@ class ProofLook {
                     ? CheckResult.FOUND
                     : CheckResult.OTHER_TEXT;
         } catch (FetchFailed failed) {
-            return CheckResult.valueOf(failed.reason().name());
+            return failed.reason() == FetchFailed.Reason.GONE
+                    ? CheckResult.NOT_THERE
+                    : CheckResult.valueOf(failed.reason().name());
         }
     }
 }

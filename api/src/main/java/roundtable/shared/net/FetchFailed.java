@@ -25,7 +25,9 @@ public final class FetchFailed extends Exception {
         NO_ANSWER,
         /** It leads elsewhere, which is not followed. */
         REDIRECT,
-        /** It answers, but not with 200. */
+        /** It says itself that nothing is there, with 404 or 410. */
+        GONE,
+        /** It answers, but neither so nor with 200. */
         NOT_THERE,
         /** The answer is longer than what is read. */
         TOO_LARGE,

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +33,7 @@ import roundtable.shared.net.FetchFailed.Reason;
 /**
  * The one client for addresses that people give us (cases 44–48). A name is looked up once, by us; what it leads to must
  * be on the open internet, and exactly that is connected to, so that a name cannot mean one thing when it is checked and
- * another when it is asked. No redirects, no cookies, no proxies; 64 KiB and 15 seconds at most.
+ * another when it is asked. No redirects, no cookies, no proxies; 64 KiB, if not said otherwise, and 15 seconds at most.
  */
 @ApplicationScoped
 public class SafeHttp {
@@ -40,6 +41,7 @@ public class SafeHttp {
     private static final Duration DEADLINE = Duration.ofSeconds(15);
     private static final Timeout SILENCE = Timeout.ofSeconds(5);
     private static final int OK = 200;
+    private static final Set<Integer> GONE = Set.of(404, 410);
 
     private final Names names;
     private final Predicate<InetAddress> allowed;
@@ -77,6 +79,11 @@ public class SafeHttp {
 
     /** What stands there. */
     public byte[] get(URI address) throws FetchFailed {
+        return get(address, LONGEST_BODY);
+    }
+
+    /** What stands there, as long as it is no longer than so many bytes. */
+    public byte[] get(URI address, int longest) throws FetchFailed {
         var host = host(address);
         var request = new HttpGet(address);
         var late = new AtomicBoolean();
@@ -93,10 +100,13 @@ public class SafeHttp {
             if (answer.getCode() / 100 == 3) {
                 throw new FetchFailed(Reason.REDIRECT);
             }
+            if (GONE.contains(answer.getCode())) {
+                throw new FetchFailed(Reason.GONE);
+            }
             if (answer.getCode() != OK || answer.getEntity() == null) {
                 throw new FetchFailed(Reason.NOT_THERE);
             }
-            return body(answer.getEntity().getContent());
+            return body(answer.getEntity().getContent(), longest);
         } catch (IOException | IllegalStateException broken) {
             resolve(host);
             throw new FetchFailed(late.get() ? Reason.TOO_SLOW : Reason.NO_ANSWER);
@@ -105,11 +115,11 @@ public class SafeHttp {
         }
     }
 
-    private static byte[] body(java.io.InputStream in) throws IOException, FetchFailed {
+    private static byte[] body(java.io.InputStream in, int longest) throws IOException, FetchFailed {
         var body = new ByteArrayOutputStream();
         var part = new byte[8192];
         for (var read = in.read(part); read >= 0; read = in.read(part)) {
-            if (body.size() + read > LONGEST_BODY) {
+            if (body.size() + read > longest) {
                 throw new FetchFailed(Reason.TOO_LARGE);
             }
             body.write(part, 0, read);

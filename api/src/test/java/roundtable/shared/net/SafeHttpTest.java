@@ -109,7 +109,9 @@ class SafeHttpTest {
     @Test
     void what_stands_there_is_read() throws FetchFailed {
         assertThat(loopback().get(at("/good"))).isEqualTo("found".getBytes(StandardCharsets.UTF_8));
-        assertThat(reason(loopback(), at("/nothing"))).isEqualTo(Reason.NOT_THERE);
+        assertThat(loopback().get(at("/good"), 5)).hasSize(5);
+        assertThat(reason(loopback(), at("/nothing"))).isEqualTo(Reason.GONE);
+        assertThat(reason(loopback(), at("/secret"))).isEqualTo(Reason.NOT_THERE);
     }
 
     @ParameterizedTest

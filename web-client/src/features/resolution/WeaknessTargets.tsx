@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RoundTable } from '@/app/board'
+import { useAct } from '@/app/useAct'
+import { api, unwrap } from '@/contract/api'
+import { date } from '@/i18n/format'
+import { Anchor, Button, ConfirmDialog, Dialog } from '@/ui'
+import common from './common.module.css'
+import { TargetForm } from './desk'
+import css from './proofs.module.css'
+import { FIGURES, indicatorTitles } from './queries'
+import { amountOf } from './target'
+
+type Target = RoundTable['weaknesses'][number]['targets'][number]
+
+type WeaknessTargetsProps = { table: RoundTable; number: number; targets: Target[] }
+
+/** By which numbers a weakness is to get smaller, and how they stand; the unknown is never zero. */
+export function WeaknessTargets({ table, number, targets }: WeaknessTargetsProps) {
+  const { t } = useTranslation('resolution')
+  const titles = useQuery({ ...indicatorTitles, enabled: targets.length > 0 }).data
+  const may = table.actions.includes('set_target')
+  const [setting, setSetting] = useState(false)
+  const [leaving, setLeaving] = useState<Target>()
+  const withdraw = useAct({
+    send: (target: Target) =>
+      unwrap(
+        api.DELETE('/api/v1/round-tables/{id}/weaknesses/{number}/targets/{targetId}', {
+          params: { path: { id: table.id, number, targetId: target.id } },
+        }),
+      ),
+    told: t('target.withdrawn'),
+    forget: FIGURES,
+    onDone: () => setLeaving(undefined),
+  })
+  if (targets.length === 0 && !may) return null
+  const shown = ({ indicator }: Target, value: number | null | undefined) =>
+    value == null ? t('health.no_data') : amountOf(titles?.get(indicator)?.unit, value)
+  const met = targets.filter(target => target.health === 'met').length
+  return (
+    <div className={css.held}>
+      {targets.length > 0 && (
+        <>
+          <p className={css.met}>{t('targets.met', { count: targets.length, met })}</p>
+          <ul className={css.named}>
+            {targets.map(target => (
+              <li key={target.id}>
+                <Anchor href={`/dashboard?of=${target.indicator}`}>
+                  {titles?.get(target.indicator)?.title ?? target.indicator}
+                </Anchor>
+                {': '}
+                {t('weakness.stands', {
+                  value: shown(target, target.value),
+                  target: shown(target, target.target),
+                  date: date(target.targetOn),
+                  health: t(`health.${target.health}`),
+                })}{' '}
+                {may && (
+                  <Button small onClick={() => setLeaving(target)}>
+                    {t('target.withdraw')}
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {may && (
+        <p className="no-print">
+          <Button small onClick={() => setSetting(true)}>
+            {t('target.set')}
+          </Button>
+        </p>
+      )}
+      <Dialog title={t('target.set')} open={setting} onClose={() => setSetting(false)}>
+        <TargetForm
+          targets={targets}
+          send={(body, header) =>
+            unwrap(
+              api.POST('/api/v1/round-tables/{id}/weaknesses/{number}/targets', {
+                params: { path: { id: table.id, number }, header },
+                body,
+              }),
+            )
+          }
+          onDone={() => setSetting(false)}
+        />
+      </Dialog>
+      <ConfirmDialog
+        title={t('target.withdrawTitle')}
+        open={leaving !== undefined}
+        action={t('target.withdraw')}
+        danger
+        busy={withdraw.busy}
+        onConfirm={() => leaving && withdraw.do(leaving)}
+        onCancel={() => setLeaving(undefined)}
+      >
+        <p>{t('weakness.withdrawExplain')}</p>
+        {withdraw.message && <p className={common.late}>{withdraw.message}</p>}
+      </ConfirmDialog>
+    </div>
+  )
+}
