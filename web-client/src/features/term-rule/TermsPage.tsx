@@ -82,6 +82,7 @@ export function TermsPage() {
           onChange={chosen => navigate({ search: { body: chosen ?? undefined }, resetScroll: false })}
         />
       </section>
+      {!body && <p>{t('general')}</p>}
       {found.error && (
         <Notice tone="call" live>
           <p>{reason(found.error)}</p>
