@@ -29,7 +29,7 @@ class OfficerBulkResource {
     @Idempotent
     @Operation(
             operationId = "registerProblems",
-            summary = "Take many on: each gets its number and its 30 days, or is refused by itself")
+            summary = "Take many on: each gets its number and its day, or is refused by itself")
     public BulkResult register(@NotNull @Valid ProblemSteps.ManyInput input) {
         return bulk.each(input.problems(), id -> service.register(id.toString()));
     }

@@ -29,7 +29,9 @@ class OfficerResource {
     @Path("register")
     @Authenticated
     @Idempotent
-    @Operation(operationId = "registerProblem", summary = "Take it on: it gets a number, and 30 days to be answered")
+    @Operation(
+            operationId = "registerProblem",
+            summary = "Take it on: it gets a number, and the day by which it is answered")
     public ProblemView register(@RestPath String id) {
         return views.view(service.register(id));
     }

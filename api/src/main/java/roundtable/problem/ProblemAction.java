@@ -12,7 +12,7 @@ enum ProblemAction {
     SUPPORT,
     /** What it is by law, with its number where it was made officially. The state stays. */
     SET_REGIME,
-    /** The responsible body takes it on; its 30 days begin. */
+    /** The responsible body takes it on; its term to answer begins. */
     REGISTER,
     /** It goes to another body. */
     FORWARD,
