@@ -104,6 +104,10 @@ class TermRuleTest {
         set(head(), "pos", "answer", Map.of("days", 60, "count", "calendar")).statusCode(200);
         set(head(), "pos", "answer", Map.of("days", 61, "count", "calendar")).statusCode(400);
         set(head(), "pos", "answer", Map.of("days", 0, "count", "calendar")).statusCode(400);
+        set(head(), "pos", "answer", Map.of("days", "пять", "count", "calendar"))
+                .statusCode(400)
+                .body("violations.field", contains("/days"))
+                .body("violations.code", contains("type"));
         set(head(), "pos", "answer", Map.of("days", 5)).statusCode(400).body("violations.field", contains("/count"));
         set(head(), "pos", "sleep", Map.of("days", 5, "count", "calendar")).statusCode(404);
         rules(body).body(of("pos", "answer") + ".days", is(60));

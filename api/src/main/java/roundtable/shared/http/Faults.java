@@ -1,12 +1,15 @@
 package roundtable.shared.http;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import roundtable.shared.http.ProblemException.Fault;
 import roundtable.shared.text.Finding;
@@ -46,8 +49,16 @@ final class Faults {
                 .toList();
     }
 
-    /** The fault of JSON that cannot be read, with the place. The library's own words stay inside. */
+    /**
+     * The fault of JSON that cannot be read, with the place. The library's own words stay inside. At a scalar of another type
+     * the reader stops without asking {@link JsonFaults}: that is JSON all the same, and its field is told.
+     */
     static Fault ofBrokenJson(JacksonException e) {
+        if (e instanceof MismatchedInputException wrong
+                && wrong.getTargetType() != null
+                && !wrong.getPath().isEmpty()) {
+            return JsonFaults.wrongType(pointer(wrong.getPath()), wrong.getTargetType());
+        }
         var at = e.getLocation();
         return new Fault(
                 Violation.In.BODY,
@@ -83,6 +94,12 @@ final class Faults {
             }
         }
         return pointer.toString();
+    }
+
+    private static String pointer(List<JsonMappingException.Reference> path) {
+        return path.stream()
+                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+                .collect(Collectors.joining());
     }
 
     private static String lastName(Path path) {

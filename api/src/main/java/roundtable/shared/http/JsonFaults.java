@@ -40,7 +40,8 @@ final class JsonFaults extends DeserializationProblemHandler {
             Object beanOrClass,
             String name)
             throws IOException {
-        if (!add(parser, "unknown-field", Message.of("shared.fault.unknown-field"))) {
+        var pointer = parser.getParsingContext().pathAsPointer().toString();
+        if (!add(new Fault(Violation.In.BODY, pointer, "unknown-field", Message.of("shared.fault.unknown-field")))) {
             return false;
         }
         parser.skipChildren();
@@ -87,10 +88,16 @@ final class JsonFaults extends DeserializationProblemHandler {
     }
 
     private static boolean wrong(DeserializationContext context, Class<?> target) {
+        var pointer = context.getParser().getParsingContext().pathAsPointer().toString();
+        return add(wrongType(pointer, target));
+    }
+
+    /** What stands at the place is not of the type that is needed there. */
+    static Fault wrongType(String pointer, Class<?> target) {
         var message = target.isEnum()
                 ? Message.of("shared.fault.one-of", EnumNames.list(target))
                 : Message.of("shared.fault." + expected(target));
-        return add(context.getParser(), target.isEnum() ? "unknown-value" : "type", message);
+        return new Fault(Violation.In.BODY, pointer, target.isEnum() ? "unknown-value" : "type", message);
     }
 
     private static String expected(Class<?> target) {
@@ -115,14 +122,13 @@ final class JsonFaults extends DeserializationProblemHandler {
         return CharSequence.class.isAssignableFrom(target) ? "string" : "object";
     }
 
-    private static boolean add(JsonParser parser, String code, Message message) {
+    private static boolean add(Fault fault) {
         var faults = COLLECTED.get();
         if (faults == null) {
             return false;
         }
         if (faults.size() < MOST) {
-            var pointer = parser.getParsingContext().pathAsPointer().toString();
-            faults.add(new Fault(Violation.In.BODY, pointer, code, message));
+            faults.add(fault);
         }
         return true;
     }
