@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
+import roundtable.shared.http.ListFiles;
 
 /** What an author says, how it becomes public, changes, ends and is found. */
 @QuarkusTest
@@ -144,6 +145,12 @@ class ProposalTest {
                 .then()
                 .body("items.action", contains("expire", "renew", "expire", "publish"))
                 .body("items[0].automatic", is(true));
+        ListFiles.holdTheList(
+                PROPOSALS + id + "/steps", "id", "ID,Когда,Шаг,Что произошло", "ID,When,Step,What happened");
+        assertThat(ListFiles.csv(PROPOSALS + id + "/steps", "en"))
+                .contains(",renew,The proposal “")
+                .contains(",no_support,open,");
+        ListFiles.areNotThere(PROPOSALS + created(me, words(title("Не видно")), false) + "/steps");
     }
 
     @Test
