@@ -21,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -64,6 +65,7 @@ class ProposalResource {
     private final ProposalFollowing following;
     private final StepRepository steps;
     private final VersionRepository versions;
+    private final VersionExport wordings;
     private final ProposalService service;
     private final ProposalPolicy policy;
     private final ProposalViews views;
@@ -78,6 +80,7 @@ class ProposalResource {
             ProposalFollowing following,
             StepRepository steps,
             VersionRepository versions,
+            VersionExport wordings,
             ProposalService service,
             ProposalPolicy policy,
             ProposalViews views,
@@ -90,6 +93,7 @@ class ProposalResource {
         this.following = following;
         this.steps = steps;
         this.versions = versions;
+        this.wordings = wordings;
         this.service = service;
         this.policy = policy;
         this.views = views;
@@ -174,11 +178,11 @@ class ProposalResource {
     @Path("{id}/versions")
     @PermitAll
     @CacheFor(topics = {TOPIC, Comments.TOPIC})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listProposalVersions", summary = "Every wording that was public, the latest first")
-    public Page<VersionView> versions(@RestPath String id) {
+    public RestResponse<Page<VersionView>> versions(@RestPath String id, @BeanParam Export export) {
         var p = visible(id);
-        var all = versions.of(p.id());
-        return Page.whole(p.isMasked() ? all.stream().map(VersionView::taken).toList() : all);
+        return exports.answer(export, () -> wordings.table(() -> wordings(p)), () -> Page.whole(wordings(p)));
     }
 
     @POST
@@ -216,6 +220,11 @@ class ProposalResource {
         var p = proposals.at(id).orElseThrow(ProblemException::notFound);
         policy.checkVisible(p);
         return p;
+    }
+
+    private List<VersionView> wordings(Proposal p) {
+        var all = versions.of(p.id());
+        return p.isMasked() ? all.stream().map(VersionView::taken).toList() : all;
     }
 
     private Slice<ProposalStepView> way(Proposal p, @Nullable Instant since, @Nullable Key after, int limit) {

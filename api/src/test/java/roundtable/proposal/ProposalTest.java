@@ -118,6 +118,9 @@ class ProposalTest {
                 .body("items.number", contains(2, 1))
                 .body("items.supportCount", contains(0, 1))
                 .body("items.body", contains("Другой текст.", "Предложение для проверки."));
+        ListFiles.holdTheList(PROPOSALS + id + "/versions", "number", "Номер,Название,Текст", "Number,Title,Text");
+        assertThat(ListFiles.csv(PROPOSALS + id + "/versions", "ru")).contains("Другой текст.");
+        ListFiles.areNotThere(PROPOSALS + created(me, words(title("Не видно")), false) + "/versions");
         member(supporter).get(PROPOSALS + id).then().body("support.myVersion", is(1));
         support(supporter, id).statusCode(200).body("support.myVersion", is(2)).body("supportCount", is(1));
         RestAssured.get(PROPOSALS + id).then().body("support.ofThisVersion", is(1));
