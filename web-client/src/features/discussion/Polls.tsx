@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRouterState } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { ConfirmFirst } from '@/app/ConfirmFirst'
+import { TakeAway } from '@/app/list/TakeAway'
 import { useSession } from '@/app/session'
 import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
@@ -23,6 +24,7 @@ export function Polls({ discussion }: { discussion: Discussion }) {
       {items.map(poll => (
         <PollItem key={poll.id} poll={poll} discussion={discussion} />
       ))}
+      <TakeAway api={`/api/v1/discussions/${discussion.id}/polls`} />
     </Section>
   )
 }

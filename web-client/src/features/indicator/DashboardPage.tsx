@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { TakeAway } from '@/app/list/TakeAway'
 import { Button, Page, Section, Select } from '@/ui'
 import { download } from './download'
 import { FigureRow } from './FigureRow'
@@ -53,6 +54,7 @@ export function DashboardPage({ of, place, within, by = '-organizations' }: Dash
           {rows(general, 3)}
         </Section>
       )}
+      {!place && <TakeAway api="/api/v1/indicators" />}
       <TerritoryTable within={within} sort={by} />
     </Page>
   )

@@ -147,6 +147,9 @@ function Rows({ of, place, level }: DetailsProps) {
         </ul>
       )}
       {hidden > 0 && <p className={css.note}>{t('rows.hidden', { count: hidden })}</p>}
+      {items.length > 0 && (
+        <TakeAway api={`/api/v1/indicators/${of}/rows`} search={{ territory: place, on: on || undefined }} />
+      )}
       {list.hasNextPage && (
         <ShowMore
           shown={items.length}

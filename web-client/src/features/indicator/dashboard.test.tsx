@@ -58,6 +58,10 @@ const cache = () =>
 
 test('each figure stands under its weakness, and the unknown is no zero', async () => {
   await renderAt('/dashboard', cache())
+  expect(screen.getByRole('link', { name: 'Excel' })).toHaveAttribute(
+    'href',
+    '/api/v1/indicators?format=xlsx',
+  )
   const w1 = document.getElementById('w1') as HTMLElement
   expect(within(w1).getByRole('heading', { level: 3 })).toHaveTextContent('W1 Чёткий заказ')
   expect(within(w1).getByRole('heading', { level: 4 })).toHaveTextContent('Показатель orders_complete')

@@ -65,6 +65,10 @@ test('the rows counted are those of the present period, or of a kept one', async
     screen.getByRole('combobox', { name: 'За какой период' }),
     'По 30 сентября 2026 года',
   )
+  expect(screen.getAllByRole('link', { name: 'CSV' }).at(-1)).toHaveAttribute(
+    'href',
+    `/api/v1/indicators/${KEY}/rows?on=2026-09-30&format=csv&bom=true`,
+  )
   expect(screen.getByRole('link', { name: 'Первая работа' })).toHaveAttribute('href', '/platforms/b')
   expect(screen.queryByRole('link', { name: 'Дети и дороги' })).toBeNull()
 })

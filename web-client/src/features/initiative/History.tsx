@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { itemsOf } from '@/app/infinite'
 import { Failed } from '@/app/list/Failed'
+import { TakeAway } from '@/app/list/TakeAway'
 import { date, dateTime } from '@/i18n/format'
 import { ListSkeleton, ShowMore, Timeline } from '@/ui'
 import record from '@/ui/record.module.css'
@@ -40,6 +41,7 @@ export function History({ id }: { id: string }) {
           onMore={() => list.fetchNextPage()}
         />
       )}
+      <TakeAway api={`/api/v1/initiatives/${id}/steps`} />
     </>
   )
 }

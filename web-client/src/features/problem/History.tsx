@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Proofs } from '@/app/files/Proofs'
 import { itemsOf } from '@/app/infinite'
+import { TakeAway } from '@/app/list/TakeAway'
 import { date, dateTime } from '@/i18n/format'
 import { ListSkeleton, ShowMore, Timeline } from '@/ui'
 import record from '@/ui/record.module.css'
@@ -47,6 +48,7 @@ export function History({ problem }: { problem: CityProblem }) {
           onMore={() => list.fetchNextPage()}
         />
       )}
+      <TakeAway api={`/api/v1/problems/${id}/steps`} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Acts } from '@/app/Acts'
+import { TakeAway } from '@/app/list/TakeAway'
 import { date } from '@/i18n/format'
 import { Anchor, Button, Dialog, Meta, Section } from '@/ui'
 import record from '@/ui/record.module.css'
@@ -64,6 +65,7 @@ export function CoAuthors({ proposal: value }: { proposal: Proposal }) {
           </li>
         ))}
       </ul>
+      {items.length > 0 && <TakeAway api={`/api/v1/proposals/${value.id}/co-authors`} />}
       {mayInvite && (
         <p className={record.acts}>
           <Button small onClick={() => setAsking(true)}>

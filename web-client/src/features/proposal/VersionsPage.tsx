@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { TakeAway } from '@/app/list/TakeAway'
 import { date } from '@/i18n/format'
 import { Breadcrumbs, Diff, Page, Section, Select } from '@/ui'
 import record from '@/ui/record.module.css'
@@ -73,6 +74,7 @@ export function VersionsPage() {
           </Section>
         </div>
       )}
+      <TakeAway api={`/api/v1/proposals/${value.id}/versions`} />
     </Page>
   )
 }

@@ -27,7 +27,13 @@ test('the history says which rule was set, and where it looks and about what', a
     } as never),
   )
   await renderPart(() => <History id="r" />, 'resolution', client)
-  expect(screen.getByText('Правило об обсуждениях: нет → Обсуждения, где стороны договорились')).toBeVisible()
+  expect(
+    await screen.findByText('Правило об обсуждениях: нет → Обсуждения, где стороны договорились'),
+  ).toBeVisible()
   expect(screen.getByText('Территория: нет → Горно-Алтайск')).toBeVisible()
   expect(screen.getByText('Направления: нет → Спорт, Культура')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'CSV' })).toHaveAttribute(
+    'href',
+    '/api/v1/recommendations/r/history?format=csv&bom=true',
+  )
 })

@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { itemsOf } from '@/app/infinite'
+import { TakeAway } from '@/app/list/TakeAway'
 import { date, dateTime, number, share } from '@/i18n/format'
 import { ListSkeleton, Section, ShowMore, Timeline } from '@/ui'
 import { Failed } from './Failed'
@@ -47,6 +48,7 @@ export function History({ id }: { id: string }) {
           onMore={() => list.fetchNextPage()}
         />
       )}
+      {items.length > 0 && <TakeAway api={`/api/v1/recommendations/${id}/history`} />}
     </Section>
   )
 }

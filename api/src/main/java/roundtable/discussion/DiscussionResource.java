@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,6 +37,9 @@ import roundtable.shared.http.Exports;
 import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.StepTables;
+import roundtable.shared.store.Key;
+import roundtable.shared.store.Slice;
 
 @Path("/api/v1/discussions")
 @Tag(name = "discussions")
@@ -50,6 +54,8 @@ class DiscussionResource {
     private final DiscussionLists lists;
     private final DiscussionExport table;
     private final Exports exports;
+    private final StepTables ways;
+    private final DiscussionFollowing following;
     private final StepRepository steps;
     private final DiscussionService service;
     private final DiscussionPolicy policy;
@@ -61,6 +67,8 @@ class DiscussionResource {
             DiscussionLists lists,
             DiscussionExport table,
             Exports exports,
+            StepTables ways,
+            DiscussionFollowing following,
             StepRepository steps,
             DiscussionService service,
             DiscussionPolicy policy,
@@ -70,6 +78,8 @@ class DiscussionResource {
         this.lists = lists;
         this.table = table;
         this.exports = exports;
+        this.ways = ways;
+        this.following = following;
         this.steps = steps;
         this.service = service;
         this.policy = policy;
@@ -108,15 +118,21 @@ class DiscussionResource {
     @Path("{id}/steps")
     @PermitAll
     @CacheFor(topics = {TOPIC, Comments.TOPIC})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(
             operationId = "listDiscussionSteps",
             summary = "The public time-line of a discussion, the latest step first")
-    public Page<DiscussionStepView> steps(
+    public RestResponse<Page<DiscussionStepView>> steps(
             @RestPath String id,
             @RestQuery("cursor") @Nullable String cursor,
-            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        return cursors.page(
-                steps.steps(visible(id).id(), cursors.place(cursor), limit).map(DiscussionStepView::of));
+            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @BeanParam Export export) {
+        var discussion = visible(id).id();
+        return exports.answer(
+                export,
+                () -> ways.table(following, discussion, (after, most) -> way(discussion, after, most)
+                        .map(DiscussionStepView::row)),
+                () -> cursors.page(way(discussion, cursors.place(cursor), limit)));
     }
 
     @POST
@@ -147,5 +163,9 @@ class DiscussionResource {
         var d = discussions.at(id).orElseThrow(ProblemException::notFound);
         policy.checkVisible(d);
         return d;
+    }
+
+    private Slice<DiscussionStepView> way(UUID discussion, @Nullable Key after, int limit) {
+        return steps.steps(discussion, after, limit).map(DiscussionStepView::of);
     }
 }

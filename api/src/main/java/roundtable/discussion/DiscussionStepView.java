@@ -2,11 +2,13 @@ package roundtable.discussion;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import roundtable.discussion.StepRepository.Step;
+import roundtable.shared.http.StepTables;
 
 /**
  * A step of a discussion.
@@ -35,5 +37,10 @@ record DiscussionStepView(
                 step.until(),
                 step.reason(),
                 step.at());
+    }
+
+    /** As a row of a file. */
+    StepTables.Step row() {
+        return new StepTables.Step(id, at, action, from, to, null, automatic, null, until, reason, List.of());
     }
 }

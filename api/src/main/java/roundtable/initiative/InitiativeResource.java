@@ -35,6 +35,8 @@ import roundtable.shared.http.Exports;
 import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.StepTables;
+import roundtable.shared.store.Key;
 import roundtable.shared.store.Slice;
 
 @Path("/api/v1/initiatives")
@@ -48,6 +50,8 @@ class InitiativeResource {
     private final InitiativeLists lists;
     private final InitiativeExport table;
     private final Exports exports;
+    private final StepTables ways;
+    private final InitiativeFollowing following;
     private final StepRepository steps;
     private final CouncilService service;
     private final InitiativePolicy policy;
@@ -59,6 +63,8 @@ class InitiativeResource {
             InitiativeLists lists,
             InitiativeExport table,
             Exports exports,
+            StepTables ways,
+            InitiativeFollowing following,
             StepRepository steps,
             CouncilService service,
             InitiativePolicy policy,
@@ -68,6 +74,8 @@ class InitiativeResource {
         this.lists = lists;
         this.table = table;
         this.exports = exports;
+        this.ways = ways;
+        this.following = following;
         this.steps = steps;
         this.service = service;
         this.policy = policy;
@@ -98,16 +106,21 @@ class InitiativeResource {
     @Path("{id}/steps")
     @PermitAll
     @CacheFor(topics = {TOPIC, Comments.TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(
             operationId = "listInitiativeSteps",
             summary = "The public time-line of an initiative, the latest step first")
-    public Page<InitiativeStepView> steps(
+    public RestResponse<Page<InitiativeStepView>> steps(
             @RestPath String id,
             @RestQuery("cursor") @Nullable String cursor,
-            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @BeanParam Export export) {
         var i = visible(id);
-        var slice = steps.steps(i.id(), cursors.place(cursor), limit);
-        return cursors.page(new Slice<>(views.steps(i, slice.items()), slice.next(), null));
+        return exports.answer(
+                export,
+                () -> ways.table(
+                        following, i.id(), (after, most) -> way(i, after, most).map(InitiativeStepView::row)),
+                () -> cursors.page(way(i, cursors.place(cursor), limit)));
     }
 
     @POST
@@ -138,5 +151,10 @@ class InitiativeResource {
         var i = initiatives.at(id).orElseThrow(ProblemException::notFound);
         policy.checkVisible(i);
         return i;
+    }
+
+    private Slice<InitiativeStepView> way(Initiative i, @Nullable Key after, int limit) {
+        var slice = steps.steps(i.id(), after, limit);
+        return new Slice<>(views.steps(i, slice.items()), slice.next(), null);
     }
 }

@@ -22,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,6 +45,8 @@ import roundtable.shared.http.Exports;
 import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.StepTables;
+import roundtable.shared.store.Key;
 import roundtable.shared.store.Slice;
 import roundtable.shared.text.Plain;
 
@@ -60,6 +63,8 @@ class ProblemResource {
     private final ProblemLists lists;
     private final ProblemExport table;
     private final Exports exports;
+    private final StepTables ways;
+    private final ProblemFollowing following;
     private final StepRepository steps;
     private final ProblemService service;
     private final ProblemPolicy policy;
@@ -71,6 +76,8 @@ class ProblemResource {
             ProblemLists lists,
             ProblemExport table,
             Exports exports,
+            StepTables ways,
+            ProblemFollowing following,
             StepRepository steps,
             ProblemService service,
             ProblemPolicy policy,
@@ -80,6 +87,8 @@ class ProblemResource {
         this.lists = lists;
         this.table = table;
         this.exports = exports;
+        this.ways = ways;
+        this.following = following;
         this.steps = steps;
         this.service = service;
         this.policy = policy;
@@ -134,15 +143,20 @@ class ProblemResource {
     @CacheFor(
             topics = {TOPIC, Comments.TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC, FileDirectory.TOPIC
             })
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listProblemSteps", summary = "The public time-line of a problem, the latest step first")
-    public Page<ProblemStepView> steps(
+    public RestResponse<Page<ProblemStepView>> steps(
             @RestPath String id,
             @RestQuery("cursor") @Nullable String cursor,
-            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @BeanParam Export export) {
         var p = visible(id);
         var since = policy.isInsider(p) ? null : p.publishedAt();
-        var slice = steps.steps(p.id(), since, cursors.place(cursor), limit);
-        return cursors.page(new Slice<>(views.steps(slice.items()), slice.next(), null));
+        return exports.answer(
+                export,
+                () -> ways.table(following, p.id(), (after, most) -> way(p, since, after, most)
+                        .map(ProblemStepView::row)),
+                () -> cursors.page(way(p, since, cursors.place(cursor), limit)));
     }
 
     @POST
@@ -194,5 +208,10 @@ class ProblemResource {
         var p = problems.at(id).orElseThrow(ProblemException::notFound);
         policy.checkVisible(p);
         return p;
+    }
+
+    private Slice<ProblemStepView> way(Problem p, @Nullable Instant since, @Nullable Key after, int limit) {
+        var slice = steps.steps(p.id(), since, after, limit);
+        return new Slice<>(views.steps(slice.items()), slice.next(), null);
     }
 }

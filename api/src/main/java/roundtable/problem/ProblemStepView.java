@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import roundtable.answer.ProofView;
 import roundtable.organization.OrganizationName;
+import roundtable.shared.http.StepTables;
 
 /**
  * A step of a problem in its public time-line. Of people only the organization they acted for is told.
@@ -29,4 +30,15 @@ record ProblemStepView(
         @Nullable Instant dueAt,
         @Schema(examples = "Дорога находится в ведении республики.") @Nullable String reason,
         List<ProofView> proofs,
-        Instant at) {}
+        Instant at) {
+
+    /** As a row of a file. */
+    StepTables.Step row() {
+        return new StepTables.Step(
+                id, at, action, from, to, name(actingFor), automatic, name(toBody), dueAt, reason, List.of());
+    }
+
+    private static @Nullable String name(@Nullable OrganizationName organization) {
+        return organization == null ? null : organization.shortName();
+    }
+}

@@ -2,10 +2,12 @@ package roundtable.proposal;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
@@ -21,6 +23,8 @@ import roundtable.identity.People;
 import roundtable.organization.OrganizationDirectory;
 import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.CacheFor;
+import roundtable.shared.http.Export;
+import roundtable.shared.http.Exports;
 import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
@@ -33,13 +37,22 @@ class CoAuthorResource {
     private final CoAuthorService service;
     private final ProposalPolicy policy;
     private final CoAuthorViews views;
+    private final CoAuthorExport table;
+    private final Exports exports;
 
     CoAuthorResource(
-            ProposalRepository proposals, CoAuthorService service, ProposalPolicy policy, CoAuthorViews views) {
+            ProposalRepository proposals,
+            CoAuthorService service,
+            ProposalPolicy policy,
+            CoAuthorViews views,
+            CoAuthorExport table,
+            Exports exports) {
         this.proposals = proposals;
         this.service = service;
         this.policy = policy;
         this.views = views;
+        this.table = table;
+        this.exports = exports;
     }
 
     @GET
@@ -52,13 +65,14 @@ class CoAuthorResource {
                 ReferenceDirectory.TOPIC,
                 People.TOPIC
             })
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(
             operationId = "listProposalCoAuthors",
             summary = "Who proposes together, the first one first; invitations for those whom they concern")
-    public Page<CoAuthorView> list(@RestPath String id) {
+    public RestResponse<Page<CoAuthorView>> list(@RestPath String id, @BeanParam Export export) {
         var p = proposals.at(id).orElseThrow(ProblemException::notFound);
         policy.checkVisible(p);
-        return Page.whole(views.views(p));
+        return exports.answer(export, () -> table.table(p), () -> Page.whole(views.views(p)));
     }
 
     @POST

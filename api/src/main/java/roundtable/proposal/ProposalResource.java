@@ -20,6 +20,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,6 +45,8 @@ import roundtable.shared.http.Exports;
 import roundtable.shared.http.Idempotent;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.StepTables;
+import roundtable.shared.store.Key;
 import roundtable.shared.store.Slice;
 import roundtable.shared.text.Plain;
 
@@ -57,8 +61,11 @@ class ProposalResource {
     private final ProposalLists lists;
     private final ProposalExport table;
     private final Exports exports;
+    private final StepTables ways;
+    private final ProposalFollowing following;
     private final StepRepository steps;
     private final VersionRepository versions;
+    private final VersionExport wordings;
     private final ProposalService service;
     private final ProposalPolicy policy;
     private final ProposalViews views;
@@ -69,8 +76,11 @@ class ProposalResource {
             ProposalLists lists,
             ProposalExport table,
             Exports exports,
+            StepTables ways,
+            ProposalFollowing following,
             StepRepository steps,
             VersionRepository versions,
+            VersionExport wordings,
             ProposalService service,
             ProposalPolicy policy,
             ProposalViews views,
@@ -79,8 +89,11 @@ class ProposalResource {
         this.lists = lists;
         this.table = table;
         this.exports = exports;
+        this.ways = ways;
+        this.following = following;
         this.steps = steps;
         this.versions = versions;
+        this.wordings = wordings;
         this.service = service;
         this.policy = policy;
         this.views = views;
@@ -145,26 +158,31 @@ class ProposalResource {
     @CacheFor(
             topics = {TOPIC, Comments.TOPIC, OrganizationDirectory.TOPIC, ReferenceDirectory.TOPIC, FileDirectory.TOPIC
             })
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listProposalSteps", summary = "The public time-line of a proposal, the latest step first")
-    public Page<ProposalStepView> steps(
+    public RestResponse<Page<ProposalStepView>> steps(
             @RestPath String id,
             @RestQuery("cursor") @Nullable String cursor,
-            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @BeanParam Export export) {
         var p = visible(id);
         var since = policy.isInsider(p) ? null : p.publishedAt();
-        var slice = steps.steps(p.id(), since, cursors.place(cursor), limit);
-        return cursors.page(new Slice<>(views.steps(slice.items()), slice.next(), null));
+        return exports.answer(
+                export,
+                () -> ways.table(following, p.id(), (after, most) -> way(p, since, after, most)
+                        .map(ProposalStepView::row)),
+                () -> cursors.page(way(p, since, cursors.place(cursor), limit)));
     }
 
     @GET
     @Path("{id}/versions")
     @PermitAll
     @CacheFor(topics = {TOPIC, Comments.TOPIC})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listProposalVersions", summary = "Every wording that was public, the latest first")
-    public Page<VersionView> versions(@RestPath String id) {
+    public RestResponse<Page<VersionView>> versions(@RestPath String id, @BeanParam Export export) {
         var p = visible(id);
-        var all = versions.of(p.id());
-        return Page.whole(p.isMasked() ? all.stream().map(VersionView::taken).toList() : all);
+        return exports.answer(export, () -> wordings.table(() -> wordings(p)), () -> Page.whole(wordings(p)));
     }
 
     @POST
@@ -202,5 +220,15 @@ class ProposalResource {
         var p = proposals.at(id).orElseThrow(ProblemException::notFound);
         policy.checkVisible(p);
         return p;
+    }
+
+    private List<VersionView> wordings(Proposal p) {
+        var all = versions.of(p.id());
+        return p.isMasked() ? all.stream().map(VersionView::taken).toList() : all;
+    }
+
+    private Slice<ProposalStepView> way(Proposal p, @Nullable Instant since, @Nullable Key after, int limit) {
+        var slice = steps.steps(p.id(), since, after, limit);
+        return new Slice<>(views.steps(slice.items()), slice.next(), null);
     }
 }

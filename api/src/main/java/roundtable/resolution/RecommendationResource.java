@@ -14,7 +14,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +26,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import roundtable.organization.OrganizationDirectory;
 import roundtable.reference.ReferenceDirectory;
 import roundtable.shared.http.CacheFor;
 import roundtable.shared.http.Cursors;
@@ -31,6 +34,8 @@ import roundtable.shared.http.Export;
 import roundtable.shared.http.Exports;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
+import roundtable.shared.http.StepTables;
+import roundtable.shared.store.Key;
 import roundtable.shared.store.Slice;
 
 @Path("/api/v1/recommendations")
@@ -45,7 +50,10 @@ class RecommendationResource {
     private final ReportExport reportTable;
     private final ResolutionExport table;
     private final Exports exports;
+    private final StepTables ways;
+    private final RecommendationFollowing following;
     private final Documents documents;
+    private final OrganizationDirectory organizations;
     private final Cursors cursors;
 
     RecommendationResource(
@@ -58,7 +66,10 @@ class RecommendationResource {
             ReportExport reportTable,
             ResolutionExport table,
             Exports exports,
+            StepTables ways,
+            RecommendationFollowing following,
             Documents documents,
+            OrganizationDirectory organizations,
             Cursors cursors) {
         this.recommendations = recommendations;
         this.progress = progress;
@@ -69,7 +80,10 @@ class RecommendationResource {
         this.reportTable = reportTable;
         this.table = table;
         this.exports = exports;
+        this.ways = ways;
+        this.following = following;
         this.documents = documents;
+        this.organizations = organizations;
         this.cursors = cursors;
     }
 
@@ -118,14 +132,18 @@ class RecommendationResource {
     @Path("{id}/history")
     @PermitAll
     @CacheFor(topics = {Documents.TOPIC, ReferenceDirectory.TOPIC})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(operationId = "listRecommendationHistory", summary = "Steps of a recommendation, the latest first")
-    public Page<StepView> history(
+    public RestResponse<Page<StepView>> history(
             @RestPath UUID id,
             @RestQuery("cursor") @Nullable String cursor,
-            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @BeanParam Export export) {
         requireKnown(id);
-        var slice = progress.steps(id, cursors.place(cursor), limit);
-        return cursors.page(new Slice<>(rules.named(slice.items()), slice.next(), slice.total()));
+        return exports.answer(
+                export,
+                () -> ways.table(following, id, (after, most) -> rows(way(id, after, most))),
+                () -> cursors.page(way(id, cursors.place(cursor), limit)));
     }
 
     @GET
@@ -150,5 +168,18 @@ class RecommendationResource {
         if (!recommendations.exists(id)) {
             throw ProblemException.notFound();
         }
+    }
+
+    private Slice<StepView> way(UUID id, @Nullable Key after, int limit) {
+        var slice = progress.steps(id, after, limit);
+        return new Slice<>(rules.named(slice.items()), slice.next(), slice.total());
+    }
+
+    private Slice<StepTables.Step> rows(Slice<StepView> way) {
+        var names = organizations.names(way.items().stream()
+                .map(StepView::actingFor)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return way.map(step -> step.row(names));
     }
 }

@@ -1,5 +1,6 @@
 package roundtable.discussion;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -37,6 +38,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
 import roundtable.organization.people.Folk;
+import roundtable.shared.http.ListFiles;
 
 /** A discussion from its draft to what became of its outcome. */
 @QuarkusTest
@@ -55,6 +57,7 @@ class DiscussionTest {
         draft.remove("closesOn");
         var id = made(staff(leader), draft).statusCode(201).extract().<String>path("id");
         RestAssured.get(DISCUSSIONS + id).then().statusCode(404);
+        ListFiles.areNotThere(DISCUSSIONS + id + "/steps");
         member(somebody()).get(DISCUSSIONS + id).then().statusCode(404);
         staff(leader).get(DISCUSSIONS + id).then().body("actions", contains("edit", "schedule"));
         staff(somebody()).get(DISCUSSIONS + id).then().body("actions", contains("take"));
@@ -116,6 +119,9 @@ class DiscussionTest {
                 .then()
                 .body("items.action", contains("sum_up_by_time", "open_by_time", "schedule"))
                 .body("items[0].automatic", is(true));
+        ListFiles.holdTheList(
+                DISCUSSIONS + id + "/steps", "id", "ID,Когда,Шаг,Что произошло", "ID,When,Step,What happened");
+        assertThat(ListFiles.csv(DISCUSSIONS + id + "/steps", "en")).contains(",open_by_time,The discussion “");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static roundtable.discussion.Discussions.DISCUSSIONS;
 import static roundtable.discussion.Discussions.act;
 import static roundtable.discussion.Discussions.answer;
+import static roundtable.discussion.Discussions.made;
 import static roundtable.discussion.Discussions.member;
 import static roundtable.discussion.Discussions.open;
 import static roundtable.discussion.Discussions.poll;
@@ -15,10 +16,12 @@ import static roundtable.discussion.Discussions.post;
 import static roundtable.discussion.Discussions.somebody;
 import static roundtable.discussion.Discussions.staff;
 import static roundtable.discussion.Discussions.summingUp;
+import static roundtable.discussion.Discussions.words;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
 import roundtable.organization.people.Folk;
+import roundtable.shared.http.ListFiles;
 
 /** Polls: who asks, who answers, and how it is counted. */
 @QuarkusTest
@@ -170,6 +174,31 @@ class PollTest {
         }
         post(staff(leader), id + "/polls/" + late + "/actions/close", Map.of()).statusCode(200);
         RestAssured.get(DISCUSSIONS + id + "/polls").then().body("items[0].options.points.all", contains(1, 0, 0));
+    }
+
+    @Test
+    void polls_go_into_a_file_option_by_option_without_results_that_are_hidden() {
+        var id = open(leader);
+        var late = poll(leader, id, with("after_close"));
+        var agreed = poll(leader, id, consent());
+        answer(member(somebody()), id, late, Map.of("choices", List.of(0)));
+        answer(member(somebody()), id, agreed, Map.of("choices", List.of(2)));
+        var polls = DISCUSSIONS + id + "/polls";
+        assertThat(ListFiles.csv(polls, "ru"))
+                .startsWith("ID опроса,Вопрос,Вид,Вариант,Баллы,")
+                .contains("\r\n" + late + ",Где?,single," + OPTIONS.get(0) + ",,,,,,1,true,")
+                .contains(",consent,Согласен,0,0,0,0,0,1,")
+                .contains(",consent,Возражаю,1,0,0,0,1,1,");
+        assertThat(ListFiles.csv(polls, "en"))
+                .startsWith("Poll ID,Question,Kind,Option,Points,")
+                .contains(",consent,I object,1,");
+        assertThat(RestAssured.get(polls + "?format=ndjson").asString().lines().map(line -> JsonPath.from(line)
+                        .getString("id")))
+                .containsExactly(late, late, late, agreed, agreed, agreed);
+        post(staff(leader), id + "/polls/" + late + "/actions/close", Map.of()).statusCode(200);
+        assertThat(ListFiles.csv(polls, "ru")).contains(",Где?,single," + OPTIONS.get(0) + ",1,0,0,0,1,1,false,");
+        ListFiles.areNotThere(DISCUSSIONS
+                + made(staff(leader), words(2)).statusCode(201).extract().path("id") + "/polls");
     }
 
     private static Map<String, Object> with(String results) {

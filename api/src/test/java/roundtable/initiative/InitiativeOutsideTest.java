@@ -37,6 +37,7 @@ import roundtable.identity.Accounts;
 import roundtable.identity.Representatives.Level;
 import roundtable.initiative.Initiatives.Sides;
 import roundtable.organization.people.Folk;
+import roundtable.shared.http.ListFiles;
 import roundtable.shared.store.SqlCounter;
 
 /** What others make of initiatives: recommendations, moderators, readers, supporters; and what a request costs. */
@@ -165,6 +166,9 @@ class InitiativeOutsideTest {
         hasPapers(sides.officer(), id, file);
         act(sides.officer(), id, "reject", Map.of("motives", "Иван Иванов не платил."))
                 .statusCode(200);
+        assertThat(ListFiles.csv(INITIATIVES + id + "/steps", "ru"))
+                .contains(",reject,")
+                .doesNotContain("не платил");
         for (var stranger : new RequestSpecification[] {
             RestAssured.given(),
             member(UUID.randomUUID().toString()),

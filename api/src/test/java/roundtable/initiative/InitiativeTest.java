@@ -1,5 +1,6 @@
 package roundtable.initiative;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
 import roundtable.initiative.Initiatives.Sides;
+import roundtable.shared.http.ListFiles;
 
 /** The way of an initiative, and what keeps it from going on (dialogue 2.7). */
 @QuarkusTest
@@ -59,6 +61,7 @@ class InitiativeTest {
     void it_goes_from_the_draft_to_what_it_has_brought() {
         var id = drafted(sides);
         RestAssured.get(INITIATIVES + id).then().statusCode(404);
+        ListFiles.areNotThere(INITIATIVES + id + "/steps");
         var today = LocalDate.now(clock);
         act(sides.councillor(), id, "open")
                 .statusCode(200)
@@ -109,6 +112,9 @@ class InitiativeTest {
                 .then()
                 .statusCode(200)
                 .body("documents.kind", contains("protocol", "draft_act", "note", "conclusion", "decision"));
+        ListFiles.holdTheList(
+                INITIATIVES + id + "/steps", "id", "ID,Когда,Шаг,Что произошло", "ID,When,Step,What happened");
+        assertThat(ListFiles.csv(INITIATIVES + id + "/steps", "en")).contains(",adopt,The initiative “");
         RestAssured.get(INITIATIVES + id + "/steps")
                 .then()
                 .body(

@@ -10,6 +10,7 @@ import static roundtable.problem.Problems.act;
 import static roundtable.problem.Problems.body;
 import static roundtable.problem.Problems.claimed;
 import static roundtable.problem.Problems.created;
+import static roundtable.problem.Problems.inWork;
 import static roundtable.problem.Problems.member;
 import static roundtable.problem.Problems.open;
 import static roundtable.problem.Problems.stated;
@@ -27,6 +28,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
 import roundtable.organization.people.Folk;
+import roundtable.shared.http.ListFiles;
 
 /** What others read of problems: tables, recommendations, the dashboard. */
 @QuarkusTest
@@ -63,6 +65,18 @@ class ProblemOutsideTest {
                         .extract()
                         .asByteArray())
                 .startsWith('P', 'K');
+    }
+
+    @Test
+    void its_way_is_exported_as_everybody_sees_it() {
+        var id = inWork(me, body());
+        ListFiles.holdTheList(
+                PROBLEMS + id + "/steps", "id", "ID,Когда,Шаг,Что произошло", "ID,When,Step,What happened");
+        assertThat(ListFiles.csv(PROBLEMS + id + "/steps", "ru"))
+                .contains(",register,Проблема «")
+                .contains(",registered,");
+        assertThat(ListFiles.csv(PROBLEMS + id + "/steps", "en")).contains(" is registered: it will be answered");
+        ListFiles.areNotThere(PROBLEMS + created(me, statement(title("Не видно")), false) + "/steps");
     }
 
     @Test

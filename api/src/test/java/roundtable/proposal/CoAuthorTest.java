@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
 import roundtable.organization.OrganizationMerged;
 import roundtable.organization.people.Folk;
+import roundtable.shared.http.ListFiles;
 
 /** Who proposes together: asked, answered, with an author's rights, and gone again. */
 @QuarkusTest
@@ -71,6 +72,12 @@ class CoAuthorTest {
         var first = invited(member(me), id, Map.of("email", person.email().toUpperCase(Locale.ROOT)));
         var second = invited(member(me), id, Map.of("organizationId", ngo));
         RestAssured.get(PROPOSALS + id + "/co-authors").then().body("items", empty());
+        assertThat(RestAssured.get(PROPOSALS + id + "/co-authors?format=ndjson").asString())
+                .isEmpty();
+        assertThat(member(me).get(PROPOSALS + id + "/co-authors?format=csv").asString())
+                .contains(first, second)
+                .doesNotContainIgnoringCase(person.email());
+        ListFiles.areNotThere(PROPOSALS + created(me, words(title("Не видно")), false) + "/co-authors");
         member(me)
                 .get(PROPOSALS + id + "/co-authors")
                 .then()
@@ -83,6 +90,7 @@ class CoAuthorTest {
                 .body("joinedAt", notNullValue());
         answer(person.asMember(), id, first, "accept").statusCode(200).body("email", nullValue());
         RestAssured.get(PROPOSALS + id + "/co-authors").then().body("items.status", contains("accepted", "accepted"));
+        ListFiles.holdTheList(PROPOSALS + id + "/co-authors", "id", "ID,Кто,ID организации", "ID,Who,Organization ID");
         RestAssured.get(PROPOSALS + id)
                 .then()
                 .body("organizations.id", contains(ngo))

@@ -44,6 +44,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
 import roundtable.organization.people.Folk;
+import roundtable.shared.http.ListFiles;
 import roundtable.shared.store.Sql;
 import roundtable.shared.store.SqlCounter;
 
@@ -243,6 +244,9 @@ class ProposalOutsideTest {
         QuarkusTransaction.requiringNew().run(() -> moderation.mask(UUID.fromString(id)));
         RestAssured.get(PROPOSALS + id).then().body("masked", is(true)).body("title", is("…"));
         RestAssured.get(PROPOSALS + id + "/versions").then().body("items.body", contains("…"));
+        assertThat(ListFiles.csv(PROPOSALS + id + "/versions", "en"))
+                .contains("\r\n1,…,…,")
+                .doesNotContain("для проверки");
         QuarkusTransaction.requiringNew().run(() -> moderation.hide(UUID.fromString(id)));
         RestAssured.get(PROPOSALS + id).then().statusCode(404);
         QuarkusTransaction.requiringNew().run(() -> moderation.restore(UUID.fromString(id)));

@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
+import roundtable.shared.http.ListFiles;
 
 /** What an author says, how it becomes public, changes, ends and is found. */
 @QuarkusTest
@@ -117,6 +118,9 @@ class ProposalTest {
                 .body("items.number", contains(2, 1))
                 .body("items.supportCount", contains(0, 1))
                 .body("items.body", contains("Другой текст.", "Предложение для проверки."));
+        ListFiles.holdTheList(PROPOSALS + id + "/versions", "number", "Номер,Название,Текст", "Number,Title,Text");
+        assertThat(ListFiles.csv(PROPOSALS + id + "/versions", "ru")).contains("Другой текст.");
+        ListFiles.areNotThere(PROPOSALS + created(me, words(title("Не видно")), false) + "/versions");
         member(supporter).get(PROPOSALS + id).then().body("support.myVersion", is(1));
         support(supporter, id).statusCode(200).body("support.myVersion", is(2)).body("supportCount", is(1));
         RestAssured.get(PROPOSALS + id).then().body("support.ofThisVersion", is(1));
@@ -144,6 +148,12 @@ class ProposalTest {
                 .then()
                 .body("items.action", contains("expire", "renew", "expire", "publish"))
                 .body("items[0].automatic", is(true));
+        ListFiles.holdTheList(
+                PROPOSALS + id + "/steps", "id", "ID,Когда,Шаг,Что произошло", "ID,When,Step,What happened");
+        assertThat(ListFiles.csv(PROPOSALS + id + "/steps", "en"))
+                .contains(",renew,The proposal “")
+                .contains(",no_support,open,");
+        ListFiles.areNotThere(PROPOSALS + created(me, words(title("Не видно")), false) + "/steps");
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import roundtable.app.TestDatabase;
+import roundtable.shared.http.ListFiles;
 
 /** A recommendation from its assignment to its end, as the people meet it. */
 @QuarkusTest
@@ -86,6 +87,11 @@ class RecommendationLifeTest {
                         "items.action",
                         contains("confirm", "claim_done", "return", "claim_done", "report", "accept", "publish"))
                 .body("items[0].reason", is("Проверено на месте"));
+        ListFiles.holdTheList(path + "/history", "id", "ID,Когда,Шаг,Что произошло", "ID,When,Step,What happened");
+        assertThat(ListFiles.csv(path + "/history", "en"))
+                .contains(",confirm,The recommendation “")
+                .contains(" is done.,under_review,done,")
+                .contains("Проверено на месте");
     }
 
     @Test
@@ -227,9 +233,7 @@ class RecommendationLifeTest {
                 .statusCode(400);
         given().get("/api/v1/recommendations?status=sleeping").then().statusCode(400);
         given().get("/api/v1/recommendations/" + UUID.randomUUID()).then().statusCode(404);
-        given().get("/api/v1/recommendations/" + UUID.randomUUID() + "/history")
-                .then()
-                .statusCode(404);
+        ListFiles.areNotThere("/api/v1/recommendations/" + UUID.randomUUID() + "/history");
     }
 
     static String ofCouncil() {

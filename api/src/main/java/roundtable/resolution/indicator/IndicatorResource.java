@@ -1,6 +1,5 @@
 package roundtable.resolution.indicator;
 
-import io.quarkus.arc.All;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -13,13 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,10 +26,7 @@ import roundtable.shared.http.Exports;
 import roundtable.shared.http.Page;
 import roundtable.shared.http.ProblemException;
 import roundtable.shared.http.RequestLanguage;
-import roundtable.shared.spi.EvidenceSource;
 import roundtable.shared.spi.Indicator;
-import roundtable.shared.store.Key;
-import roundtable.shared.store.Slice;
 
 @Path("/api/v1/indicators")
 @Tag(name = "indicators")
@@ -47,8 +36,9 @@ class IndicatorResource {
     private final Definitions definitions;
     private final IndicatorRepository repository;
     private final SnapshotRepository kept;
-    private final List<EvidenceSource> sources;
+    private final CountedRows counted;
     private final SnapshotExport table;
+    private final IndicatorExport files;
     private final Exports exports;
     private final RequestLanguage language;
     private final Cursors cursors;
@@ -58,8 +48,9 @@ class IndicatorResource {
             Definitions definitions,
             IndicatorRepository repository,
             SnapshotRepository kept,
-            @All List<EvidenceSource> sources,
+            CountedRows counted,
             SnapshotExport table,
+            IndicatorExport files,
             Exports exports,
             RequestLanguage language,
             Cursors cursors,
@@ -67,8 +58,9 @@ class IndicatorResource {
         this.definitions = definitions;
         this.repository = repository;
         this.kept = kept;
-        this.sources = sources;
+        this.counted = counted;
         this.table = table;
+        this.files = files;
         this.exports = exports;
         this.language = language;
         this.cursors = cursors;
@@ -78,13 +70,17 @@ class IndicatorResource {
     @GET
     @PermitAll
     @CacheFor(topics = {})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(
             operationId = "listIndicators",
-            summary = "All definitions, by key; a value is computed by the item only")
-    public Page<IndicatorView> list() {
-        return Page.whole(definitions.all().stream()
-                .map(i -> IndicatorView.of(i, null, language.tag()))
-                .toList());
+            summary = "All definitions, by key; a value is computed by the item, and for the whole in a file")
+    public RestResponse<Page<IndicatorView>> list(@BeanParam Export export) {
+        return exports.answer(
+                export,
+                files::definitions,
+                () -> Page.whole(definitions.all().stream()
+                        .map(i -> IndicatorView.of(i, null, language.tag()))
+                        .toList()));
     }
 
     @GET
@@ -134,11 +130,12 @@ class IndicatorResource {
     @Path("{key}/rows")
     @PermitAll
     @CacheFor(topics = CacheFor.EVERYTHING)
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.XLSX, Export.NDJSON})
     @Operation(
             operationId = "listIndicatorRows",
             summary =
                     "The very rows that the value of a period counts, as they are today; those that are not public are only counted")
-    public CountedPage rows(
+    public RestResponse<CountedPage> rows(
             @RestPath String key,
             @Parameter(description = "ОКТМО prefix; without it the whole installation")
                     @RestQuery("territory")
@@ -150,29 +147,17 @@ class IndicatorResource {
                     @Nullable
                     LocalDate on,
             @RestQuery("cursor") @Nullable String cursor,
-            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit) {
+            @RestQuery("limit") @DefaultValue("20") @Min(1) @Max(100) int limit,
+            @BeanParam Export export) {
         var indicator = find(key);
         var period = Period.of(indicator.period(), on == null ? LocalDate.now(clock) : on);
-        var read = repository.counted(indicator, territory, period, cursors.place(cursor), limit + 1);
-        var slice = Slice.of(read, limit, c -> Key.of(c.id()));
-        var known = show(indicator, slice.items().stream().map(Counted::id).collect(Collectors.toSet()));
-        var shown = slice.items().stream()
-                .filter(c -> known.containsKey(c.id()))
-                .map(c -> {
-                    var thing = Objects.requireNonNull(known.get(c.id()));
-                    return new CountedPage.CountedRow(c.id(), c.version(), thing.title(), thing.path());
-                })
-                .toList();
-        return new CountedPage(shown, slice.items().size() - shown.size(), cursors.cursor(slice.next()));
-    }
-
-    /** One statement for each kind of things that the indicator counts, however many there are. */
-    private Map<UUID, EvidenceSource.Shown> show(Indicator indicator, Set<UUID> counted) {
-        var shown = new HashMap<UUID, EvidenceSource.Shown>();
-        sources.stream()
-                .filter(s -> indicator.sources().contains(s.type()))
-                .forEach(s -> shown.putAll(s.show(counted, language.tag())));
-        return shown;
+        return exports.answer(export, () -> files.rows(indicator, territory, period), () -> {
+            var found = counted.page(indicator, territory, period, cursors.place(cursor), limit);
+            return new CountedPage(
+                    found.rows().items(),
+                    found.hidden(),
+                    cursors.cursor(found.rows().next()));
+        });
     }
 
     private Indicator find(String key) {
