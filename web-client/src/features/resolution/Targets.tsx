@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
 import { date } from '@/i18n/format'
-import { Anchor, Button, ConfirmDialog, DataTable, Dialog, Section, Timeline } from '@/ui'
+import { Anchor, Button, DataTable, Section, Timeline } from '@/ui'
 import common from './common.module.css'
-import { TargetForm } from './desk'
 import css from './proofs.module.css'
-import { FIGURES, indicatorTitles, type Recommendation } from './queries'
+import { indicatorTitles, type Recommendation } from './queries'
+import { TargetDialogs } from './TargetDialogs'
 import { amountOf } from './target'
 
 type Target = Recommendation['targets'][number]
@@ -20,17 +19,6 @@ export function Targets({ recommendation: one }: { recommendation: Recommendatio
   const may = one.actions.includes('set_target')
   const [setting, setSetting] = useState(false)
   const [leaving, setLeaving] = useState<Target>()
-  const withdraw = useAct({
-    send: (target: Target) =>
-      unwrap(
-        api.DELETE('/api/v1/recommendations/{id}/targets/{targetId}', {
-          params: { path: { id: one.id, targetId: target.id } },
-        }),
-      ),
-    told: t('target.withdrawn'),
-    forget: FIGURES,
-    onDone: () => setLeaving(undefined),
-  })
   if (one.targets.length + one.milestones.length === 0 && !may) return null
   const shown = (indicator: string, value: number | null | undefined) => {
     if (value == null) return t('health.no_data')
@@ -112,32 +100,29 @@ export function Targets({ recommendation: one }: { recommendation: Recommendatio
           <Button onClick={() => setSetting(true)}>{t('target.set')}</Button>
         </p>
       )}
-      <Dialog title={t('target.set')} open={setting} onClose={() => setSetting(false)}>
-        <TargetForm
-          targets={one.targets}
-          send={(body, header) =>
-            unwrap(
-              api.POST('/api/v1/recommendations/{id}/targets', {
-                params: { path: { id: one.id }, header },
-                body,
-              }),
-            )
-          }
-          onDone={() => setSetting(false)}
-        />
-      </Dialog>
-      <ConfirmDialog
-        title={t('target.withdrawTitle')}
-        open={leaving !== undefined}
-        action={t('target.withdraw')}
-        danger
-        busy={withdraw.busy}
-        onConfirm={() => leaving && withdraw.do(leaving)}
-        onCancel={() => setLeaving(undefined)}
-      >
-        <p>{t('target.withdrawExplain')}</p>
-        {withdraw.message && <p className={common.late}>{withdraw.message}</p>}
-      </ConfirmDialog>
+      <TargetDialogs
+        targets={one.targets}
+        setting={setting}
+        leaving={leaving}
+        set={(body, header) =>
+          unwrap(
+            api.POST('/api/v1/recommendations/{id}/targets', {
+              params: { path: { id: one.id }, header },
+              body,
+            }),
+          )
+        }
+        withdraw={target =>
+          unwrap(
+            api.DELETE('/api/v1/recommendations/{id}/targets/{targetId}', {
+              params: { path: { id: one.id, targetId: target.id } },
+            }),
+          )
+        }
+        explain={t('target.withdrawExplain')}
+        onSet={() => setSetting(false)}
+        onLeft={() => setLeaving(undefined)}
+      />
     </Section>
   )
 }

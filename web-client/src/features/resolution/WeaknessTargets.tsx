@@ -2,14 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RoundTable } from '@/app/board'
-import { useAct } from '@/app/useAct'
 import { api, unwrap } from '@/contract/api'
 import { date } from '@/i18n/format'
-import { Anchor, Button, ConfirmDialog, Dialog } from '@/ui'
-import common from './common.module.css'
-import { TargetForm } from './desk'
+import { Anchor, Button } from '@/ui'
 import css from './proofs.module.css'
-import { FIGURES, indicatorTitles } from './queries'
+import { indicatorTitles } from './queries'
+import { TargetDialogs } from './TargetDialogs'
 import { amountOf } from './target'
 
 type Target = RoundTable['weaknesses'][number]['targets'][number]
@@ -23,17 +21,6 @@ export function WeaknessTargets({ table, number, targets }: WeaknessTargetsProps
   const may = table.actions.includes('set_target')
   const [setting, setSetting] = useState(false)
   const [leaving, setLeaving] = useState<Target>()
-  const withdraw = useAct({
-    send: (target: Target) =>
-      unwrap(
-        api.DELETE('/api/v1/round-tables/{id}/weaknesses/{number}/targets/{targetId}', {
-          params: { path: { id: table.id, number, targetId: target.id } },
-        }),
-      ),
-    told: t('target.withdrawn'),
-    forget: FIGURES,
-    onDone: () => setLeaving(undefined),
-  })
   if (targets.length === 0 && !may) return null
   const shown = ({ indicator }: Target, value: number | null | undefined) =>
     value == null ? t('health.no_data') : amountOf(titles?.get(indicator)?.unit, value)
@@ -73,32 +60,29 @@ export function WeaknessTargets({ table, number, targets }: WeaknessTargetsProps
           </Button>
         </p>
       )}
-      <Dialog title={t('target.set')} open={setting} onClose={() => setSetting(false)}>
-        <TargetForm
-          targets={targets}
-          send={(body, header) =>
-            unwrap(
-              api.POST('/api/v1/round-tables/{id}/weaknesses/{number}/targets', {
-                params: { path: { id: table.id, number }, header },
-                body,
-              }),
-            )
-          }
-          onDone={() => setSetting(false)}
-        />
-      </Dialog>
-      <ConfirmDialog
-        title={t('target.withdrawTitle')}
-        open={leaving !== undefined}
-        action={t('target.withdraw')}
-        danger
-        busy={withdraw.busy}
-        onConfirm={() => leaving && withdraw.do(leaving)}
-        onCancel={() => setLeaving(undefined)}
-      >
-        <p>{t('weakness.withdrawExplain')}</p>
-        {withdraw.message && <p className={common.late}>{withdraw.message}</p>}
-      </ConfirmDialog>
+      <TargetDialogs
+        targets={targets}
+        setting={setting}
+        leaving={leaving}
+        set={(body, header) =>
+          unwrap(
+            api.POST('/api/v1/round-tables/{id}/weaknesses/{number}/targets', {
+              params: { path: { id: table.id, number }, header },
+              body,
+            }),
+          )
+        }
+        withdraw={target =>
+          unwrap(
+            api.DELETE('/api/v1/round-tables/{id}/weaknesses/{number}/targets/{targetId}', {
+              params: { path: { id: table.id, number, targetId: target.id } },
+            }),
+          )
+        }
+        explain={t('weakness.withdrawExplain')}
+        onSet={() => setSetting(false)}
+        onLeft={() => setLeaving(undefined)}
+      />
     </div>
   )
 }

@@ -43,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     name = "proposals",
                     description = "Proposals: supported, answered officially, carried out by milestones"),
             @Tag(name = "answer-templates", description = "Words that officers begin official answers with"),
+            @Tag(name = "term-rules", description = "How long bodies may take: by law, and by their own promise"),
             @Tag(
                     name = "discussions",
                     description = "Questions that the three sides talk about, their polls and outcomes"),
