@@ -75,7 +75,7 @@ class ProblemOutsideTest {
         assertThat(ListFiles.csv(PROBLEMS + id + "/steps", "ru"))
                 .contains(",register,Проблема «")
                 .contains(",registered,");
-        assertThat(ListFiles.csv(PROBLEMS + id + "/steps", "en")).contains(" is registered: it will be answered");
+        assertThat(ListFiles.csv(PROBLEMS + id + "/steps", "en")).contains(" is registered. Its page says");
         ListFiles.areNotThere(PROBLEMS + created(me, statement(title("Не видно")), false) + "/steps");
     }
 

@@ -41,7 +41,7 @@ class OfficerBulkTest {
         var other = body();
         var one = underReview(somebody(), body);
         var late = underReview(somebody(), body);
-        change("update proposal set registered_at = now() - interval '9 days' where id = '" + late + "'");
+        change("update proposal set forward_until = now() - interval '1 day' where id = '" + late + "'");
         var foreign = open(somebody(), body());
         var two = open(somebody(), body);
         var to = Map.of("bodyId", other, "reason", "Их ведение");
