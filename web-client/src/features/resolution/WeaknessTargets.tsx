@@ -37,14 +37,14 @@ export function WeaknessTargets({ table, number, targets }: WeaknessTargetsProps
                   {titles?.get(target.indicator)?.title ?? target.indicator}
                 </Anchor>
                 {': '}
-                {t('weakness.stands', {
+                {t(target.value == null ? 'weakness.unknown' : 'weakness.stands', {
                   value: shown(target, target.value),
                   target: shown(target, target.target),
                   date: date(target.targetOn),
                   health: t(`health.${target.health}`),
                 })}{' '}
                 {may && (
-                  <Button small onClick={() => setLeaving(target)}>
+                  <Button small look="quiet" onClick={() => setLeaving(target)}>
                     {t('target.withdraw')}
                   </Button>
                 )}
@@ -55,7 +55,7 @@ export function WeaknessTargets({ table, number, targets }: WeaknessTargetsProps
       )}
       {may && (
         <p className="no-print">
-          <Button small onClick={() => setSetting(true)}>
+          <Button small look="quiet" onClick={() => setSetting(true)}>
             {t('target.set')}
           </Button>
         </p>
