@@ -2,7 +2,6 @@ package roundtable.answer;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 
@@ -25,8 +24,13 @@ public final class BodyTerms {
 
     /** Until when it answers; the feedback platform names the day itself, by topic. */
     public Instant answer(Instant registeredAt) {
-        LocalDate named = law.dueOn();
+        var named = law.dueOn();
         return named == null ? end(TermAction.ANSWER, registeredAt) : Terms.endOf(named, clock);
+    }
+
+    /** The feedback platform has named the day of the answer, and nobody here changes it. */
+    public boolean isNamed() {
+        return law.dueOn() != null;
     }
 
     /** Until when it may give the matter to another body. */

@@ -66,10 +66,10 @@ class Review {
 
     /**
      * It is something else by law, which can say another day and has no clock that stands still: what the author tells then
-     * changes no day. What the head of the body has granted stays.
+     * changes no day. What the head of the body has granted stays, unless the feedback platform names the day itself.
      */
     void standsUnder(BodyTerms terms) {
-        if (registeredAt != null && answeredAt == null && !extended) {
+        if (registeredAt != null && answeredAt == null && (!extended || terms.isNamed())) {
             answerDueAt = terms.answer(registeredAt);
             informationUntil = informationUntil == null ? null : registeredAt;
         }

@@ -120,6 +120,11 @@ class OwnTermsTest {
         act(officer(body), early, "set_regime", named).statusCode(200);
         act(officer(body), early, "register").statusCode(200);
         assertThat(due(early, "answerDueAt")).isEqualTo(day);
+        var granted = registered(me, body);
+        act(head(), granted, "extend", Map.of("days", 5, "reason", "Ждём экспертизы"))
+                .statusCode(200);
+        act(officer(body), granted, "set_regime", named).statusCode(200);
+        assertThat(due(granted, "answerDueAt")).isEqualTo(day);
         named.put("regime", "appeal");
         named.put("system", "Система");
         named.put("authorIdentified", true);
